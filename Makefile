@@ -1,0 +1,48 @@
+# Everything lives in .venv, built from requirements.txt; `make lock` renews that file.
+PYTHON ?= python3
+BIN := .venv/bin
+DISPLAYS := $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Darwin,$(shell uname -s))
+
+.DEFAULT_GOAL := setup
+.PHONY: setup run tour test bench lock clean
+
+setup: .venv/installed
+
+.venv/installed: requirements.txt pyproject.toml
+	@sh packaging/system-packages.sh python offscreen
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+run: setup
+ifeq ($(strip $(DISPLAYS)),)
+	@echo "No display (neither DISPLAY nor WAYLAND_DISPLAY is set): rendering the tour instead."
+	@$(MAKE) --no-print-directory tour
+else
+	@sh packaging/system-packages.sh offscreen window
+	$(BIN)/kiosk
+endif
+
+tour: setup
+	$(BIN)/kiosk tour build/tour
+	@echo "The screens are in build/tour."
+
+test: setup
+	@sh packaging/system-packages.sh offscreen
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy kiosk tests
+	$(BIN)/python -m tests.qml_checks
+	$(BIN)/pytest
+	@echo "Every check passed: ruff, mypy, qmllint, qmlformat, pytest."
+
+bench: setup
+	$(BIN)/python -m tests.bench
+
+lock:
+	uv pip compile --universal --upgrade --python-version 3.11 --generate-hashes --no-header \
+		--no-emit-index-url --no-emit-find-links --group dev pyproject.toml -o requirements.txt
+
+clean:
+	rm -rf .venv build .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info

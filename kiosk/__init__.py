@@ -1,0 +1,1 @@
+"""The kiosk for the partner programme's café table."""

@@ -1,0 +1,71 @@
+#!/bin/sh
+# Installs the system packages that are missing, where this user may; else says which, and fails.
+#
+#   sh packaging/system-packages.sh [python] [offscreen] [window]
+#
+# python: what builds the virtual environment. offscreen: what Qt needs to draw without a display.
+# window: what it needs besides under X11 and Wayland.
+set -eu
+
+[ "$(uname -s)" = Linux ] || exit 0
+
+libraries=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null) || exit 0
+missing=
+
+need_library() { # soname, Debian package
+    case $libraries in
+    *"$1 "*) ;;
+    *) missing="$missing $2" ;;
+    esac
+}
+
+for group in "$@"; do
+    case $group in
+    python)
+        "${PYTHON:-python3}" -c 'import ensurepip, venv' 2>/dev/null || missing="$missing python3-venv"
+        ;;
+    offscreen)
+        need_library libglib-2.0.so.0 libglib2.0-0
+        need_library libGL.so.1 libgl1
+        need_library libEGL.so.1 libegl1
+        need_library libdbus-1.so.3 libdbus-1-3
+        need_library libfontconfig.so.1 libfontconfig1
+        need_library libxkbcommon.so.0 libxkbcommon0
+        ;;
+    window)
+        need_library libxcb-cursor.so.0 libxcb-cursor0
+        need_library libxcb-icccm.so.4 libxcb-icccm4
+        need_library libxcb-keysyms.so.1 libxcb-keysyms1
+        need_library libxcb-shape.so.0 libxcb-shape0
+        need_library libxkbcommon-x11.so.0 libxkbcommon-x11-0
+        need_library libwayland-cursor.so.0 libwayland-cursor0
+        need_library libwayland-egl.so.1 libwayland-egl1
+        ;;
+    *)
+        echo "unknown group: $group" >&2
+        exit 2
+        ;;
+    esac
+done
+
+[ -n "$missing" ] || exit 0
+
+if command -v apt-get >/dev/null; then
+    if [ "$(id -u)" = 0 ]; then
+        as_root=
+    elif sudo -n true 2>/dev/null; then
+        as_root='sudo -n'
+    else
+        as_root=none
+    fi
+    if [ "$as_root" != none ]; then
+        echo "Installing:$missing"
+        $as_root apt-get update -qq
+        $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends $missing
+        exit 0
+    fi
+fi
+
+echo "System packages are missing. On Debian and Ubuntu, install them with:" >&2
+echo "    sudo apt-get install --no-install-recommends$missing" >&2
+exit 1

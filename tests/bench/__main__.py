@@ -1,0 +1,20 @@
+"""Runs every benchmark, or those named: python -m tests.bench [NAME ...]."""
+
+import importlib
+import sys
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
+
+
+def main(names: list[str]) -> None:
+    names = names or sorted(file.stem for file in FOLDER.glob("[!_]*.py"))
+    if not names:
+        sys.exit(f"no benchmarks in {FOLDER}")
+    for name in names:
+        print(f"== {name}")
+        importlib.import_module(f"tests.bench.{name}").main()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

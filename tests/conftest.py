@@ -1,0 +1,5 @@
+"""Settings that must stand before Qt is loaded."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -1,0 +1,119 @@
+"""Checks every QML file: qmllint knows the Python view models' types, qmlformat finds no change.
+
+    python -m tests.qml_checks [--fix]
+
+With --fix the files are formatted in place first.
+"""
+
+import ast
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import PySide6
+
+from kiosk.paths import QML, ROOT
+
+VIEW_MODELS = ROOT / "kiosk" / "viewmodels"
+MODULE = "Kiosk.ViewModels"
+PYSIDE = Path(PySide6.__file__).parent
+FOREIGN = [f"qt6{part}_metatypes.json" for part in ("core", "gui", "qml", "quick")]
+
+
+def main() -> int:
+    """Prints what is wrong and returns how many checks failed."""
+    files = sorted(QML.rglob("*.qml"))
+    if not files:
+        print(f"no QML files under {QML}", file=sys.stderr)
+        return 1
+    if "--fix" in sys.argv[1:]:
+        run(PYSIDE / "qmlformat", "--inplace", *files)
+    unformatted = [file for file in files if format_of(file) != file.read_text("utf-8")]
+    for file in unformatted:
+        print(f"{file}: not as qmlformat writes it (python -m tests.qml_checks --fix)")
+    build = ROOT / "build" / "qml"
+    failures = bool(unformatted) + (lint(files, export_types(VIEW_MODELS, build), QML) != 0)
+    if not failures:
+        print(f"{len(files)} QML files: qmllint and qmlformat have nothing to say")
+    return failures
+
+
+def export_types(sources: Path, build: Path) -> Path:
+    """Writes the QML types of the Python files in a folder as a module that qmllint can import.
+
+    Returns:
+        The import path that holds the module.
+
+    Raises:
+        subprocess.CalledProcessError: A file cannot be read as view models.
+    """
+    shutil.rmtree(build, ignore_errors=True)
+    module = build.joinpath(*MODULE.split("."))
+    module.mkdir(parents=True)
+    dump = build / "metatypes.json"
+    metaobjectdump = PYSIDE / "scripts" / "metaobjectdump.py"
+    files = sorted(sources.glob("*.py"))
+    run(sys.executable, metaobjectdump, "--quiet", "--out-file", dump, *files)
+    mark_constants(dump)
+    run(
+        PYSIDE / "Qt" / "libexec" / "qmltyperegistrar",
+        *("--import-name", MODULE, "--major-version", "1", "--minor-version", "0"),
+        *("--foreign-types", ",".join(str(PYSIDE / "Qt" / "metatypes" / name) for name in FOREIGN)),
+        *("--generate-qmltypes", module / "types.qmltypes"),
+        *("-o", build / "registrations.cpp"),
+        dump,
+    )
+    (module / "qmldir").write_text(f"module {MODULE}\ntypeinfo types.qmltypes\n", "utf-8")
+    return build
+
+
+def mark_constants(dump: Path) -> None:
+    """Adds what metaobjectdump leaves out: which properties are constant."""
+    modules = json.loads(dump.read_text("utf-8"))
+    for module in modules:
+        tree = ast.parse(Path(module["inputFile"]).read_text("utf-8"))
+        constants = {
+            (cls.name, function.name)
+            for cls in ast.walk(tree)
+            if isinstance(cls, ast.ClassDef)
+            for function in cls.body
+            if isinstance(function, ast.FunctionDef) and has_constant_decorator(function)
+        }
+        for cls in module["classes"]:
+            for entry in cls.get("properties", []):
+                entry["constant"] = (cls["className"], entry["name"]) in constants
+    dump.write_text(json.dumps(modules), "utf-8")
+
+
+def has_constant_decorator(function: ast.FunctionDef) -> bool:
+    return any(
+        keyword.arg == "constant"
+        for decorator in function.decorator_list
+        if isinstance(decorator, ast.Call)
+        for keyword in decorator.keywords
+    )
+
+
+def lint(files: list[Path], *import_paths: Path) -> int:
+    """Returns qmllint's exit code: not zero if it warns of anything in the files."""
+    options = ["--max-warnings", "0", "--unused-imports", "warning"]
+    imports = [argument for path in import_paths for argument in ("-I", path)]
+    # qmllint imports every .qmltypes file in its working folder; the first import path has none.
+    return subprocess.run(
+        [PYSIDE / "qmllint", *options, *imports, *files], cwd=import_paths[0]
+    ).returncode
+
+
+def format_of(file: Path) -> str:
+    """Returns the file's text as qmlformat writes it."""
+    return run(PYSIDE / "qmlformat", file)
+
+
+def run(*command: str | Path) -> str:
+    return subprocess.run(command, check=True, stdout=subprocess.PIPE, encoding="utf-8").stdout
+
+
+if __name__ == "__main__":
+    sys.exit(main())

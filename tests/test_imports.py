@@ -1,0 +1,102 @@
+"""Who may import whom, read from the sources: the table of docs/architecture.md."""
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.paths import QML, ROOT
+
+PACKAGE = ROOT / "kiosk"
+QML_MODULES = QML / "Kiosk"
+
+# What each part may import besides itself and the standard library.
+MAY_IMPORT = {
+    "kiosk.paths": set(),
+    "kiosk.brightness": set(),
+    "kiosk.domain": set(),
+    "kiosk.qr": {"qrcode"},
+    "kiosk.session": {"kiosk.domain"},
+    "kiosk.catalogue": {
+        "kiosk.domain",
+        "kiosk.paths",
+        "pydantic",
+        "pydantic_core",
+        "sqlite_utils",
+        "PIL",
+    },
+    "kiosk.viewmodels": {"kiosk.domain", "kiosk.session", "kiosk.qr", "PySide6"},
+}
+# These put the parts together, so they may import any; the table lets no part import them.
+COMPOSITION = {"kiosk", "kiosk.__main__", "kiosk.app", "kiosk.tour"}
+WITHOUT_SQL = ["kiosk.domain", "kiosk.qr", "kiosk.viewmodels"]
+READ_BY_THE_KIOSK = "kiosk.catalogue.repository"
+
+QML_MAY_IMPORT = {
+    "Theme": set(),
+    "Controls": {"Kiosk.Theme"},
+    "Screens": {"Kiosk.Theme", "Kiosk.Controls", "Kiosk.ViewModels"},
+}
+
+
+def name_of(file: Path) -> str:
+    return ".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def imports(tree: ast.AST) -> Iterator[str]:
+    """The modules imported anywhere below a node; for `from a import b`, both `a` and `a.b`."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0 and node.module, "imports are written in full"
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def within(name: str, parts: set[str]) -> bool:
+    return any(name == part or name.startswith(part + ".") for part in parts)
+
+
+MODULES = {name_of(file): ast.parse(file.read_text("utf-8")) for file in PACKAGE.rglob("*.py")}
+PARTS = sorted({".".join(name.split(".")[:2]) for name in MODULES} - COMPOSITION)
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_part_imports_only_what_it_may(part: str) -> None:
+    assert part in MAY_IMPORT, f"say in the table what {part} may import"
+    allowed = MAY_IMPORT[part] | {part} | sys.stdlib_module_names
+    for name, tree in MODULES.items():
+        if within(name, {part}):
+            assert {found for found in imports(tree) if not within(found, allowed)} == set(), name
+
+
+@pytest.mark.parametrize("part", WITHOUT_SQL)
+def test_part_knows_no_sql(part: str) -> None:
+    for name, tree in MODULES.items():
+        if within(name, {part}):
+            assert "sqlite3" not in set(imports(tree)), name
+
+
+def test_reading_the_catalogue_needs_only_the_standard_library() -> None:
+    reached, waiting = set[str](), [READ_BY_THE_KIOSK]
+    while waiting:
+        module = waiting.pop()
+        reached.add(module)
+        found = set(imports(MODULES[module]))
+        assert {
+            name for name in found if not within(name, {"kiosk"} | sys.stdlib_module_names)
+        } == (set()), module
+        waiting += (found & MODULES.keys()) - reached
+
+
+@pytest.mark.parametrize("folder", sorted(path.name for path in QML_MODULES.iterdir()))
+def test_qml_imports_only_what_it_may(folder: str) -> None:
+    for file in (QML_MODULES / folder).rglob("*.qml"):
+        found = set(
+            re.findall(r"^import (Kiosk\.\w+)", file.read_text("utf-8"), flags=re.MULTILINE)
+        )
+        assert found <= QML_MAY_IMPORT[folder] | {f"Kiosk.{folder}"}, file
