@@ -1,0 +1,197 @@
+"""The receipt: what the member has put on it, and the lines it prints.
+
+Lines carry data and the catalogue's own texts. The words of the interface ("see the current
+bonus", "bonus in all") and all formatting of amounts belong to whoever shows them.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from enum import StrEnum
+from itertools import groupby
+from typing import NamedTuple
+
+from kiosk.domain.bonus import (
+    Bonus,
+    Frequency,
+    Limit,
+    PlanLine,
+    Unit,
+    bonus,
+    headline_rate,
+    total,
+    unit_of,
+)
+from kiosk.domain.partner import Category, Offer, Partner, Rate
+from kiosk.domain.talk import Stop
+
+
+class Kind(StrEnum):
+    """What a line of a receipt is; it decides what the line looks like and which fields it has.
+
+    HEADER, SUBHEADER, SOFT and MARKER have a text, GROUP the name of a partner or category.
+    ITEM has a text and a rate: None prints that there is bonus, without a figure.
+    PURCHASE has a text, an amount in its unit and a frequency. BONUS has a rate, øre for one
+    year and limits; UNKNOWN_RATE stands in its place where nothing can be counted.
+    TOTAL has øre, or a text where the total is in words. QR has the address as text.
+    """
+
+    HEADER = "header"
+    SUBHEADER = "subheader"
+    GROUP = "group"
+    ITEM = "item"
+    PURCHASE = "purchase"
+    BONUS = "bonus"
+    UNKNOWN_RATE = "unknown_rate"
+    SOFT = "soft"
+    RULE = "rule"
+    DOUBLE_RULE = "double_rule"
+    TOTAL = "total"
+    MARKER = "marker"
+    QR = "qr"
+
+
+class ReceiptLine(NamedTuple):
+    """One printed line; `kind` tells which of the other fields matter."""
+
+    kind: Kind
+    text: str = ""
+    amount: int | None = None
+    unit: Unit = Unit.KRONE
+    frequency: Frequency = Frequency.ONCE
+    rate: Rate | None = None
+    limits: tuple[Limit, ...] = ()
+
+
+class Tap(NamedTuple):
+    """A partner that the member tapped, and the category it was found in."""
+
+    partner_id: str
+    category_id: str
+    category_position: int
+
+
+class Receipt(NamedTuple):
+    """What the member has put on the receipt during the visit.
+
+    A value that never changes: each action returns the next receipt, whose `previous` is the one
+    before it. An action that changes nothing returns the same receipt.
+    """
+
+    taps: tuple[Tap, ...] = ()
+    plan: tuple[PlanLine, ...] = ()
+    previous: "Receipt | None" = None
+
+    @property
+    def partner_ids(self) -> tuple[str, ...]:
+        """Each partner once: those tapped in printed order, then those only planned with."""
+        tapped = [tap.partner_id for tap in self.taps]
+        planned = [line.offer.partner_id for line in self.plan]
+        return tuple(dict.fromkeys(tapped + planned))
+
+    def tap(self, partner_id: str, category: Category) -> "Receipt":
+        """Remember a partner once, ordered by category and then by tap."""
+        if any(tap.partner_id == partner_id for tap in self.taps):
+            return self
+        tap = Tap(partner_id, category.id, category.position)
+        taps = sorted((*self.taps, tap), key=lambda t: (t.category_position, t.category_id))
+        return self._next(tuple(taps), self.plan)
+
+    def add(self, line: PlanLine) -> "Receipt":
+        """Write a line at the end of the plan."""
+        return self._next(self.taps, (*self.plan, line))
+
+    def edit(self, index: int, line: PlanLine) -> "Receipt":
+        """Put `line` in the place of the plan's line `index`. Raises IndexError."""
+        if self.plan[index] == line:
+            return self
+        plan = list(self.plan)
+        plan[index] = line
+        return self._next(self.taps, tuple(plan))
+
+    def remove(self, index: int) -> "Receipt":
+        """Take line `index` out of the plan. Raises IndexError."""
+        plan = list(self.plan)
+        del plan[index]
+        return self._next(self.taps, tuple(plan))
+
+    def clear(self) -> "Receipt":
+        """Empty the receipt, which can be undone; a new visit takes a new `Receipt()`."""
+        return self._next((), ()) if self.taps or self.plan else self
+
+    def undo(self) -> "Receipt":
+        """The receipt before the last action; an untouched receipt stays as it is."""
+        return self.previous or self
+
+    def translated(self, offers: Mapping[str, Offer]) -> "Receipt":
+        """The receipt with the texts of `offers` (by id). Earlier receipts are forgotten."""
+        plan = tuple(line._replace(offer=offers[line.offer.id]) for line in self.plan)
+        return Receipt(self.taps, plan)
+
+    def _next(self, taps: tuple[Tap, ...], plan: tuple[PlanLine, ...]) -> "Receipt":
+        return Receipt(taps, plan, self)
+
+
+def tapped_lines(
+    taps: Iterable[Tap],
+    partners: Mapping[str, Partner],
+    categories: Mapping[str, Category],
+    day: date,
+) -> tuple[ReceiptLine, ...]:
+    """The partners tapped, under their categories, each with its first rate known on `day`."""
+    lines: list[ReceiptLine] = []
+    for category_id, group in groupby(taps, key=lambda tap: tap.category_id):
+        lines.append(ReceiptLine(Kind.GROUP, categories[category_id].title))
+        for tap in group:
+            partner = partners[tap.partner_id]
+            rate = headline_rate(partner, day)
+            lines.append(ReceiptLine(Kind.ITEM, partner.name, rate=rate))
+    return tuple(lines)
+
+
+def plan_lines(
+    plan: Iterable[PlanLine], partners: Mapping[str, Partner], day: date
+) -> tuple[ReceiptLine, ...]:
+    """Each purchase with its bonus in one year; lines in a row share their partner's name."""
+    lines: list[ReceiptLine] = []
+    for partner_id, group in groupby(plan, key=lambda line: line.offer.partner_id):
+        lines.append(ReceiptLine(Kind.GROUP, partners[partner_id].name))
+        for line in group:
+            offer = line.offer
+            lines += _purchase(offer.applies_to, offer, line.amount, day, line.frequency)
+    return tuple(lines)
+
+
+def total_lines(plan: Iterable[PlanLine], day: date) -> tuple[ReceiptLine, ...]:
+    """The double rule and the total of the lines with a known rate."""
+    ore = total(plan, day).ore
+    return ReceiptLine(Kind.DOUBLE_RULE), ReceiptLine(Kind.TOTAL, amount=ore)
+
+
+def stop_lines(
+    stops: Iterable[Stop], partners: Mapping[str, Partner], day: date
+) -> tuple[ReceiptLine, ...]:
+    """The stops of a story, each with the rate of its offer where it is known on `day`."""
+    lines: list[ReceiptLine] = []
+    for stop in stops:
+        rate = None
+        if stop.partner_id:
+            partner = partners[stop.partner_id]
+            lines.append(ReceiptLine(Kind.GROUP, partner.name))
+            offers = (o for o in partner.offers if o.id == stop.offer_id and o.valid_on(day))
+            rate = next((offer.rate for offer in offers), None)
+        lines.append(ReceiptLine(Kind.ITEM, stop.receipt_line, rate=rate))
+    return tuple(lines)
+
+
+def _purchase(
+    text: str, offer: Offer, amount: int, day: date, frequency: Frequency
+) -> Iterator[ReceiptLine]:
+    unit = unit_of(offer)
+    yield ReceiptLine(Kind.PURCHASE, text, amount, unit, frequency)
+    yield _bonus_line(offer.rate, bonus(offer, amount, day, frequency))
+
+
+def _bonus_line(rate: Rate | None, given: Bonus) -> ReceiptLine:
+    if given.ore is None:
+        return ReceiptLine(Kind.UNKNOWN_RATE)
+    return ReceiptLine(Kind.BONUS, amount=given.ore, rate=rate, limits=given.limits)
