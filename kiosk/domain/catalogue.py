@@ -1,11 +1,10 @@
 """What a catalogue says of itself."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class CatalogueInfo:
+class CatalogueInfo(NamedTuple):
     """Which catalogue this is.
 
     `revision` grows with each release. `stale_after_days` is how old, in days from `released`,

@@ -16,22 +16,45 @@ class Word(NamedTuple):
     picture: str
 
 
+class Answer(NamedTuple):
+    """What the member may answer to a step's question, and the step that it leads to."""
+
+    text: str
+    step_id: str
+
+
+class Layout(StrEnum):
+    """What the picture of a step shows beside its texts."""
+
+    PEOPLE = "people"
+    WORDS = "words"
+    RECEIPT = "receipt"
+    NUMBER = "number"
+    CODE = "code"
+
+
 class Step(NamedTuple):
     """One of the five steps of the dialogue script.
 
-    `label` stands on the step rail; `headline` and `body` are the member's, `say` and
-    `remember` the ambassador's.
+    `label` stands on the step rail; `headline`, `body` and `captions` (small texts by place) are
+    the member's, `say` and `remember` the ambassador's. `offer_id` is the worked example that the
+    layout RECEIPT prints.
     """
 
     id: str
     position: int
+    layout: Layout
     label: str
     colour: str
     headline: str
     body: tuple[str, ...]
     say: str
     remember: str
-    words: tuple[Word, ...] = ()
+    picture: str | None
+    offer_id: str | None
+    words: tuple[Word, ...]
+    answers: tuple[Answer, ...]
+    captions: dict[str, str]
 
 
 class Stop(NamedTuple):

@@ -1,0 +1,58 @@
+"""Builds a catalogue from content files: the same bytes each time, with any SQLite version."""
+
+import sqlite3
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sqlite_utils import Database
+
+from kiosk.catalogue.pages import normalise
+from kiosk.catalogue.rows import Tables, tables_of
+from kiosk.catalogue.schema import APPLICATION_ID, DDL, PAGE_SIZE, SCHEMA_VERSION
+from kiosk.catalogue.sealing import seal
+from kiosk.catalogue.source import read_content
+
+PRAGMAS = f"""
+PRAGMA page_size = {PAGE_SIZE};
+PRAGMA auto_vacuum = 0;
+PRAGMA journal_mode = OFF;
+PRAGMA secure_delete = 1;
+PRAGMA application_id = {APPLICATION_ID};
+PRAGMA user_version = {SCHEMA_VERSION};
+"""
+
+
+def build(content_folder: Path, media_folder: Path, out: Path) -> None:
+    """Build the catalogue `out` from content files and pictures, replacing it in one go.
+
+    Raises:
+        ContentError: something is wrong with the content; `out` is left as it was.
+    """
+    tables = tables_of(read_content(content_folder, media_folder))
+    with TemporaryDirectory(dir=out.parent) as folder:
+        draft, vacuumed, finished = (Path(folder, name) for name in ("draft", "vacuumed", "done"))
+        _write(tables, draft, vacuumed)
+        finished.write_bytes(finish(vacuumed.read_bytes()))
+        finished.replace(out)
+
+
+def finish(vacuumed: bytes) -> bytes:
+    """Return a vacuumed database as the catalogue that ships: normalised and sealed."""
+    file = bytearray(vacuumed)
+    normalise(file, PAGE_SIZE)
+    seal(file)
+    return bytes(file)
+
+
+def _write(tables: Tables, draft: Path, vacuumed: Path) -> None:
+    connection = sqlite3.connect(draft)
+    try:
+        connection.executescript(PRAGMAS + DDL)
+        connection.execute("PRAGMA foreign_keys = ON")
+        database = Database(connection)
+        for name, rows in tables.items():
+            database.table(name).insert_all(rows)
+        connection.commit()
+        connection.execute("VACUUM INTO ?", [str(vacuumed)])
+    finally:
+        connection.close()

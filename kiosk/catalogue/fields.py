@@ -1,0 +1,113 @@
+"""The kinds of value that content files are made of, each with what it expects in plain words."""
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BeforeValidator, StringConstraints
+from pydantic_core import PydanticCustomError
+
+BASE_LANGUAGE = "da"
+_MAX_POSITION = 999999
+_MAX_KRONER = Decimal("9999999")
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_BLANKS = re.compile(r"[ \t\n]+")
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=(%|kr\.|øre|mia\.))")
+_NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+
+Translated = dict[str, str]
+
+
+def expected(what: str, *, inside: str | None = None) -> PydanticCustomError:
+    """Return the error that says `what` is expected, `inside` naming a field of a table."""
+    return PydanticCustomError("expected", "{what}", {"what": what, "inside": inside})
+
+
+def is_slug(text: str) -> bool:
+    """Whether `text` can be an id: lower-case letters a to z, digits and single hyphens."""
+    return _SLUG.fullmatch(text) is not None
+
+
+def _translated(value: Any) -> Translated:
+    if isinstance(value, str):
+        return {BASE_LANGUAGE: _typeset(value)}
+    if not isinstance(value, dict) or BASE_LANGUAGE not in value:
+        raise expected('a text, or a table of texts with at least da = "..."')
+    return {language: _typeset(text, language) for language, text in value.items()}
+
+
+def _typeset(text: Any, language: str | None = None) -> str:
+    if not isinstance(text, str) or not text.strip():
+        raise expected("a text that is not empty", inside=language)
+    return _BEFORE_UNIT.sub(_NO_BREAK_SPACE, _BLANKS.sub(" ", text.strip()))
+
+
+def _id(value: Any) -> str:
+    if not isinstance(value, str) or not is_slug(value):
+        raise expected('an id such as "rejs-med-bonus": letters a to z, digits and hyphens')
+    return value
+
+
+def _hundredths(value: Any, what: str, most: Decimal) -> int:
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        raise expected(what)
+    number = Decimal(value)
+    if not number.is_finite() or not 0 < number <= most or number * 100 % 1:
+        raise expected(what)
+    return int(number * 100)
+
+
+def _kroner(value: Any) -> int:
+    return _hundredths(
+        value, "an amount in kroner, such as 30000 or 99.50, at most 9999999", _MAX_KRONER
+    )
+
+
+def _rate(value: Any) -> int:
+    return _hundredths(
+        value, "a number above 0 with at most two decimals, such as 5 or 0.5", _MAX_KRONER
+    )
+
+
+def _day(value: Any) -> date:
+    if type(value) is not date:
+        raise expected("a date without quotes, such as 2026-11-22")
+    return value
+
+
+def _https(value: str) -> str:
+    if not re.fullmatch(r"https://[a-z0-9.-]+\.[a-z]{2,}(/\S*)?", value):
+        raise expected('an address that begins with "https://" and has no spaces')
+    return value
+
+
+def _email(value: str) -> str:
+    if not re.fullmatch(r"[^@\s]+@[^@\s]+\.[a-z]{2,}", value):
+        raise expected('an e-mail address such as "name@coop.dk"')
+    return value
+
+
+def _phone(value: str) -> str:
+    if not re.fullmatch(r"\d{4} \d{4}", value):
+        raise expected('a Danish phone number such as "4386 2020"')
+    return value
+
+
+def _position(value: Any) -> int:
+    if type(value) is not int or not 1 <= value <= _MAX_POSITION:
+        raise expected(f"a whole number from 1 to {_MAX_POSITION}")
+    return value
+
+
+Text = Annotated[Translated, BeforeValidator(_translated)]
+Id = Annotated[str, BeforeValidator(_id)]
+Kroner = Annotated[int, BeforeValidator(_kroner)]
+RateNumber = Annotated[int, BeforeValidator(_rate)]
+Day = Annotated[date, BeforeValidator(_day)]
+Position = Annotated[int, BeforeValidator(_position)]
+Plain = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Address = Annotated[str, AfterValidator(_https)]
+Email = Annotated[str, AfterValidator(_email)]
+Phone = Annotated[str, AfterValidator(_phone)]
+Colour = Literal["sky", "petrol", "sun", "rosa", "paper", "cloth"]

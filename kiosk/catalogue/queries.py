@@ -1,0 +1,103 @@
+"""The repository's queries. Each text falls back to Danish where `:language` has none."""
+
+from collections.abc import Sequence
+
+from kiosk.catalogue.folding import is_short, prefix_entry
+
+_LAST_LETTER = "\U0010ffff"
+
+
+def _texts(table: str, owner: str, *fields: str) -> str:
+    return ", ".join(
+        f"""coalesce((SELECT text FROM translation
+            WHERE language = :language AND kind = '{table}' AND owner = {owner}
+            AND field = '{field}'), {table}.{field}) AS {field}"""
+        for field in fields
+    )
+
+
+INFO = "SELECT revision, released, stale_after_days FROM programme"
+LANGUAGES = "SELECT code FROM language ORDER BY position"
+
+PROGRAMME = f"""SELECT name, {_texts("programme", "''", "tagline")}, address, flyer_address,
+    sample_member_number, stores_bonus_ore FROM programme"""
+NOTICES = f"SELECT id, {_texts('notice', 'notice.id', 'text')} FROM notice ORDER BY id"
+
+CATEGORIES = f"""SELECT id, position, {_texts("category", "category.id", "title", "short_title")},
+    colour, picture, banner FROM category ORDER BY position"""
+
+CATEGORY_EXISTS = "SELECT 1 FROM category WHERE id = :id"
+
+PARTNERS = "SELECT id, name, url FROM partner WHERE id IN (SELECT value FROM json_each(:ids))"
+LISTINGS = f"""SELECT partner_id, category_id, listing.position,
+    {_texts("listing", "listing.partner_id || '/' || listing.category_id", "sells")},
+    listing.picture, listing.banner, listing.colour, band
+    FROM listing JOIN category ON category.id = category_id
+    WHERE partner_id IN (SELECT value FROM json_each(:ids))
+    ORDER BY partner_id, category.position"""
+_OFFER = f"""SELECT id, partner_id, {_texts("offer", "offer.id", "applies_to")}, kind, rate,
+    valid_from, valid_to, minimum_ore, cap_ore, example_ore, source, as_of FROM offer"""
+OFFER = f"{_OFFER} WHERE id = :id"
+OFFERS = f"""{_OFFER} WHERE partner_id IN (SELECT value FROM json_each(:ids))
+    ORDER BY partner_id, position"""
+PARTNERS_IN = """SELECT partner_id FROM listing WHERE category_id = :id
+    ORDER BY position LIMIT :limit OFFSET :offset"""
+PARTNER_COUNT = "SELECT count(*) FROM listing WHERE category_id = :id"
+
+
+def search(words: Sequence[str]) -> tuple[str, dict[str, str]]:
+    """Return the query, and its parameters, for partners with a term that each word begins.
+
+    The first word decides the order. A short one reads its index entry, which is in that order
+    already, so that the first letters typed are as fast as the rest.
+    """
+    conditions, parameters = [], {}
+    for number, word in enumerate(words):
+        if is_short(word):
+            conditions.append(f"term = :entry{number}")
+            parameters[f"entry{number}"] = prefix_entry(word)
+        else:
+            conditions.append(f"term >= :first{number} AND term < :last{number}")
+            parameters |= {f"first{number}": word, f"last{number}": word + _LAST_LETTER}
+    first, *others = conditions
+    narrowing = "".join(
+        f" AND partner_id IN (SELECT partner_id FROM search WHERE {condition})"
+        for condition in others
+    )
+    query = f"SELECT partner_id FROM search WHERE {first}{narrowing}"
+    if is_short(words[0]):
+        return f"{query} ORDER BY weight, partner_id LIMIT :limit", parameters
+    return f"{query} GROUP BY partner_id ORDER BY min(weight), partner_id LIMIT :limit", parameters
+
+
+STEPS = f"""SELECT id, position, layout, colour, picture, offer_id,
+    {_texts("step", "step.id", "label", "headline", "body", "say", "remember")}
+    FROM step ORDER BY position"""
+WORDS = f"""SELECT step_id, {_texts("word", "step_id || '/' || position", "text")}, category_id,
+    picture FROM word ORDER BY step_id, position"""
+ANSWERS = f"""SELECT step_id, {_texts("answer", "step_id || '/' || position", "text")}, opens
+    FROM answer ORDER BY step_id, position"""
+CAPTIONS = f"""SELECT step_id, place, {_texts("caption", "step_id || '/' || place", "text")}
+    FROM caption ORDER BY step_id, place"""
+STORY = f"""SELECT id, {_texts("story", "story.id", "title", "subtitle", "closing", "total")}
+    FROM story WHERE id = :id"""
+STOPS = f"""SELECT position,
+    {_texts("stop", "story_id || '/' || position", "title", "receipt_line", "text")},
+    picture, partner_id, offer_id, amount_ore FROM stop WHERE story_id = :id ORDER BY position"""
+QUESTIONS = f"""SELECT id, position,
+    {_texts("question", "question.id", "question", "quote", "answer")}
+    FROM question ORDER BY position"""
+CONTACTS = f"""SELECT id, audience, name, {_texts("contact", "contact.id", "role", "hours")},
+    phone, email FROM contact WHERE audience = :audience ORDER BY id"""
+CHECKLIST = f"""SELECT id, position,
+    {_texts("checklist_item", "checklist_item.id", "title", "note")}
+    FROM checklist_item ORDER BY position"""
+CHANNELS = f"""SELECT id, position,
+    {_texts("earning_channel", "earning_channel.id", "title", "text")}, icon
+    FROM earning_channel ORDER BY position"""
+MESSAGES = f"""SELECT id, position,
+    {_texts("attract_message", "attract_message.id", "headline", "body", "action")}
+    FROM attract_message ORDER BY position"""
+MESSAGE_OFFERS = "SELECT message_id, offer_id FROM attract_offer ORDER BY message_id, position"
+
+PICTURE = "SELECT data FROM picture WHERE name = :id"

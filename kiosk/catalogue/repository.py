@@ -1,0 +1,296 @@
+"""Reads a catalogue: domain objects in one language, from an immutable file.
+
+Imported before the first frame, so it needs nothing but sqlite3 and the domain.
+"""
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Self
+
+from kiosk.catalogue import queries
+from kiosk.catalogue.errors import CatalogueDamaged, UnknownId
+from kiosk.catalogue.folding import terms, words
+from kiosk.catalogue.schema import SCHEMA_VERSION
+from kiosk.catalogue.sealing import verify
+from kiosk.domain.catalogue import CatalogueInfo
+from kiosk.domain.partner import Category, Listing, Offer, Partner, Rate, RateKind
+from kiosk.domain.talk import (
+    Answer,
+    AttractMessage,
+    Audience,
+    ChecklistItem,
+    Contact,
+    EarningChannel,
+    Layout,
+    Programme,
+    Question,
+    Step,
+    Stop,
+    Story,
+    Word,
+)
+
+_NO_LIMIT = -1
+
+
+class CatalogueRepository:
+    """A catalogue in one language; what has no text in that language is in Danish."""
+
+    def __init__(self, connection: sqlite3.Connection, language: str) -> None:
+        self._connection = connection
+        self._language = language
+
+    @classmethod
+    def open(cls, path: Path, language: str = "da") -> Self:
+        """Open the catalogue at `path`, whole and unaltered or not at all.
+
+        Raises:
+            CatalogueError: the file is missing, damaged, or of another schema version.
+        """
+        verify(path)
+        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+        try:
+            # Pictures may be asked for on the threads that decode them.
+            connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+            connection.row_factory = sqlite3.Row
+            connection.execute(queries.INFO).fetchone()
+        except sqlite3.Error as error:
+            raise CatalogueDamaged(path, f"cannot be opened ({error})") from error
+        return cls(connection, language)
+
+    def with_language(self, language: str) -> Self:
+        """Return the same open catalogue in another language."""
+        return type(self)(self._connection, language)
+
+    def close(self) -> None:
+        """Close the file, also for the repositories that `with_language` gave."""
+        self._connection.close()
+
+    @property
+    def language(self) -> str:
+        """The language of the texts, such as "da"."""
+        return self._language
+
+    @property
+    def info(self) -> CatalogueInfo:
+        """Which catalogue this is."""
+        row = self._single(queries.INFO)
+        return CatalogueInfo(
+            schema_version=SCHEMA_VERSION,
+            revision=row["revision"],
+            released=date.fromisoformat(row["released"]),
+            stale_after_days=row["stale_after_days"],
+        )
+
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages that the catalogue has texts in, Danish first."""
+        return tuple(row["code"] for row in self._all(queries.LANGUAGES))
+
+    def programme(self) -> Programme:
+        """Return what holds for the whole programme."""
+        notices = {row["id"]: row["text"] for row in self._all(queries.NOTICES)}
+        return Programme(**self._single(queries.PROGRAMME), notices=notices)
+
+    def categories(self) -> tuple[Category, ...]:
+        """Return all categories in order."""
+        return tuple(Category(**row) for row in self._all(queries.CATEGORIES))
+
+    def partner(self, id: str) -> Partner:
+        """Return one partner.
+
+        Raises:
+            UnknownId: there is no such partner.
+        """
+        partners = self._partners([id])
+        if not partners:
+            raise UnknownId("partner", id)
+        return partners[0]
+
+    def partners_in(
+        self, category_id: str, limit: int | None = None, offset: int = 0
+    ) -> tuple[Partner, ...]:
+        """Return the partners of a category in order, at most `limit` from number `offset`.
+
+        Raises:
+            UnknownId: there is no such category.
+        """
+        self._named("category", queries.CATEGORY_EXISTS, category_id)
+        rows = self._all(
+            queries.PARTNERS_IN,
+            id=category_id,
+            limit=_NO_LIMIT if limit is None else limit,
+            offset=offset,
+        )
+        return self._partners([row["partner_id"] for row in rows])
+
+    def partner_count(self, category_id: str) -> int:
+        """Return how many partners a category has.
+
+        Raises:
+            UnknownId: there is no such category.
+        """
+        self._named("category", queries.CATEGORY_EXISTS, category_id)
+        (count,) = self._single(queries.PARTNER_COUNT, id=category_id)
+        return int(count)
+
+    def search(self, text: str, limit: int = 20) -> tuple[Partner, ...]:
+        """Return partners whose names, offers or categories have words that begin as in `text`.
+
+        Each word of `text` must be found. Case does not matter, æ ø å may be typed as ae oe aa.
+        Matching names come first, then what the partner sells, then its categories. An empty
+        `text` finds nothing.
+        """
+        found = words(text)
+        if not found:
+            return ()
+        query, parameters = queries.search(found)
+        rows = self._all(query, limit=limit, **parameters)
+        return self._partners([row["partner_id"] for row in rows])
+
+    def offer(self, id: str) -> Offer:
+        """Return one offer.
+
+        Raises:
+            UnknownId: there is no such offer.
+        """
+        return _offer(self._named("offer", queries.OFFER, id))
+
+    def steps(self) -> tuple[Step, ...]:
+        """Return the steps of the dialogue script in order."""
+        words_of, answers, captions = defaultdict(list), defaultdict(list), defaultdict(dict)
+        for row in self._all(queries.WORDS):
+            word = Word(row["text"], row["category_id"], row["picture"])
+            words_of[row["step_id"]].append(word)
+        for row in self._all(queries.ANSWERS):
+            answers[row["step_id"]].append(Answer(row["text"], row["opens"]))
+        for row in self._all(queries.CAPTIONS):
+            captions[row["step_id"]][row["place"]] = row["text"]
+        return tuple(
+            Step(
+                **{
+                    **row,
+                    "layout": Layout(row["layout"]),
+                    "body": tuple(row["body"].splitlines()),
+                },
+                words=tuple(words_of[row["id"]]),
+                answers=tuple(answers[row["id"]]),
+                captions=dict(captions[row["id"]]),
+            )
+            for row in self._all(queries.STEPS)
+        )
+
+    def story(self, id: str) -> Story:
+        """Return one story with its stops in order.
+
+        Raises:
+            UnknownId: there is no such story.
+        """
+        row = self._named("story", queries.STORY, id)
+        return Story(**row, stops=tuple(Stop(**stop) for stop in self._all(queries.STOPS, id=id)))
+
+    def questions(self) -> tuple[Question, ...]:
+        """Return the hard questions in order."""
+        return tuple(Question(**row) for row in self._all(queries.QUESTIONS))
+
+    def find_questions(self, text: str) -> tuple[Question, ...]:
+        """Return the hard questions that hold each word of `text`, in themselves or the answer.
+
+        Case does not matter, æ ø å may be typed as ae oe aa or as a o a. An empty `text` finds all.
+        """
+        wanted = words(text)
+        return tuple(q for q in self.questions() if all(word in _folded(q) for word in wanted))
+
+    def contacts(self, audience: Audience) -> tuple[Contact, ...]:
+        """Return the contacts that are meant for `audience` and nobody else."""
+        rows = self._all(queries.CONTACTS, audience=audience.value)
+        return tuple(Contact(**{**row, "audience": audience}) for row in rows)
+
+    def checklist(self) -> tuple[ChecklistItem, ...]:
+        """Return what to bring to the table, in order."""
+        return tuple(ChecklistItem(**row) for row in self._all(queries.CHECKLIST))
+
+    def earning_channels(self) -> tuple[EarningChannel, ...]:
+        """Return the ways of earning bonus in order."""
+        return tuple(EarningChannel(**row) for row in self._all(queries.CHANNELS))
+
+    def attract_messages(self) -> tuple[AttractMessage, ...]:
+        """Return the messages of the idle screen in order."""
+        offers = defaultdict(list)
+        for row in self._all(queries.MESSAGE_OFFERS):
+            offers[row["message_id"]].append(row["offer_id"])
+        return tuple(
+            AttractMessage(**row, offer_ids=tuple(offers[row["id"]]))
+            for row in self._all(queries.MESSAGES)
+        )
+
+    def picture(self, name: str) -> bytes:
+        """Return the file of one picture.
+
+        Raises:
+            UnknownId: there is no such picture.
+        """
+        (data,) = self._named("picture", queries.PICTURE, name)
+        return bytes(data)
+
+    def _partners(self, ids: Sequence[str]) -> tuple[Partner, ...]:
+        """Return the partners with `ids` in their order, leaving out unknown ones."""
+        listings, offers = defaultdict(list), defaultdict(list)
+        wanted = json.dumps(ids)
+        for row in self._all(queries.LISTINGS, ids=wanted):
+            listings[row["partner_id"]].append(_listing(row))
+        for row in self._all(queries.OFFERS, ids=wanted):
+            offers[row["partner_id"]].append(_offer(row))
+        partners = {
+            row["id"]: Partner(
+                **row, listings=tuple(listings[row["id"]]), offers=tuple(offers[row["id"]])
+            )
+            for row in self._all(queries.PARTNERS, ids=wanted)
+        }
+        return tuple(partners[id] for id in ids if id in partners)
+
+    def _all(self, query: str, **parameters: str | int) -> list[sqlite3.Row]:
+        parameters["language"] = self._language
+        return self._connection.execute(query, parameters).fetchall()
+
+    def _single(self, query: str, **parameters: str | int) -> sqlite3.Row:
+        (row,) = self._all(query, **parameters)
+        return row
+
+    def _named(self, kind: str, query: str, id: str) -> sqlite3.Row:
+        rows = self._all(query, id=id)
+        if not rows:
+            raise UnknownId(kind, id)
+        return rows[0]
+
+
+def _folded(question: Question) -> str:
+    return " ".join(terms(f"{question.question} {question.quote} {question.answer}"))
+
+
+def _listing(row: sqlite3.Row) -> Listing:
+    _, *fields = row
+    return Listing(*fields)
+
+
+def _offer(row: sqlite3.Row) -> Offer:
+    return Offer(
+        id=row["id"],
+        partner_id=row["partner_id"],
+        applies_to=row["applies_to"],
+        rate=Rate(RateKind(row["kind"]), row["rate"]) if row["kind"] else None,
+        valid_from=_day(row["valid_from"]),
+        valid_to=_day(row["valid_to"]),
+        minimum_ore=row["minimum_ore"],
+        cap_ore=row["cap_ore"],
+        example_ore=row["example_ore"],
+        source=row["source"],
+        as_of=_day(row["as_of"]),
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

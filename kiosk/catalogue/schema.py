@@ -1,0 +1,199 @@
+"""The tables of a catalogue.
+
+Texts in the tables are Danish; `translation` lays other languages over them, with Danish
+left where it has no row. Dates are ISO texts, amounts øre, rates as `domain.partner.Rate`.
+"""
+
+APPLICATION_ID = 0x436F6F70  # "Coop"
+SCHEMA_VERSION = 1
+PAGE_SIZE = 16384
+
+DDL = """
+CREATE TABLE picture (name TEXT PRIMARY KEY, data BLOB NOT NULL) STRICT;
+
+CREATE TABLE programme (
+    revision INTEGER NOT NULL CHECK (revision > 0),
+    released TEXT NOT NULL,
+    stale_after_days INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    tagline TEXT NOT NULL,
+    address TEXT NOT NULL,
+    flyer_address TEXT NOT NULL,
+    sample_member_number TEXT NOT NULL,
+    stores_bonus_ore INTEGER,
+    stores_bonus_source TEXT NOT NULL,
+    stores_bonus_as_of TEXT
+) STRICT;
+
+CREATE TABLE notice (id TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE language (position INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT;
+
+CREATE TABLE translation (
+    language TEXT NOT NULL REFERENCES language (code),
+    kind TEXT NOT NULL,
+    owner TEXT NOT NULL,
+    field TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (language, kind, owner, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE category (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    short_title TEXT NOT NULL,
+    colour TEXT NOT NULL,
+    picture TEXT NOT NULL REFERENCES picture,
+    banner TEXT NOT NULL REFERENCES picture
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE partner (id TEXT PRIMARY KEY, name TEXT NOT NULL, url TEXT)
+STRICT, WITHOUT ROWID;
+
+CREATE TABLE listing (
+    partner_id TEXT NOT NULL REFERENCES partner,
+    category_id TEXT NOT NULL REFERENCES category,
+    position INTEGER NOT NULL,
+    sells TEXT NOT NULL,
+    picture TEXT NOT NULL REFERENCES picture,
+    banner TEXT NOT NULL REFERENCES picture,
+    colour TEXT NOT NULL,
+    band TEXT NOT NULL,
+    PRIMARY KEY (partner_id, category_id),
+    UNIQUE (category_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE offer (
+    id TEXT PRIMARY KEY,
+    partner_id TEXT NOT NULL REFERENCES partner,
+    position INTEGER NOT NULL,
+    applies_to TEXT NOT NULL,
+    kind TEXT CHECK (kind IN ('percent', 'per_litre', 'per_kwh', 'fixed')),
+    rate INTEGER CHECK (rate > 0),
+    valid_from TEXT,
+    valid_to TEXT,
+    minimum_ore INTEGER,
+    cap_ore INTEGER,
+    example_ore INTEGER,
+    source TEXT NOT NULL,
+    as_of TEXT,
+    UNIQUE (partner_id, position),
+    CHECK ((kind IS NULL) = (rate IS NULL)),
+    CHECK (rate IS NULL OR (source <> '' AND as_of IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE search (
+    term TEXT NOT NULL,
+    weight INTEGER NOT NULL,
+    partner_id TEXT NOT NULL REFERENCES partner,
+    PRIMARY KEY (term, weight, partner_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE step (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE,
+    layout TEXT NOT NULL CHECK (layout IN ('people', 'words', 'receipt', 'number', 'code')),
+    label TEXT NOT NULL,
+    colour TEXT NOT NULL,
+    headline TEXT NOT NULL,
+    body TEXT NOT NULL,
+    say TEXT NOT NULL,
+    remember TEXT NOT NULL,
+    picture TEXT REFERENCES picture,
+    offer_id TEXT REFERENCES offer
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE word (
+    step_id TEXT NOT NULL REFERENCES step,
+    position INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    category_id TEXT REFERENCES category,
+    picture TEXT NOT NULL REFERENCES picture,
+    PRIMARY KEY (step_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE answer (
+    step_id TEXT NOT NULL REFERENCES step,
+    position INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    opens TEXT NOT NULL REFERENCES step,
+    PRIMARY KEY (step_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE caption (
+    step_id TEXT NOT NULL REFERENCES step,
+    place TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (step_id, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE story (
+    id TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    subtitle TEXT NOT NULL,
+    closing TEXT NOT NULL,
+    total TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stop (
+    story_id TEXT NOT NULL REFERENCES story,
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    receipt_line TEXT NOT NULL,
+    text TEXT NOT NULL,
+    picture TEXT NOT NULL REFERENCES picture,
+    partner_id TEXT REFERENCES partner,
+    offer_id TEXT REFERENCES offer,
+    amount_ore INTEGER,
+    PRIMARY KEY (story_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE question (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE,
+    question TEXT NOT NULL,
+    quote TEXT NOT NULL,
+    answer TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE contact (
+    id TEXT PRIMARY KEY,
+    audience TEXT NOT NULL CHECK (audience IN ('member', 'ambassador')),
+    name TEXT NOT NULL,
+    role TEXT NOT NULL,
+    phone TEXT,
+    email TEXT,
+    hours TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE checklist_item (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE earning_channel (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    text TEXT NOT NULL,
+    icon TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attract_message (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE,
+    headline TEXT NOT NULL,
+    body TEXT NOT NULL,
+    action TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attract_offer (
+    message_id TEXT NOT NULL REFERENCES attract_message,
+    position INTEGER NOT NULL,
+    offer_id TEXT NOT NULL REFERENCES offer,
+    PRIMARY KEY (message_id, position)
+) STRICT, WITHOUT ROWID;
+"""

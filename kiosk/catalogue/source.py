@@ -1,0 +1,120 @@
+"""Reads the content files and pictures, and tells everything that is wrong with them at once."""
+
+import tomllib
+from dataclasses import fields
+from decimal import Decimal
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from kiosk.catalogue import content
+from kiosk.catalogue.content import Content
+from kiosk.catalogue.crosscheck import cross_check
+from kiosk.catalogue.fields import is_slug
+from kiosk.catalogue.problems import ContentError, Problem, problems_of, shown
+
+_PROGRAMME = "programme.toml"
+_PICTURE_SUFFIXES = (".svg", ".png", ".jpg", ".webp")
+
+_Model = TypeVar("_Model", bound=BaseModel)
+
+
+def read_content(content_folder: Path, media_folder: Path) -> Content:
+    """Read all content files and pictures.
+
+    Raises:
+        ContentError: something is wrong; it lists every problem of every file. How files refer
+            to each other is told too, unless programme.toml itself cannot be read.
+    """
+    reader = _Reader(content_folder)
+    programme = reader.model(content_folder / _PROGRAMME, content.Programme)
+    files = Content(
+        programme=programme or content.Programme.model_construct(),
+        categories=reader.folder("categories", content.Category),
+        partners=reader.folder("partners", content.Partner),
+        steps=reader.folder("steps", content.Step),
+        stories=reader.folder("stories", content.Story),
+        questions=reader.folder("questions", content.Question),
+        contacts=reader.folder("contacts", content.Contact),
+        checklist=reader.folder("checklist", content.ChecklistItem),
+        channels=reader.folder("channels", content.EarningChannel),
+        attract=reader.folder("attract", content.AttractMessage),
+        pictures=reader.pictures(media_folder),
+    )
+    reader.check_for_strays()
+    problems = reader.problems
+    if programme:
+        problems += cross_check(files, reader.unreadable)
+    if problems:
+        raise ContentError(problems)
+    return files
+
+
+class _Reader:
+    """Reads files and gathers their problems; `unreadable` has the (folder, id) of bad files."""
+
+    def __init__(self, content_folder: Path) -> None:
+        self._content_folder = content_folder
+        self.problems: list[Problem] = []
+        self.unreadable: set[tuple[str, str]] = set()
+
+    def folder(self, name: str, model: type[_Model]) -> dict[str, _Model]:
+        """Return the models of the files in a folder by id."""
+        models = {}
+        for path in self._files(self._content_folder / name, (".toml",)):
+            found = self.model(path, model)
+            if found:
+                models[path.stem] = found
+            else:
+                self.unreadable.add((name, path.stem))
+        return models
+
+    def model(self, path: Path, model: type[_Model]) -> _Model | None:
+        """Return the model of one file, or None when something is wrong with it."""
+        try:
+            table = tomllib.loads(path.read_text("utf-8"), parse_float=Decimal)
+            return model.model_validate(table)
+        except ValidationError as error:
+            self.problems += problems_of(self._name(path), error)
+        except FileNotFoundError:
+            self._add(path, "the file", "nothing", "this file to be there")
+        except UnicodeDecodeError:
+            self._add(path, "the file", "bytes that are not text", "text saved as UTF-8")
+        except tomllib.TOMLDecodeError as error:
+            self._add(path, "the file", str(error), "TOML, as docs/content.md shows")
+        return None
+
+    def pictures(self, folder: Path) -> dict[str, bytes]:
+        """Return the pictures of `folder` by file name."""
+        pictures = {}
+        for path in self._files(folder, _PICTURE_SUFFIXES):
+            pictures[path.name] = path.read_bytes()
+            if not pictures[path.name]:
+                self._add(path, "the file", "an empty file", "a picture")
+        return pictures
+
+    def check_for_strays(self) -> None:
+        """Find what lies in the content folder but belongs to no kind of content."""
+        known = {_PROGRAMME, *(field.name for field in fields(Content))}
+        for path in sorted(self._content_folder.glob("[!.]*")):
+            if path.name not in known:
+                self._add(path, "the name", shown(path.name), "a folder of docs/content.md")
+
+    def _files(self, folder: Path, suffixes: tuple[str, ...]) -> list[Path]:
+        if not folder.is_dir():
+            self._add(folder, "the folder", "nothing", "this folder to be there")
+            return []
+        files = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+        for path in files:
+            if not is_slug(path.stem) or path.suffix not in suffixes:
+                expected = f"lower-case letters, digits and hyphens, then {' or '.join(suffixes)}"
+                self._add(path, "the file name", shown(path.name), expected)
+        return files
+
+    def _add(self, path: Path, field: str, read: str, expected: str) -> None:
+        self.problems.append(Problem(self._name(path), field, read, expected))
+
+    def _name(self, path: Path) -> str:
+        inside = path.is_relative_to(self._content_folder)
+        return (path.relative_to(self._content_folder) if inside else path).as_posix()
