@@ -161,7 +161,8 @@ class CatalogueRepository:
 
     def steps(self) -> tuple[Step, ...]:
         """Return the steps of the dialogue script in order."""
-        words_of, answers, captions = defaultdict(list), defaultdict(list), defaultdict(dict)
+        words_of, answers = defaultdict(list), defaultdict(list)
+        captions: dict[str, dict[str, str]] = defaultdict(dict)
         for row in self._all(queries.WORDS):
             word = Word(row["text"], row["category_id"], row["picture"])
             words_of[row["step_id"]].append(word)

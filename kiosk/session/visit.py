@@ -31,6 +31,9 @@ class VisitTimes(NamedTuple):
     hold: float = 600.0
 
 
+USUAL_TIMES = VisitTimes()
+
+
 class Visit:
     """The state machine. Each input first brings the state up to its time `now`.
 

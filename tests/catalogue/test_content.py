@@ -10,11 +10,14 @@ from kiosk.catalogue.source import read_content
 
 TUI, OK = "partners/tui.toml", "partners/ok.toml"
 YEAR, FOOD, HELP = "stories/lones-aar.toml", "attract/maden.toml", "contacts/medlemsservice.toml"
+ASK, BONUS = "steps/spoerg.toml", "steps/bonus.toml"
 RATE = "a number above 0 with at most two decimals, such as 5 or 0.5"
 KRONER = "an amount in kroner, such as 30000 or 99.50, at most 9999999"
 POSITION = "a whole number from 1 to 999999"
 COLOUR = "one of 'sky', 'petrol', 'sun', 'rosa', 'paper' or 'cloth'"
 MISSPELT = "no field of this name here; is it misspelt?"
+LAYOUT = "one of 'people', 'words', 'receipt', 'number' or 'code'"
+STEP = "the id of a file in steps"
 PICTURE = "the name of a picture in the media folder"
 OFFER = "the id of an offer in a partner's file"
 DATED = "as_of = 2026-11-22"
@@ -200,6 +203,21 @@ SPOILT = [
         '["da", "en", "de"]',
         '["en", "da", "de"]',
         'languages: read "en", "da", "de"; expected "da" first, and each language once',
+    ),
+    (ASK, "people", "folk", f'layout: read "folk"; expected {LAYOUT}'),
+    (ASK, 'step = "bonus"', 'step = "x"', f'answers[1].step: read "x"; expected {STEP}'),
+    (
+        BONUS,
+        "[captions.booked]",
+        "[captions.paid]",
+        "captions: read a table with account, paid; "
+        "expected the captions of the layout: account, booked",
+    ),
+    (
+        BONUS,
+        "tui-badeferie",
+        "synoptik-linser",
+        'offer: read "synoptik-linser"; expected an offer with an example_kr',
     ),
 ]
 

@@ -40,7 +40,11 @@ def sentences() -> Iterator[Translated]:
 HEADLINES, SENTENCES = list(headlines()), list(sentences())
 MEMBERS_TEXTS = [
     *HEADLINES,
-    *(text for key, text in CONTENT.programme.notices.items() if not key.startswith("why-")),
+    *(
+        text
+        for key, text in CONTENT.programme.notices.items()
+        if not key.startswith(("why-", "cue-"))
+    ),
     *(text for step in CONTENT.steps.values() for text in (*step.body, *step.captions.values())),
     *(answer.text for step in CONTENT.steps.values() for answer in step.answers),
     *(message.body for message in CONTENT.attract.values()),
