@@ -1,0 +1,1 @@
+"""Codes that members scan: payload and matrix. No Qt."""
