@@ -1,0 +1,91 @@
+"""The command line. Each command imports only what it needs."""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from kiosk.catalogue.cli import add_commands
+
+_SIZE = "1280x800"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; without a command the kiosk opens."""
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    if not words or (words[0].startswith("-") and words[0] not in ("-h", "--help")):
+        words = ["run", *words]
+    options = _parser().parse_args(words)
+    code: int = options.run(options)
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="kiosk", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    run = commands.add_parser("run", help="open the kiosk (the default)")
+    run.add_argument("--catalogue", type=Path, help="show this catalogue, not the shipped one")
+    run.add_argument("--language", default="da", help="language of the first visit (da)")
+    run.set_defaults(run=_run)
+
+    tour = commands.add_parser("tour", help="draw every screen to PNG files, without a display")
+    tour.add_argument("folder", type=Path, metavar="OUT_DIR")
+    tour.add_argument("--size", type=_size, default=_size(_SIZE), help=f"WxH in px ({_SIZE})")
+    tour.add_argument("--language", default="da", help="language of the texts (da)")
+    tour.add_argument("--orientation", choices=("landscape", "portrait"), help="turn the size")
+    tour.add_argument("--catalogue", type=Path, help="show this catalogue, not the shipped one")
+    tour.set_defaults(run=_tour)
+
+    add_commands(commands)
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    try:
+        width, height = (int(number) for number in text.lower().split("x"))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not WxH, for example {_SIZE}") from None
+    if min(width, height) < 320:
+        raise argparse.ArgumentTypeError(f"{text!r} is too small: each side is at least 320 px")
+    return width, height
+
+
+def _run(options: argparse.Namespace) -> int:
+    from kiosk.app import run
+
+    return run([options.catalogue] if options.catalogue else [], options.language)
+
+
+def _tour(options: argparse.Namespace) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    from PySide6.QtCore import QSize
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.app import open_catalogue
+    from kiosk.paths import SHIPPED_CATALOGUE
+    from kiosk.tour import render
+
+    app = QGuiApplication(sys.argv[:1])
+    paths = [options.catalogue] if options.catalogue else [SHIPPED_CATALOGUE]
+    catalogue = open_catalogue(paths, options.language)
+    if catalogue is None:
+        return 1
+    width, height = options.size
+    if options.orientation:
+        longer, shorter = max(width, height), min(width, height)
+        portrait = options.orientation == "portrait"
+        width, height = (shorter, longer) if portrait else (longer, shorter)
+    pictures = render(catalogue, options.folder, QSize(width, height), date.today())
+    print(f"{len(pictures)} pictures of {width}x{height} in {options.folder}")
+    del app
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,29 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// Atkinson Hyperlegible Next, for everything that is read.
+Text {
+    id: root
+
+    property real size: 22
+    property real leading: 1.36
+
+    readonly property int wholeSize: Theme.type(size)
+    // As in Headline; this font's own height is 1.3.
+    readonly property int shift: Math.round((leading - 1.3) / 2 * wholeSize)
+
+    font.family: Theme.textFamily
+    font.weight: Font.Normal
+    font.pixelSize: wholeSize
+    lineHeight: leading * wholeSize
+    lineHeightMode: Text.FixedHeight
+    topPadding: shift
+    bottomPadding: -Math.abs(shift)
+    color: Theme.ink
+    textFormat: Text.PlainText
+    wrapMode: Text.WordWrap
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+}

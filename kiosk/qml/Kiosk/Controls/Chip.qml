@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// A tab in a row of colours; the one that is shown has a line under it.
+T.AbstractButton {
+    id: root
+
+    required property string colour
+    property bool current: false
+
+    implicitWidth: label.implicitWidth + 2 * Theme.px(20)
+    implicitHeight: Theme.px(64)
+    Accessible.role: Accessible.PageTab
+    Accessible.name: text
+    Accessible.selected: current
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.fill(root.colour)
+    }
+
+    Body {
+        id: label
+
+        anchors.centerIn: parent
+        text: root.text
+        size: 21
+        leading: 1.1
+        font.weight: root.current ? Font.Bold : Font.DemiBold
+        wrapMode: Text.NoWrap
+        color: Theme.textOn(root.colour)
+        Accessible.ignored: true
+    }
+
+    Rectangle {
+        visible: root.current
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.px(8)
+        color: Theme.textOn(root.colour)
+    }
+
+    PressedVeil {
+        control: root
+    }
+}

@@ -1,0 +1,28 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// A dashed line: perforation on paper, stitch on the cloth.
+Item {
+    id: root
+
+    property bool upright: false
+    property real thickness: 3
+    property color tint: Theme.dash
+
+    implicitWidth: upright ? Theme.px(thickness) : 0
+    implicitHeight: upright ? 0 : Theme.px(thickness)
+    Accessible.ignored: true
+
+    Image {
+        anchors.fill: parent
+        smooth: false
+        opacity: root.tint.a
+        source: "image://asset/drawings/" + (root.upright ? "dash-upright" : "dash") + "/" + String(root.tint).slice(-6)
+        sourceSize: root.upright ? Qt.size(root.width, Theme.px(8)) : Qt.size(Theme.px(8), root.height)
+        fillMode: Image.Tile
+        horizontalAlignment: Image.AlignLeft
+        verticalAlignment: Image.AlignTop
+    }
+}

@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// A torn piece of paper with one question, over a dimmed screen that takes no touches meanwhile.
+Item {
+    id: root
+
+    property bool open: false
+    property string title: ""
+    default property alias content: body.data
+
+    signal tappedBeside
+
+    visible: open
+    Accessible.role: Accessible.Dialog
+    Accessible.name: title
+    onOpenChanged: if (open)
+        drop.restart()
+
+    Rectangle {
+        anchors.fill: parent
+        color: "#CC2C0206"
+        Accessible.ignored: true
+
+        MouseArea {
+            anchors.fill: parent
+            onClicked: root.tappedBeside()
+        }
+    }
+
+    Paper {
+        id: sheet
+
+        property real travel: 0
+
+        x: Math.round((parent.width - width) / 2)
+        y: Math.round((parent.height - height) / 2 - travel)
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(760))
+        height: body.height + Theme.px(110)
+        tornTop: true
+        tornBottom: true
+
+        Column {
+            id: body
+
+            y: Theme.px(50)
+            x: Theme.px(32)
+            width: parent.width - 2 * x
+        }
+    }
+
+    NumberAnimation {
+        id: drop
+
+        target: sheet
+        property: "travel"
+        from: Theme.dialogTravel
+        to: 0
+        duration: Theme.dialogTime
+        easing.type: Easing.OutCubic
+    }
+}

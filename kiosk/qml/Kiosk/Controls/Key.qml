@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// One key of a keypad or a keyboard: a big figure, a word or an icon.
+T.AbstractButton {
+    id: root
+
+    property string iconName: ""
+    property real size: 42
+    property bool word: false
+    property bool current: false
+
+    readonly property bool dark: down || current
+    readonly property color tint: !enabled ? Theme.soft : dark ? Theme.paper : Theme.ink
+
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.dark ? Theme.ink : Theme.key
+    }
+
+    Headline {
+        visible: !root.word && root.iconName === ""
+        anchors.centerIn: parent
+        text: root.text
+        size: root.size
+        color: root.tint
+        Accessible.ignored: true
+    }
+
+    Body {
+        visible: root.word && root.iconName === ""
+        anchors.centerIn: parent
+        width: parent.width - Theme.px(8)
+        horizontalAlignment: Text.AlignHCenter
+        text: root.text
+        size: root.size
+        leading: 1.15
+        font.weight: Font.DemiBold
+        color: root.tint
+        Accessible.ignored: true
+    }
+
+    Icon {
+        visible: root.iconName !== ""
+        anchors.centerIn: parent
+        name: root.iconName
+        size: 34
+        tint: root.tint
+    }
+
+    FocusRing {
+        anchors.margins: 0
+        radius: 0
+        shown: root.visualFocus
+        border.width: Theme.px(6)
+    }
+}

@@ -1,0 +1,110 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// The letters a to å under a search field. The keys take no focus: the field keeps it.
+Item {
+    id: root
+
+    readonly property list<string> rows: ["qwertyuiopå", "asdfghjklæø", "zxcvbnm-"]
+    readonly property int between: Theme.tick
+    readonly property int side: Math.floor((width - 10 * between) / 11)
+
+    signal typed(letter: string)
+    signal erased
+    signal done
+
+    implicitHeight: 4 * (Theme.px(60) + between)
+
+    component Key: T.AbstractButton {
+        id: key
+
+        property string iconName: ""
+
+        width: root.side
+        height: Theme.px(60)
+        focusPolicy: Qt.NoFocus
+        Accessible.role: Accessible.Button
+        Accessible.name: text
+
+        Rectangle {
+            anchors.fill: parent
+            radius: Theme.radius
+            color: key.down ? Theme.paper : Theme.rail
+        }
+
+        Body {
+            visible: key.iconName === ""
+            anchors.centerIn: parent
+            text: key.text
+            size: 26
+            leading: 1.1
+            font.weight: Font.DemiBold
+            color: key.down ? Theme.ink : Theme.paper
+            Accessible.ignored: true
+        }
+
+        Icon {
+            visible: key.iconName !== ""
+            anchors.centerIn: parent
+            name: key.iconName
+            tint: key.down ? Theme.ink : Theme.paper
+        }
+    }
+
+    Column {
+        spacing: root.between
+
+        Repeater {
+            model: root.rows
+
+            delegate: Row {
+                id: line
+
+                required property string modelData
+
+                spacing: root.between
+
+                Repeater {
+                    model: line.modelData.length
+
+                    delegate: Key {
+                        required property int index
+
+                        text: line.modelData[index]
+                        onClicked: root.typed(text)
+                    }
+                }
+            }
+        }
+    }
+
+    Key {
+        x: 8 * (root.side + root.between)
+        y: 2 * (height + root.between)
+        width: root.width - x
+        iconName: "backspace"
+        text: qsTr("Slet et bogstav")
+        autoRepeat: true
+        onClicked: root.erased()
+    }
+
+    Key {
+        id: blank
+
+        y: 3 * (height + root.between)
+        width: 8 * (root.side + root.between) - root.between
+        text: qsTr("Mellemrum")
+        onClicked: root.typed(" ")
+    }
+
+    Key {
+        x: blank.width + root.between
+        y: blank.y
+        width: root.width - x
+        text: qsTr("Færdig")
+        onClicked: root.done()
+    }
+}

@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// A partner in a list: monogram, name, what it sells and its rate.
+T.AbstractButton {
+    id: root
+
+    required property string name
+    required property string sells
+    required property string rate
+    required property string colour
+
+    implicitHeight: Theme.px(112)
+    Accessible.role: Accessible.Button
+    Accessible.name: name + ". " + sells + ". " + (rate === "" ? qsTr("Se aktuel bonus") : rate)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    Rectangle {
+        id: monogram
+
+        width: Theme.px(84)
+        height: parent.height
+        color: root.colour === "paper" ? Theme.key : Theme.fill(root.colour)
+
+        Headline {
+            anchors.centerIn: parent
+            text: root.name.charAt(0)
+            size: 44
+            color: Theme.textOn(root.colour)
+            Accessible.ignored: true
+        }
+    }
+
+    Column {
+        anchors.left: monogram.right
+        anchors.leftMargin: Theme.px(16)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(12)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.px(4)
+
+        Headline {
+            width: parent.width - (percent.visible ? percent.width : 0)
+            text: root.name
+            size: 26
+            leading: 1.15
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.type(18)
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+
+        Body {
+            visible: root.rate !== ""
+            width: parent.width - percent.width
+            text: root.sells
+            size: 20
+            leading: 1.2
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+
+        AskRate {
+            visible: root.rate === ""
+        }
+    }
+
+    Headline {
+        id: percent
+
+        visible: root.rate !== ""
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(16)
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.rate
+        size: 34
+        color: Theme.cloth
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
+
+    Dashes {
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+
+    PressedVeil {
+        control: root
+    }
+}

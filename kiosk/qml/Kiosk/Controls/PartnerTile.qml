@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// A partner as a picture with its name on a colour; the rate is a label where it is known.
+T.AbstractButton {
+    id: root
+
+    required property string name
+    required property string sells
+    required property string rate
+    required property string picture
+    required property string colour
+    property bool tall: false
+
+    readonly property bool narrow: width < Theme.px(260)
+
+    Accessible.role: Accessible.Button
+    Accessible.name: name + ". " + (rate === "" ? qsTr("Se aktuel bonus") : sells + ". " + rate)
+
+    Picture {
+        width: parent.width
+        height: parent.height - band.height
+        name: root.picture
+    }
+
+    Rectangle {
+        id: band
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Math.max(Theme.px(root.tall ? 112 : 88), words.implicitHeight + Theme.px(24))
+        color: Theme.fill(root.colour)
+
+        Column {
+            id: words
+
+            x: Theme.px(root.narrow ? 16 : 24)
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.px(7)
+
+            Headline {
+                width: band.width - words.x - Theme.px(10) - (tag.visible ? tag.width : 0)
+                text: root.name
+                size: root.tall ? 38 : root.narrow ? 25 : 30
+                leading: 1.15
+                wrapMode: root.narrow ? Text.WordWrap : Text.NoWrap
+                maximumLineCount: 2
+                fontSizeMode: root.narrow ? Text.FixedSize : Text.HorizontalFit
+                minimumPixelSize: Theme.type(20)
+                elide: Text.ElideRight
+                color: Theme.textOn(root.colour)
+                Accessible.ignored: true
+            }
+
+            Body {
+                visible: root.rate !== ""
+                width: band.width - words.x - Theme.px(10) - (tag.visible ? tag.width : 0)
+                text: root.sells
+                size: 19
+                leading: 1.2
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                color: Theme.textOn(root.colour)
+                Accessible.ignored: true
+            }
+
+            AskRate {
+                visible: root.rate === ""
+                tint: Theme.textOn(root.colour)
+            }
+        }
+    }
+
+    BonusTag {
+        id: tag
+
+        visible: root.rate !== ""
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(20)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(14)
+        rate: root.rate
+    }
+
+    PressedVeil {
+        control: root
+    }
+}

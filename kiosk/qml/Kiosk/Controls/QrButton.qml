@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// A small code that opens the large one.
+T.AbstractButton {
+    id: root
+
+    required property string payload
+    required property int modules
+    required property string label
+    required property real room
+
+    implicitWidth: plate.implicitWidth
+    implicitHeight: plate.implicitHeight
+    Accessible.role: Accessible.Button
+    Accessible.name: label
+
+    QrPlate {
+        id: plate
+
+        payload: root.payload
+        modules: root.modules
+        label: root.label
+        room: root.room
+        Accessible.ignored: true
+    }
+
+    FocusRing {
+        shown: root.visualFocus
+        tint: Theme.ink
+    }
+}

@@ -1,0 +1,97 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// The receipt: paper that rises from the printer's slot, as tall as what is printed on it.
+// When it is taller than its room it scrolls, and the newest line is at the slot.
+Item {
+    id: root
+
+    property string heading: qsTr("COOP PARTNERPROGRAM")
+    property string subheading: ""
+    property int topPadding: Theme.px(34)
+    property int bottomPadding: Theme.px(34)
+    // The least height, so that an empty receipt still looks like one.
+    property real leastHeight: 0
+    // Whether it has been torn off: it then lies flat, with both ends torn.
+    property bool torn: false
+    default property alias content: body.data
+
+    readonly property real wanted: Math.max(leastHeight, head.height + body.implicitHeight + topPadding + bottomPadding)
+    readonly property int paperHeight: Math.min(height, wanted)
+
+    clip: false
+
+    Paper {
+        id: paper
+
+        y: root.height - root.paperHeight
+        width: root.width
+        height: root.paperHeight
+        tornTop: true
+        tornBottom: root.torn
+
+        Behavior on y {
+            NumberAnimation {
+                duration: Theme.lineTime
+            }
+        }
+
+        Flickable {
+            id: view
+
+            anchors.fill: parent
+            anchors.topMargin: Theme.px(10)
+            contentHeight: root.wanted - Theme.px(10)
+            contentY: Math.max(0, contentHeight - height)
+            interactive: contentHeight > height
+            boundsBehavior: Flickable.StopAtBounds
+            clip: interactive
+
+            Column {
+                id: head
+
+                x: Theme.px(26)
+                y: root.topPadding - Theme.px(10)
+                width: view.width - 2 * x
+
+                ReceiptText {
+                    width: parent.width
+                    visible: text !== ""
+                    horizontalAlignment: Text.AlignHCenter
+                    strong: true
+                    leading: 1.35
+                    text: root.heading
+                }
+
+                ReceiptText {
+                    width: parent.width
+                    visible: text !== ""
+                    horizontalAlignment: Text.AlignHCenter
+                    leading: 1.35
+                    text: root.subheading
+                }
+
+                Item {
+                    visible: root.heading !== ""
+                    width: parent.width
+                    height: Theme.px(31)
+
+                    Dashes {
+                        y: Theme.px(14)
+                        width: parent.width
+                    }
+                }
+            }
+
+            Column {
+                id: body
+
+                anchors.left: head.left
+                anchors.right: head.right
+                anchors.top: head.bottom
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// One line of a receipt. `kind` is one of group, line, soft, bonus, total, marker, text, gap, cut and double.
+Item {
+    id: root
+
+    required property string kind
+    required property string words
+    required property string figure
+
+    readonly property bool rule: kind === "cut" || kind === "double"
+    readonly property bool strong: kind === "bonus" || kind === "total"
+    readonly property color tint: kind === "bonus" ? Theme.cloth : kind === "soft" || kind === "group" ? Theme.soft : Theme.ink
+    readonly property real size: kind === "total" ? 25 : 19
+
+    implicitHeight: {
+        switch (kind) {
+        case "gap":
+            return Theme.px(14);
+        case "cut":
+            return Theme.px(31);
+        case "double":
+            return Theme.px(33);
+        default:
+            return leftText.implicitHeight;
+        }
+    }
+    Accessible.role: Accessible.StaticText
+    Accessible.name: figure === "" ? words : words + " " + figure
+    Accessible.ignored: rule || kind === "gap"
+
+    Dashes {
+        visible: root.kind === "cut"
+        y: Theme.px(14)
+        width: parent.width
+    }
+
+    Repeater {
+        model: root.kind === "double" ? 2 : 0
+
+        delegate: Rectangle {
+            required property int index
+
+            y: Theme.px(14) + index * Theme.px(6)
+            width: root.width
+            height: Theme.stroke
+            color: Theme.ink
+        }
+    }
+
+    Rectangle {
+        visible: root.kind === "marker"
+        x: -Theme.tick
+        y: Theme.px(4)
+        width: leftText.contentWidth + 2 * Theme.tick
+        height: parent.height - 2 * y
+        color: Theme.sun
+    }
+
+    ReceiptText {
+        id: leftText
+
+        width: root.kind === "text" ? parent.width : parent.width - rightText.width - (root.figure === "" ? 0 : Theme.px(14))
+        horizontalAlignment: root.kind === "text" ? Text.AlignHCenter : Text.AlignLeft
+        visible: !root.rule
+        text: root.words
+        wrapMode: Text.WordWrap
+        maximumLineCount: 2
+        size: root.size
+        strong: root.strong
+        color: root.tint
+        Accessible.ignored: true
+    }
+
+    ReceiptText {
+        id: rightText
+
+        anchors.right: parent.right
+        visible: !root.rule
+        text: root.figure
+        size: root.size
+        strong: root.strong
+        color: root.tint
+        Accessible.ignored: true
+    }
+}

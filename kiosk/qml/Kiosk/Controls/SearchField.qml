@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// A field to search in, on a dark ground. It is typed in by a keyboard or by LetterKeys.
+T.TextField {
+    id: root
+
+    implicitHeight: Theme.px(64)
+    leftPadding: Theme.px(62)
+    rightPadding: clear.visible ? clear.width : Theme.px(20)
+    verticalAlignment: TextInput.AlignVCenter
+    font.family: Theme.textFamily
+    font.pixelSize: Theme.type(22)
+    color: Theme.paper
+    placeholderTextColor: Theme.softOnRail
+    selectionColor: Theme.sun
+    selectedTextColor: Theme.ink
+    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+    maximumLength: 40
+    Accessible.role: Accessible.EditableText
+    Accessible.name: placeholderText
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.rail
+        border.width: Theme.stroke
+        border.color: root.activeFocus ? Theme.paper : Theme.railEdge
+    }
+
+    Icon {
+        x: Theme.px(20)
+        anchors.verticalCenter: parent.verticalCenter
+        name: "search"
+        tint: Theme.paper
+    }
+
+    Body {
+        visible: root.length === 0
+        x: root.leftPadding
+        width: root.width - x - Theme.px(12)
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.placeholderText
+        leading: 1.1
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+        color: root.placeholderTextColor
+        Accessible.ignored: true
+    }
+
+    T.AbstractButton {
+        id: clear
+
+        visible: root.length > 0
+        anchors.right: parent.right
+        width: height
+        height: parent.height
+        focusPolicy: Qt.NoFocus
+        Accessible.role: Accessible.Button
+        Accessible.name: qsTr("Ryd søgningen")
+        onClicked: root.clear()
+
+        Icon {
+            anchors.centerIn: parent
+            name: "x"
+            tint: Theme.paper
+        }
+    }
+}

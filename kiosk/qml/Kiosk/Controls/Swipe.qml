@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// A sheet that follows the finger sideways: `swiped` asks for the next (1) or the previous one (-1).
+Item {
+    id: root
+
+    default property alias content: sheet.data
+    // Whether there is a sheet before and after this one.
+    property bool backward: true
+    property bool forward: true
+
+    readonly property bool arriving: arrival.running
+    readonly property int threshold: Theme.px(60)
+    readonly property bool settled: !arrival.running && !settling.running
+    property real travel: 0
+
+    signal swiped(step: int)
+
+    // Let a new sheet come in, from the side that `step` tells.
+    function arrive(step: int): void {
+        slide.from = step * Theme.pageTravel;
+        arrival.restart();
+    }
+
+    function release(): void {
+        if (travel < -threshold && forward)
+            swiped(1);
+        else if (travel > threshold && backward)
+            swiped(-1);
+        if (!arrival.running)
+            settling.restart();
+        travel = 0;
+    }
+
+    DragHandler {
+        id: drag
+
+        target: null
+        yAxis.enabled: false
+        onCentroidChanged: {
+            if (!active)
+                return;
+            root.travel = centroid.position.x - centroid.pressPosition.x;
+            // Where there is no other sheet, this one gives way a little.
+            const leads = root.travel < 0 ? root.forward : root.backward;
+            sheet.x = Theme.reducedMotion ? 0 : leads ? root.travel : root.travel / 4;
+        }
+        onActiveChanged: {
+            if (!active)
+                root.release();
+        }
+    }
+
+    Item {
+        id: sheet
+
+        width: root.width
+        height: root.height
+    }
+
+    NumberAnimation {
+        id: settling
+
+        target: sheet
+        property: "x"
+        to: 0
+        duration: Theme.pageTime
+        easing.type: Easing.OutCubic
+    }
+
+    ParallelAnimation {
+        id: arrival
+
+        NumberAnimation {
+            id: slide
+
+            target: sheet
+            property: "x"
+            to: 0
+            duration: Theme.pageTime
+            easing.type: Easing.OutCubic
+        }
+
+        NumberAnimation {
+            target: sheet
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.pageTime
+            easing.type: Easing.OutCubic
+        }
+    }
+}

@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// The frame of most screens: the stage, the buttons under it, and the receipt in its printer.
+// Landscape has the receipt at the right, portrait has it below.
+Item {
+    id: root
+
+    default property alias stage: stage.data
+    property alias buttons: buttons.data
+    property alias receipt: receipt.data
+    property alias sunny: printer.sunny
+    // Height that the receipt may take in portrait, in px of the reference.
+    property real portraitReceipt: 308
+    // Whether the stage takes the room of the buttons too.
+    property bool bare: false
+
+    // In table mode the screen has half its height: what can be left out is.
+    readonly property bool low: height < Theme.px(Theme.portrait ? 1000 : 620)
+    // Half a portrait screen has no room for the receipt; the printer's button stays.
+    readonly property bool slipless: low && Theme.portrait
+    readonly property int stageWidth: stage.width
+    readonly property int stageHeight: stage.height
+
+    signal takeaway
+
+    Item {
+        id: stage
+
+        x: Theme.margin
+        y: Theme.px(root.low ? 20 : 32)
+        width: Theme.portrait ? root.width - 2 * Theme.margin : root.width - Theme.margin - Theme.px(456)
+        height: (root.bare ? buttons.y + buttons.height : buttons.y - Theme.px(Theme.portrait ? 28 : 24)) - y
+    }
+
+    Item {
+        id: buttons
+
+        visible: !root.bare
+        x: stage.x
+        width: stage.width
+        height: Theme.px(64)
+        y: Theme.portrait ? printer.y - Theme.px(root.slipless ? 24 : root.portraitReceipt + 36) - height : root.height - Theme.px(24) - height
+    }
+
+    Item {
+        id: receipt
+
+        visible: !root.slipless
+        x: Theme.portrait ? Theme.margin : printer.x + Theme.px(18)
+        y: Theme.portrait ? printer.y + printer.slotHeight - height : Theme.px(32)
+        width: Theme.portrait ? stage.width : Theme.px(372)
+        height: Theme.portrait ? Theme.px(root.portraitReceipt) + printer.slotHeight : printer.y + printer.slotHeight - y
+    }
+
+    Printer {
+        id: printer
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.portrait ? Math.round((parent.width - width) / 2) : Theme.px(22)
+        anchors.bottom: parent.bottom
+        width: Theme.portrait ? root.width - 2 * Theme.px(16) : Theme.px(408)
+        onTakeaway: root.takeaway()
+    }
+}

@@ -1,0 +1,154 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The partners of a category: large tiles for a few, a list for many.
+TableFrame {
+    id: root
+
+    required property CategoryViewModel vm
+    required property HomeViewModel home
+    required property ReceiptViewModel bon
+
+    readonly property bool many: vm.count > 6
+
+    portraitReceipt: 230
+
+    signal partnerChosen(key: string)
+    signal categoryChosen(key: string)
+    signal back
+    signal homeChosen
+
+    HardShadow {}
+
+    Rectangle {
+        id: banner
+
+        width: parent.width
+        height: root.low ? 0 : Theme.px(164)
+        visible: !root.low
+        color: Theme.fill(root.vm.colour)
+
+        Picture {
+            anchors.right: parent.right
+            width: Math.round(parent.width * 0.45)
+            height: parent.height
+            name: root.vm.banner
+        }
+
+        Column {
+            x: Theme.px(28)
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.round(parent.width * 0.55) - x
+            spacing: Theme.px(12)
+
+            Headline {
+                width: parent.width
+                text: root.vm.title
+                size: 64
+                leading: 1.12
+                wrapMode: Text.NoWrap
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.type(32)
+                color: Theme.textOn(root.vm.colour)
+            }
+
+            Body {
+                width: parent.width
+                text: root.vm.count === 1 ? qsTr("1 partner giver dig bonus her.") : qsTr("%1 partnere giver dig bonus her.").arg(root.vm.count)
+                size: 24
+                leading: 1.25
+                color: Theme.textOn(root.vm.colour)
+            }
+        }
+    }
+
+    Mosaic {
+        id: mosaic
+
+        visible: !root.many
+        anchors.top: banner.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        count: root.many ? 0 : tiles.count
+
+        Repeater {
+            id: tiles
+
+            model: root.many ? null : root.vm.partners
+
+            delegate: PartnerTile {
+                required property int index
+                required property string key
+
+                readonly property rect place: mosaic.places[index] ?? Qt.rect(0, 0, 0, 0)
+
+                x: place.x
+                y: place.y
+                width: place.width
+                height: place.height
+                tall: mosaic.count <= 2
+                onClicked: root.partnerChosen(key)
+            }
+        }
+    }
+
+    GridView {
+        id: list
+
+        visible: root.many
+        anchors.top: banner.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        cellWidth: Math.floor(width / 2)
+        cellHeight: Theme.px(112)
+        cacheBuffer: cellHeight * 4
+        model: root.many ? root.vm.partners : null
+
+        delegate: PartnerRow {
+            required property string key
+
+            width: list.cellWidth
+            height: list.cellHeight
+            onClicked: root.partnerChosen(key)
+        }
+    }
+
+    ScrollMark {
+        view: list
+        visible: root.many
+    }
+
+    buttons: [
+        BackHome {
+            onBack: root.back()
+            onHomeChosen: root.homeChosen()
+        },
+        Row {
+            anchors.right: parent.right
+
+            Repeater {
+                model: root.home.categories
+
+                delegate: Chip {
+                    required property string key
+                    required property string shortTitle
+
+                    text: shortTitle
+                    current: key === root.vm.key
+                    onClicked: root.categoryChosen(key)
+                }
+            }
+        }
+    ]
+
+    receipt: VisitReceipt {
+        anchors.fill: parent
+        bon: root.bon
+    }
+}

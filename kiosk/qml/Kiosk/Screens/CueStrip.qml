@@ -1,0 +1,200 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The ambassador's strip under the picture: the steps, what to say and remember, and the way on.
+Rectangle {
+    id: root
+
+    required property DialogueViewModel vm
+
+    signal stepChosen(key: string)
+    signal questionsWanted
+    signal backChosen
+    signal finished
+
+    readonly property int edge: Theme.px(Theme.portrait ? 40 : 32)
+
+    implicitHeight: Theme.px(Theme.portrait ? 344 : 192)
+    color: Theme.ink
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Til ambassadøren")
+
+    component Cue: Item {
+        id: cue
+
+        required property string heading
+        required property string words
+        property alias size: text.size
+        property alias weight: text.font.weight
+
+        implicitHeight: label.height + Theme.px(7) + text.height
+
+        Body {
+            id: label
+
+            text: cue.heading
+            size: 18
+            leading: 1.1
+            font.weight: Font.DemiBold
+            color: Theme.sun
+        }
+
+        Body {
+            id: text
+
+            anchors.top: label.bottom
+            anchors.topMargin: Theme.px(7)
+            width: parent.width
+            // Two lines; a longer text is set smaller.
+            height: Math.min(implicitHeight, Math.ceil(2.5 * wholeSize))
+            text: cue.words
+            leading: 1.24
+            lineHeight: 0.955
+            lineHeightMode: Text.ProportionalHeight
+            fontSizeMode: Text.VerticalFit
+            minimumPixelSize: Theme.type(18)
+            color: Theme.paper
+        }
+    }
+
+    Item {
+        id: tabs
+
+        width: parent.width
+        height: rail.implicitHeight
+
+        StepRail {
+            id: rail
+
+            width: parent.width - ask.width
+            steps: root.vm.rail
+            current: root.vm.number
+            onChosen: key => root.stepChosen(key)
+        }
+
+        T.AbstractButton {
+            id: ask
+
+            x: rail.width
+            width: Theme.portrait ? Theme.px(92) : Theme.px(32) + content.width
+            height: parent.height
+            focusPolicy: Qt.TabFocus
+            text: qsTr("Svar")
+            Accessible.role: Accessible.Button
+            Accessible.name: qsTr("Svære spørgsmål")
+            onClicked: root.questionsWanted()
+
+            Row {
+                id: content
+
+                anchors.centerIn: parent
+                spacing: Theme.px(10)
+
+                Icon {
+                    name: "help"
+                    size: Theme.portrait ? 34 : 28
+                    tint: Theme.sun
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+
+                Body {
+                    visible: !Theme.portrait
+                    text: ask.text
+                    size: 20
+                    leading: 1.1
+                    font.weight: Font.DemiBold
+                    wrapMode: Text.NoWrap
+                    color: Theme.sun
+                    anchors.verticalCenter: parent.verticalCenter
+                    Accessible.ignored: true
+                }
+            }
+
+            PressedVeil {
+                control: ask
+            }
+        }
+    }
+
+    Cue {
+        id: say
+
+        x: root.edge
+        y: Theme.portrait ? tabs.height + Theme.px(26) : tabs.height + Math.round((root.height - tabs.height - height) / 2)
+        width: (Theme.portrait ? root.width - root.edge : fold.x - Theme.px(32)) - x
+        heading: qsTr("Sig fx")
+        words: root.vm.say
+        size: Theme.portrait ? 29 : 27
+        weight: Font.DemiBold
+    }
+
+    Dashes {
+        id: fold
+
+        visible: !Theme.portrait
+        upright: true
+        x: note.x - Theme.px(29)
+        y: tabs.height + Theme.px(28)
+        height: root.height - y - Theme.px(26)
+        thickness: 2
+        tint: Theme.railLine
+    }
+
+    Cue {
+        id: note
+
+        x: Theme.portrait ? root.edge : buttons.x - Theme.px(32) - width
+        y: Theme.portrait ? buttons.y + buttons.height - height : tabs.height + Math.round((root.height - tabs.height - height) / 2)
+        width: Theme.portrait ? buttons.x - Theme.px(16) - x : Theme.px(291)
+        heading: qsTr("Husk")
+        words: root.vm.remember
+        size: Theme.portrait ? 21 : 20
+        weight: Font.Normal
+    }
+
+    Row {
+        id: buttons
+
+        x: root.width - root.edge - width
+        y: Theme.portrait ? root.height - Theme.px(40) - height : tabs.height + Math.round((root.height - tabs.height - height) / 2)
+        spacing: Theme.px(16)
+
+        ActionButton {
+            width: height
+            look: ActionButton.Ghost
+            tall: 80
+            iconName: "arrow-left"
+            Accessible.name: root.vm.previousKey === "" ? qsTr("Tilbage") : qsTr("Forrige trin")
+            onClicked: {
+                if (root.vm.previousKey === "")
+                    root.backChosen();
+                else
+                    root.stepChosen(root.vm.previousKey);
+            }
+        }
+
+        ActionButton {
+            readonly property bool last: root.vm.nextKey === ""
+
+            look: ActionButton.Sun
+            onCloth: true
+            tall: 80
+            size: 28
+            wide: 30
+            iconAfter: true
+            iconName: last ? "check" : "arrow-right"
+            text: last ? qsTr("Slut") : qsTr("Næste")
+            onClicked: {
+                if (last)
+                    root.finished();
+                else
+                    root.stepChosen(root.vm.nextKey);
+            }
+        }
+    }
+}

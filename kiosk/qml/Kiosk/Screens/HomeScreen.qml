@@ -1,0 +1,125 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The front page: what the household spends money on, and the ways on from there.
+TableFrame {
+    id: root
+
+    required property HomeViewModel vm
+    required property QrViewModel code
+    required property VisitViewModel visit
+
+    signal categoryChosen(key: string)
+    signal storyChosen
+    signal calculatorChosen
+    signal codeChosen
+    signal talkStarted
+    signal tableChosen
+
+    portraitReceipt: 308
+    bare: low
+
+    SegmentedControl {
+        id: languages
+
+        visible: !root.low
+
+        choices: root.vm.languages
+        current: root.vm.language
+        onChosen: key => root.vm.speak(key)
+    }
+
+    Headline {
+        id: question
+
+        visible: !root.low
+
+        anchors.top: languages.bottom
+        anchors.topMargin: Theme.px(24)
+        width: parent.width
+        text: qsTr("Hvad bruger I penge på?")
+        size: Theme.portrait ? 53 : 56
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.type(36)
+        wrapMode: Text.NoWrap
+        color: Theme.paper
+    }
+
+    Mosaic {
+        id: mosaic
+
+        anchors.top: root.low ? parent.top : question.bottom
+        anchors.topMargin: root.low ? 0 : Theme.px(16)
+        anchors.bottom: parent.bottom
+        width: parent.width
+        count: tiles.count
+        alternate: true
+
+        HardShadow {}
+
+        Repeater {
+            id: tiles
+
+            model: root.vm.categories
+
+            delegate: CategoryTile {
+                required property int index
+                required property string key
+
+                readonly property rect place: mosaic.places[index] ?? Qt.rect(0, 0, 0, 0)
+
+                x: place.x
+                y: place.y
+                width: place.width
+                height: place.height
+                onClicked: root.categoryChosen(key)
+            }
+        }
+    }
+
+    buttons: [
+        ActionButton {
+            look: ActionButton.Ghost
+            wide: 18
+            iconName: "message"
+            text: qsTr("Start samtale")
+            onClicked: root.talkStarted()
+        },
+        ActionButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            look: ActionButton.Ghost
+            wide: 18
+            iconName: "flip-vertical"
+            text: qsTr("Læg tabletten ned")
+            onClicked: root.tableChosen()
+        },
+        HoldButton {
+            anchors.right: parent.right
+            held: root.visit.held
+            onClicked: root.visit.toggleHold()
+        }
+    ]
+
+    receipt: Receipt {
+        anchors.fill: parent
+        leastHeight: height
+        topPadding: Theme.px(Theme.portrait ? 26 : 22)
+        bottomPadding: Theme.px(22)
+        heading: Theme.portrait ? "" : qsTr("COOP PARTNERPROGRAM")
+        subheading: Theme.portrait ? "" : qsTr("Bonus er rigtige penge")
+
+        HomeCoupons {
+            width: parent.width
+            low: root.low
+            vm: root.vm
+            code: root.code
+            onCodeTapped: root.codeChosen()
+            onCalculatorChosen: root.calculatorChosen()
+            onStoryChosen: root.storyChosen()
+        }
+    }
+}

@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+import Kiosk.Controls
+import Kiosk.Theme
+
+// How the bonus reaches the member, in the shop and online.
+Item {
+    id: root
+
+    required property RowsModel channels
+    required property string notice
+    property bool low: false
+
+    Headline {
+        id: title
+
+        visible: !root.low
+        width: parent.width
+        text: qsTr("Sådan får du bonus")
+        size: 30
+        fontSizeMode: Text.HorizontalFit
+        wrapMode: Text.NoWrap
+        minimumPixelSize: Theme.type(24)
+    }
+
+    Column {
+        anchors.top: root.low ? parent.top : title.bottom
+        anchors.topMargin: Theme.px(root.low ? 0 : 26)
+        width: parent.width
+        spacing: Theme.px(root.low ? 8 : 26)
+
+        Repeater {
+            model: root.channels
+
+            delegate: Row {
+                id: channel
+
+                required property string title
+                required property string text
+                required property string icon
+
+                width: root.width
+                spacing: Theme.px(18)
+
+                Icon {
+                    name: channel.icon
+                    size: root.low ? 32 : 44
+                }
+
+                Column {
+                    width: channel.width - Theme.px(62)
+                    spacing: Theme.px(4)
+
+                    Body {
+                        width: parent.width
+                        text: channel.title
+                        size: root.low ? 20 : 24
+                        leading: 1.2
+                        font.weight: Font.Bold
+                    }
+
+                    Body {
+                        width: parent.width
+                        text: channel.text
+                        size: root.low ? 18 : 21
+                        leading: 1.3
+                    }
+                }
+            }
+        }
+    }
+
+    Body {
+        visible: !root.low
+        anchors.bottom: parent.bottom
+        width: parent.width
+        text: root.notice
+        size: 19
+        leading: 1.34
+        color: Theme.soft
+    }
+}

@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Asks whether anybody is still there, while there is time to say so. Any touch says yes.
+Dialog {
+    id: root
+
+    required property VisitViewModel visit
+
+    open: visit.warning
+    title: qsTr("Er du der stadig?")
+    onTappedBeside: visit.touch()
+
+    Headline {
+        width: parent.width
+        horizontalAlignment: Text.AlignHCenter
+        text: root.title
+        size: 66
+        wrapMode: Text.NoWrap
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.type(36)
+    }
+
+    Body {
+        width: parent.width
+        topPadding: shift + Theme.px(18)
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("Bonen bliver ryddet om")
+        size: 26
+    }
+
+    Row {
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: Theme.px(16)
+
+        Headline {
+            id: number
+
+            text: root.visit.remaining
+            size: 132
+            leading: 1.1
+            tracking: -0.03
+            color: Theme.cloth
+        }
+
+        Headline {
+            anchors.baseline: number.baseline
+            text: qsTr("sekunder")
+            size: 44
+            color: Theme.cloth
+        }
+    }
+
+    Row {
+        id: ticks
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: Theme.px(6)
+
+        Repeater {
+            model: root.visit.countdown
+
+            delegate: Rectangle {
+                required property int index
+
+                width: Theme.px(24)
+                height: Theme.px(12)
+                color: index < root.visit.remaining ? Theme.cloth : Theme.disabled
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    Item {
+        width: 1
+        height: Theme.px(34)
+    }
+
+    Grid {
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: Theme.px(20)
+        columns: 2
+
+        ActionButton {
+            look: ActionButton.Red
+            tall: 92
+            size: 30
+            wide: 44
+            iconName: "check"
+            text: qsTr("Ja, bliv her")
+            onClicked: root.visit.touch()
+        }
+
+        ActionButton {
+            tall: 92
+            size: 27
+            wide: 30
+            text: qsTr("Nej, ryd bonen")
+            onClicked: root.visit.end()
+        }
+    }
+}

@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One step of a journey on its slip: the figure, and what happened.
+Grid {
+    id: root
+
+    required property int number
+    required property string figure
+    required property string title
+    required property string words
+    required property bool last
+    // Whether the words stand beside the figure.
+    property bool beside: false
+    // Room at the right of the figure that stays free.
+    property int aside: 0
+
+    readonly property int figureWidth: beside ? Theme.px(216) : width - aside
+    readonly property int wordsWidth: beside && figure !== "" ? width - figureWidth - columnSpacing : width
+
+    columns: beside ? 2 : 1
+    rowSpacing: Theme.px(6)
+    columnSpacing: Theme.px(20)
+
+    Headline {
+        width: root.figureWidth
+        visible: text !== ""
+        text: root.figure
+        size: 62
+        leading: 1.1
+        tracking: -0.03
+        wrapMode: Text.NoWrap
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.type(34)
+        color: root.last ? Theme.cloth : Theme.ink
+    }
+
+    Column {
+        spacing: root.rowSpacing
+
+        Body {
+            width: root.wordsWidth
+            text: root.number + ". " + root.title
+            size: 25
+            leading: 1.2
+            font.weight: Font.Bold
+        }
+
+        Body {
+            width: root.wordsWidth
+            text: root.words
+            size: 21
+            leading: 1.34
+        }
+    }
+}

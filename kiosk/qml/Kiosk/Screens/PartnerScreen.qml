@@ -1,0 +1,187 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// One partner. A known rate is the largest thing on the page; an unknown one is a code to scan.
+TableFrame {
+    id: root
+
+    required property PartnerViewModel vm
+    required property QrViewModel code
+    required property ReceiptViewModel bon
+
+    signal back
+    signal homeChosen
+    signal calculatorChosen
+    signal journeyChosen
+
+    sunny: vm.printed
+
+    Paper {
+        anchors.fill: parent
+        fill: Theme.paper
+
+        Rectangle {
+            id: banner
+
+            width: parent.width
+            height: Theme.px(root.low ? 92 : 188)
+            color: Theme.fill(root.vm.colour)
+
+            Picture {
+                anchors.right: parent.right
+                width: Math.round(parent.width * 0.46)
+                height: parent.height
+                name: root.vm.banner
+            }
+
+            Column {
+                x: Theme.px(32)
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.round(parent.width * 0.54) - x
+                spacing: Theme.px(14)
+
+                Headline {
+                    width: parent.width
+                    text: root.vm.name
+                    size: root.low ? 48 : 76
+                    leading: 1.12
+                    wrapMode: Text.WordWrap
+                    maximumLineCount: 2
+                    fontSizeMode: Text.Fit
+                    height: Math.min(implicitHeight, Theme.px(root.low ? 60 : 110))
+                    minimumPixelSize: Theme.type(34)
+                    color: Theme.textOn(root.vm.colour)
+                }
+
+                Body {
+                    visible: !root.low
+                    width: parent.width
+                    text: root.vm.categoryTitle
+                    size: 23
+                    leading: 1.2
+                    color: Theme.textOn(root.vm.colour)
+                }
+            }
+        }
+
+        Item {
+            id: rateSide
+
+            x: Theme.px(32)
+            anchors.top: banner.bottom
+            anchors.bottom: parent.bottom
+            width: Theme.px(Theme.portrait ? 300 : 324)
+
+            RateList {
+                visible: root.vm.known
+                width: parent.width
+                y: Theme.px(root.low ? 16 : 30)
+                low: root.low
+                rates: root.vm.rates
+            }
+
+            ActionButton {
+                visible: root.vm.hasJourney && !root.low
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.px(28)
+                iconName: "arrow-right"
+                iconAfter: true
+                text: root.vm.journeyTitle
+                onClicked: root.journeyChosen()
+            }
+
+            AskRateLarge {
+                visible: !root.vm.known
+                width: parent.width
+                anchors.top: parent.top
+                anchors.bottom: parent.bottom
+                low: root.low
+                code: root.code
+                onTapped: root.takeaway()
+            }
+        }
+
+        Dashes {
+            id: fold
+
+            upright: true
+            x: rateSide.x + rateSide.width + Theme.px(16)
+            anchors.top: banner.bottom
+            anchors.bottom: parent.bottom
+            anchors.topMargin: Theme.px(root.low ? 20 : 36)
+            anchors.bottomMargin: anchors.topMargin
+        }
+
+        HowToEarn {
+            anchors.left: fold.right
+            anchors.leftMargin: Theme.px(33)
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(28)
+            anchors.top: banner.bottom
+            anchors.topMargin: Theme.px(root.low ? 16 : 36)
+            anchors.bottom: parent.bottom
+            low: root.low
+            anchors.bottomMargin: Theme.px(28)
+            channels: root.vm.channels
+            notice: root.vm.notice
+        }
+    }
+
+    buttons: [
+        BackHome {
+            onBack: root.back()
+            onHomeChosen: root.homeChosen()
+        },
+        ActionButton {
+            objectName: "calculate"
+            anchors.right: root.vm.printed ? parent.right : write.left
+            anchors.rightMargin: root.vm.printed ? 0 : Theme.px(16)
+            anchors.verticalCenter: parent.verticalCenter
+            look: ActionButton.Paper
+            onCloth: true
+            iconName: "calculator"
+            // Beside the other button there is only room for its icon.
+            text: root.vm.printed ? qsTr("Regn min bonus ud") : ""
+            Accessible.name: qsTr("Regn min bonus ud")
+            onClicked: root.calculatorChosen()
+        },
+        ActionButton {
+            id: write
+
+            visible: !root.vm.printed
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            look: ActionButton.Sun
+            onCloth: true
+            iconName: "receipt"
+            text: qsTr("Skriv på bonen")
+            onClicked: root.vm.print()
+        }
+    ]
+
+    receipt: [
+        Receipt {
+            visible: root.vm.known
+            anchors.fill: parent
+            subheading: root.vm.name
+            bottomPadding: Theme.px(24)
+
+            PartnerSlip {
+                width: parent.width
+                example: root.vm.example
+                name: root.vm.name
+                code: root.code
+                onTapped: root.takeaway()
+            }
+        },
+        VisitReceipt {
+            visible: !root.vm.known
+            anchors.fill: parent
+            bon: root.bon
+        }
+    ]
+}

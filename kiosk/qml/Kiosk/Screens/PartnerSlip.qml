@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// A partner's own slip: a worked example where one is published, the code and its address.
+Item {
+    id: root
+
+    required property RowsModel example
+    required property string name
+    required property QrViewModel code
+
+    signal tapped
+
+    implicitHeight: Theme.portrait ? plate.height + Theme.px(4) : words.y + words.height
+
+    ReceiptLines {
+        id: lines
+
+        width: Theme.portrait ? parent.width - plate.width - Theme.px(28) : parent.width
+        lines: root.example
+    }
+
+    ReceiptLine {
+        id: cut
+
+        visible: !Theme.portrait && lines.height > 0
+        y: lines.height
+        height: visible ? implicitHeight : 0
+        width: parent.width
+        kind: "cut"
+        words: ""
+        figure: ""
+    }
+
+    QrButton {
+        id: plate
+
+        x: Theme.portrait ? parent.width - width : Math.round((parent.width - width) / 2)
+        y: Theme.portrait ? -Theme.px(12) : cut.y + cut.height - Theme.px(8)
+        room: Theme.px(Theme.portrait ? 200 : 300)
+        payload: root.code.payload
+        modules: root.code.modules
+        label: qsTr("Kode til %1").arg(root.code.address)
+        onClicked: root.tapped()
+    }
+
+    Column {
+        id: words
+
+        y: Theme.portrait ? lines.height + Theme.px(24) : plate.y + plate.height - Theme.px(8)
+        width: lines.width
+
+        ReceiptText {
+            width: parent.width
+            horizontalAlignment: Theme.portrait ? Text.AlignLeft : Text.AlignHCenter
+            text: qsTr("Se mere om %1 på").arg(root.name)
+        }
+
+        ReceiptText {
+            width: parent.width
+            horizontalAlignment: Theme.portrait ? Text.AlignLeft : Text.AlignHCenter
+            strong: true
+            text: root.code.address
+        }
+    }
+}

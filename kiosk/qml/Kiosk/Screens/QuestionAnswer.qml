@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The approved answer to a question, and a box to tick when it does not do.
+Item {
+    id: root
+
+    required property QuestionsViewModel vm
+
+    readonly property bool found: vm.quote !== ""
+
+    implicitHeight: words.y + words.height + Theme.px(28) + foot.height
+
+    Column {
+        id: words
+
+        x: Theme.px(Theme.portrait ? 20 : 40)
+        y: Theme.px(Theme.portrait ? 16 : 36)
+        width: parent.width - 2 * x
+        spacing: Theme.px(16)
+
+        Body {
+            visible: root.found
+            text: qsTr("Sig fx")
+            size: 20
+            leading: 1.1
+            font.weight: Font.DemiBold
+        }
+
+        Headline {
+            width: parent.width
+            text: root.found ? root.vm.quote : qsTr("Ingen svar endnu")
+            size: 41
+            leading: 1.16
+        }
+
+        Body {
+            width: parent.width
+            text: root.found ? root.vm.answer : qsTr("Sig, at du ikke ved det. Led sammen på %1.").arg(root.vm.address)
+            size: 25
+        }
+    }
+
+    Item {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        x: words.x
+        width: words.width
+        height: Theme.px(112)
+        visible: y >= words.y + words.height
+
+        Dashes {
+            width: parent.width
+            tint: Theme.dashOnSun
+        }
+
+        TickBox {
+            y: Theme.px(22)
+            width: parent.width
+            text: qsTr("Intet godt svar her")
+            subtitle: root.found ? qsTr("Sæt kryds, hvis svaret ikke holdt.") : qsTr("Sæt kryds, så bliver det talt med.")
+            ticked: root.vm.openNoted
+            onClicked: root.vm.toggleNoted()
+        }
+    }
+}

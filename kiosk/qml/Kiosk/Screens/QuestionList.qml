@@ -1,0 +1,143 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The questions, one of them open. In portrait its answer unfolds under it.
+ListView {
+    id: root
+
+    required property QuestionsViewModel vm
+
+    signal chosen
+
+    function reveal(): void {
+        forceLayout();
+        positionViewAtIndex(vm.openIndex, ListView.Contain);
+    }
+
+    Connections {
+        target: root.vm
+
+        function onChanged(): void {
+            Qt.callLater(root.reveal);
+        }
+    }
+
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    model: vm.rows
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Svære spørgsmål")
+
+    delegate: Column {
+        id: entry
+
+        required property string key
+        required property string question
+        required property bool noted
+        required property int index
+
+        readonly property bool open: key === root.vm.openKey
+
+        width: root.width
+
+        T.AbstractButton {
+            id: row
+
+            width: parent.width
+            height: Theme.px(64)
+            focusPolicy: Qt.TabFocus
+            Accessible.role: Accessible.ListItem
+            Accessible.name: entry.question + (entry.noted ? ". " + mark.text : "")
+            Accessible.selected: entry.open
+            onClicked: {
+                root.chosen();
+                root.vm.open(entry.key);
+            }
+
+            Rectangle {
+                anchors.fill: parent
+                color: entry.open ? Theme.sun : row.down ? Theme.rail : "transparent"
+            }
+
+            Body {
+                x: Theme.px(20)
+                width: (mark.visible ? mark.x : arrow.x) - x - Theme.px(14)
+                anchors.verticalCenter: parent.verticalCenter
+                text: entry.question
+                size: 23
+                leading: 1.1
+                font.weight: entry.open ? Font.Bold : Font.DemiBold
+                wrapMode: Text.NoWrap
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.type(18)
+                elide: Text.ElideRight
+                color: entry.open ? Theme.ink : Theme.paper
+                Accessible.ignored: true
+            }
+
+            Body {
+                id: mark
+
+                visible: entry.noted
+                anchors.right: arrow.left
+                anchors.rightMargin: Theme.px(14)
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("Noteret")
+                size: 18
+                leading: 1.1
+                font.weight: Font.DemiBold
+                color: entry.open ? Theme.ink : Theme.sun
+                Accessible.ignored: true
+            }
+
+            Icon {
+                id: arrow
+
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.px(18)
+                anchors.verticalCenter: parent.verticalCenter
+                rotation: Theme.portrait ? entry.open ? -90 : 90 : 0
+                name: "chevron-right"
+                tint: entry.open ? Theme.ink : Theme.paper
+            }
+
+            Dashes {
+                visible: !entry.open
+                anchors.bottom: parent.bottom
+                width: parent.width
+                thickness: 2
+                tint: Theme.railLine
+            }
+
+            FocusRing {
+                anchors.margins: 0
+                shown: row.visualFocus
+                tint: Theme.paper
+            }
+        }
+
+        Loader {
+            active: Theme.portrait && entry.open
+            visible: active
+            width: parent.width
+
+            sourceComponent: Rectangle {
+                implicitHeight: answer.implicitHeight
+                color: Theme.sun
+
+                QuestionAnswer {
+                    id: answer
+
+                    width: parent.width
+                    height: implicitHeight
+                    vm: root.vm
+                }
+            }
+        }
+    }
+}

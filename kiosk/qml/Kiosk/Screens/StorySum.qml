@@ -1,0 +1,147 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The whole receipt of a story: one line for each place, the total in words, and the code, which
+// stands beside the lines where there is less height.
+Grid {
+    id: root
+
+    required property StoryViewModel vm
+    required property QrViewModel code
+    property bool low: false
+
+    readonly property int listWidth: width - (low ? Theme.px(Theme.portrait ? 216 : 264) : 0)
+
+    signal codeTapped
+
+    columns: low ? 2 : 1
+
+    Column {
+        Repeater {
+            model: root.vm.summary
+
+            delegate: Item {
+                id: line
+
+                required property string name
+                required property string words
+                required property string figure
+
+                width: root.listWidth
+                height: Math.round(1.36 * bonus.font.pixelSize)
+                Accessible.role: Accessible.StaticText
+                Accessible.name: name + " " + words + " " + figure
+
+                ReceiptText {
+                    width: bought.x - Theme.px(12)
+                    text: line.name
+                    size: root.low ? 18 : 19
+                    Accessible.ignored: true
+                }
+
+                ReceiptText {
+                    id: bought
+
+                    x: Math.round(parent.width * (root.low ? 0.47 : 0.446))
+                    width: bonus.x - x - Theme.px(12)
+                    text: line.words
+                    size: root.low ? 18 : 19
+                    Accessible.ignored: true
+                }
+
+                ReceiptText {
+                    id: bonus
+
+                    anchors.right: parent.right
+                    text: line.figure
+                    size: root.low ? 18 : 19
+                    Accessible.ignored: true
+                }
+            }
+        }
+
+        ReceiptLine {
+            width: root.listWidth
+            kind: "double"
+            words: ""
+            figure: ""
+        }
+
+        ReceiptLine {
+            width: root.listWidth
+            kind: "total"
+            words: qsTr("I ALT")
+            figure: root.vm.total
+        }
+    }
+
+    ReceiptLine {
+        visible: !root.low
+        width: root.width
+        kind: "cut"
+        words: ""
+        figure: ""
+    }
+
+    Item {
+        width: root.low ? root.width - root.listWidth : root.width
+        height: root.low ? invitation.y + invitation.height : plate.height - Theme.px(38)
+
+        QrButton {
+            id: plate
+
+            x: root.low ? parent.width - width + Theme.px(18) : -Theme.px(22)
+            y: -Theme.px(root.low ? 20 : 14)
+            room: Theme.px(222)
+            payload: root.code.payload
+            modules: root.code.modules
+            label: qsTr("Kode til %1").arg(root.code.address)
+            onClicked: root.codeTapped()
+        }
+
+        Column {
+            id: invitation
+
+            x: root.low ? plate.x + Theme.px(20) : plate.x + plate.width + Theme.px(8)
+            y: root.low ? plate.y + plate.height - Theme.px(8) : Math.round(plate.y + (plate.height - height) / 2)
+            width: parent.width - x
+            spacing: Theme.px(6)
+
+            Headline {
+                width: parent.width
+                text: qsTr("Nu er det jeres tur")
+                size: root.low ? 22 : 30
+                leading: 1.12
+                wrapMode: root.low ? Text.NoWrap : Text.WordWrap
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.minimumType
+            }
+
+            Body {
+                visible: !root.low
+                width: parent.width
+                text: qsTr("Scan koden, og find jeres partnere.")
+                size: 21
+            }
+
+            ReceiptText {
+                visible: !root.low
+                width: parent.width
+                strong: true
+                text: root.code.address
+            }
+
+            Body {
+                width: parent.width
+                text: root.vm.notice
+                size: root.low ? 16 : 18
+                leading: 1.25
+                color: Theme.soft
+            }
+        }
+    }
+}

@@ -1,0 +1,203 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The ambassador's half in table mode: the steps, the cue, what the member sees, and the controls.
+Rectangle {
+    id: root
+
+    required property TableViewModel vm
+    required property DialogueViewModel dialogue
+    required property Item memberHalf
+    required property string screen
+
+    readonly property int edge: Theme.px(32)
+
+    signal stepChosen(key: string)
+    signal storyChosen
+    signal calculatorChosen
+    signal questionsWanted
+    signal back
+    signal lifted
+
+    color: Theme.ink
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Til ambassadøren")
+
+    component Extra: ActionButton {
+        look: ActionButton.Ghost
+        tall: 64
+        size: 22
+        wide: 16
+    }
+
+    StepRail {
+        id: rail
+
+        width: parent.width
+        steps: root.dialogue.rail
+        current: root.dialogue.number
+        onChosen: key => root.stepChosen(key)
+    }
+
+    Item {
+        id: mirror
+
+        x: root.edge
+        y: rail.implicitHeight + Theme.px(22)
+        width: Theme.px(Theme.portrait ? 212 : 268)
+        height: Math.round(width * root.memberHalf.height / root.memberHalf.width)
+        Accessible.role: Accessible.Graphic
+        Accessible.name: qsTr("Det ser medlemmet")
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -Theme.stroke
+            color: "transparent"
+            border.width: Theme.stroke
+            border.color: Theme.paper
+        }
+
+        ShaderEffectSource {
+            anchors.fill: parent
+            sourceItem: root.memberHalf
+            textureSize: Qt.size(width, height)
+            live: root.visible
+        }
+    }
+
+    Body {
+        anchors.left: mirror.left
+        anchors.top: mirror.bottom
+        anchors.topMargin: Theme.px(9)
+        text: qsTr("Det ser medlemmet")
+        size: 19
+        color: Theme.paper
+        Accessible.ignored: true
+    }
+
+    Extra {
+        x: root.edge
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(24)
+        iconName: "rotate-2"
+        text: qsTr("Vend billedet")
+        onClicked: root.vm.turn()
+    }
+
+    Column {
+        id: cue
+
+        x: mirror.x + mirror.width + Theme.px(Theme.portrait ? 36 : 48)
+        y: mirror.y
+        width: (Theme.portrait ? parent.width - root.edge : controls.x - Theme.px(32)) - x
+        spacing: Theme.px(9)
+
+        Body {
+            text: qsTr("Sig fx")
+            size: 18
+            leading: 1.1
+            font.weight: Font.DemiBold
+            color: Theme.sun
+        }
+
+        Body {
+            width: parent.width
+            text: root.vm.say
+            size: Theme.portrait ? 26 : 29
+            leading: 1.22
+            font.weight: Font.DemiBold
+            color: Theme.paper
+        }
+
+        Body {
+            topPadding: shift + Theme.px(8)
+            text: qsTr("Husk")
+            size: 18
+            leading: 1.1
+            font.weight: Font.DemiBold
+            color: Theme.sun
+        }
+
+        Body {
+            width: Theme.portrait ? parent.width : extras.x - Theme.px(32) - cue.x
+            text: root.vm.remember
+            size: 21
+            leading: 1.32
+            color: Theme.paper
+        }
+    }
+
+    Row {
+        id: controls
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.edge
+        y: Theme.portrait ? parent.height - Theme.px(24 + 64 + 16) - height : rail.implicitHeight + Theme.px(24)
+        spacing: Theme.px(16)
+
+        ActionButton {
+            width: height
+            look: ActionButton.Ghost
+            tall: 80
+            iconName: "arrow-left"
+            Accessible.name: qsTr("Tilbage")
+            onClicked: {
+                if (root.screen === "step" && root.dialogue.previousKey !== "")
+                    root.stepChosen(root.dialogue.previousKey);
+                else
+                    root.back();
+            }
+        }
+
+        ActionButton {
+            look: root.screen === "step" ? ActionButton.Sun : ActionButton.Paper
+            onCloth: true
+            enabled: root.screen !== "step" || root.dialogue.nextKey !== ""
+            tall: 80
+            size: 28
+            wide: 30
+            iconAfter: true
+            iconName: "arrow-right"
+            text: root.screen === "step" ? qsTr("Næste") : qsTr("Videre")
+            onClicked: root.stepChosen(root.screen === "step" ? root.dialogue.nextKey : root.dialogue.key)
+        }
+    }
+
+    Row {
+        id: extras
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.edge
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(24)
+        spacing: Theme.px(12)
+
+        Extra {
+            iconName: "help"
+            Accessible.name: qsTr("Svære spørgsmål")
+            onClicked: root.questionsWanted()
+        }
+
+        Extra {
+            iconName: "receipt"
+            Accessible.name: qsTr("Lones år")
+            onClicked: root.storyChosen()
+        }
+
+        Extra {
+            iconName: "calculator"
+            Accessible.name: qsTr("Byg jeres år")
+            onClicked: root.calculatorChosen()
+        }
+
+        Extra {
+            iconName: "device-tablet"
+            text: qsTr("Rejs tabletten op")
+            onClicked: root.lifted()
+        }
+    }
+}

@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Screens
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The window: the tablecloth, the idle screen, and room for every other screen.
+Window {
+    id: root
+
+    required property AttractViewModel attract
+    required property NavigationViewModel navigation
+    property bool still: false
+
+    readonly property bool idle: navigation.screen === "attract"
+
+    title: qsTr("Partnerprogrammet")
+    color: Theme.cloth
+
+    Binding {
+        target: Theme
+        property: "windowWidth"
+        value: root.width
+    }
+
+    Binding {
+        target: Theme
+        property: "windowHeight"
+        value: root.height
+    }
+
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.still
+    }
+
+    Cloth {
+        anchors.fill: parent
+        creases: root.idle || root.navigation.screen === "qr"
+    }
+
+    AttractScreen {
+        anchors.fill: parent
+        visible: root.idle
+        vm: root.attract
+        onStarted: root.navigation.home()
+    }
+
+    Item {
+        objectName: "pages"
+        anchors.fill: parent
+        visible: !root.idle
+    }
+
+    Shortcut {
+        sequences: ["Esc", "Back"]
+        onActivated: root.navigation.back()
+    }
+}

@@ -1,0 +1,208 @@
+"""The tour: a picture of every screen, drawn by the real QML without a display."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.app import Kiosk
+from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.session.navigation import Route, Screen
+from kiosk.viewmodels.journey import JOURNEY
+from kiosk.viewmodels.story import YEAR
+
+_PATIENCE_MS = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture of the tour. `qr` is what the code in it must decode to, if it shows one."""
+
+    screen: str
+    file: str
+    qr: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A state worth seeing: how to get there, and the code that it shows."""
+
+    name: str
+    go: Callable[[Kiosk], None]
+    code: Callable[[Kiosk], str | None] = lambda kiosk: None
+
+
+def _programme(kiosk: Kiosk) -> str:
+    return str(kiosk.programme_code.property("payload"))
+
+
+def _partner(kiosk: Kiosk) -> str:
+    return str(kiosk.partner_code.property("payload"))
+
+
+def _takeaway(kiosk: Kiosk) -> str:
+    return str(kiosk.takeaway.property("payload"))
+
+
+def _open(
+    screen: Screen, subject: str | None = None, detail: str | None = None
+) -> Callable[[Kiosk], None]:
+    return lambda kiosk: kiosk.navigation.open(Route(screen, subject, detail))
+
+
+def _step(number: int) -> Callable[[Kiosk], None]:
+    return lambda kiosk: kiosk.navigation.openStep(kiosk.library.catalogue.steps()[number - 1].id)
+
+
+def _ask(kiosk: Kiosk) -> None:
+    _step(3)(kiosk)
+    kiosk.questions.show()
+
+
+def _ask_what_was_noted(kiosk: Kiosk) -> None:
+    _ask(kiosk)
+    kiosk.questions.open("ingen-app")
+    kiosk.questions.toggleNoted()
+
+
+def _ask_in_vain(kiosk: Kiosk) -> None:
+    _ask(kiosk)
+    kiosk.questions.find("parkering")
+
+
+def _take_back(kiosk: Kiosk) -> None:
+    kiosk.navigation.openPartner("ok", "bil")
+    kiosk.receipt.undo()
+
+
+def _fill_calculator(kiosk: Kiosk) -> None:
+    purchases = (
+        ("tui-badeferie", 30000, "once"),
+        ("synoptik-briller", 2000, "once"),
+        ("flugger-farver-maling", 1850, "once"),
+    )
+    for offer, amount, frequency in purchases:
+        _type(kiosk, offer, amount, frequency)
+        kiosk.calculator.write()
+    _type(kiosk, "synoptik-abonnementer", 120, "monthly")
+
+
+def _type(kiosk: Kiosk, offer: str, amount: int, frequency: str) -> None:
+    kiosk.calculator.choose(offer)
+    kiosk.calculator.clear()
+    kiosk.calculator.repeat(frequency)
+    for digit in str(amount):
+        kiosk.calculator.press(int(digit))
+
+
+def _type_unknown(kiosk: Kiosk) -> None:
+    _type(kiosk, "legoland-billetter", 1600, "yearly")
+
+
+def _search_offers(kiosk: Kiosk) -> None:
+    kiosk.calculator.cancel()
+    kiosk.calculator.offer_search.begin()
+    kiosk.calculator.offer_search.find("sy")
+
+
+def _at_the_table(go: Callable[[Kiosk], None]) -> Callable[[Kiosk], None]:
+    def lay_and_go(kiosk: Kiosk) -> None:
+        kiosk.table.lay()
+        go(kiosk)
+
+    return lay_and_go
+
+
+def _calculate(kiosk: Kiosk) -> None:
+    _open(Screen.CALCULATOR)(kiosk)
+    kiosk.calculator.cancel()
+    _type(kiosk, "tui-badeferie", 30000, "once")
+
+
+def _enlarge(kiosk: Kiosk) -> None:
+    screen = kiosk.window.findChild(QQuickItem, "qrScreen")
+    assert isinstance(screen, QQuickItem)
+    screen.setProperty("large", True)
+
+
+STOPS = (
+    Stop("attract", lambda kiosk: None),
+    Stop("home", _open(Screen.HOME), _programme),
+    Stop("category-two", _open(Screen.CATEGORY, "oplevelser")),
+    Stop("category-five", _open(Screen.CATEGORY, "hjemmet")),
+    Stop("partner-known", _open(Screen.PARTNER, "synoptik", "hjemmet"), _partner),
+    Stop("partner-unknown-unprinted", _take_back, _partner),
+    Stop("partner-unknown", _open(Screen.PARTNER, "ok", "bil"), _partner),
+    Stop("category-with-receipt", _open(Screen.CATEGORY, "ferie")),
+    Stop("story-1", _open(Screen.STORY, YEAR, "1")),
+    Stop("story-5", _open(Screen.STORY, YEAR, "5")),
+    Stop("story-9", _open(Screen.STORY, YEAR, "9")),
+    Stop("story-end", _open(Screen.STORY, YEAR, "10"), _programme),
+    Stop("journey", _open(Screen.JOURNEY, JOURNEY)),
+    *(Stop(f"step-{number}", _step(number)) for number in range(1, 5)),
+    Stop("step-5", _step(5), _programme),
+    Stop("questions", _ask),
+    Stop("question-open", _ask_what_was_noted),
+    Stop("question-unanswered", _ask_in_vain),
+    Stop("calculator", _open(Screen.CALCULATOR)),
+    Stop("calculator-filled", _fill_calculator),
+    Stop("calculator-unknown", _type_unknown),
+    Stop("calculator-edit", lambda kiosk: kiosk.calculator.edit(0)),
+    Stop("calculator-search", _search_offers),
+    Stop("qr", lambda kiosk: kiosk.navigation.openProgramme(), _takeaway),
+    Stop("takeaway-many", _open(Screen.QR, "synoptik"), _takeaway),
+    Stop("takeaway-large", _enlarge, _takeaway),
+    # The tablet stays on the table from here on.
+    *(Stop(f"table-step-{number}", _at_the_table(_step(number))) for number in range(1, 5)),
+    Stop("table-step-5", _at_the_table(_step(5)), _programme),
+    Stop("table-story", _at_the_table(_open(Screen.STORY, YEAR, "5"))),
+    Stop("table-story-end", _at_the_table(_open(Screen.STORY, YEAR, "10")), _programme),
+    Stop("table-journey", _at_the_table(_open(Screen.JOURNEY, JOURNEY))),
+    Stop("table-calculator", _at_the_table(_calculate)),
+    Stop("table-calculator-edit", _at_the_table(lambda kiosk: kiosk.calculator.edit(0))),
+    Stop("table-calculator-search", _at_the_table(_search_offers)),
+    Stop("table-qr", _at_the_table(lambda kiosk: kiosk.navigation.openProgramme()), _takeaway),
+    Stop("table-takeaway-many", _at_the_table(_open(Screen.QR, "synoptik")), _takeaway),
+)
+
+
+def render(catalogue: CatalogueRepository, folder: Path, size: QSize, today: date) -> list[Picture]:
+    """Draw every stop at `size` px into `folder`, with tour.json, and return what was drawn.
+
+    Needs a QGuiApplication. Raises OSError when the folder cannot be written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    kiosk = Kiosk(catalogue, size, today=lambda: today, still=True)
+    try:
+        pictures = list(_draw(kiosk, folder))
+    finally:
+        kiosk.close()
+    text = json.dumps([asdict(picture) for picture in pictures], indent=2, ensure_ascii=False)
+    (folder / "tour.json").write_text(text + "\n", encoding="utf-8")
+    return pictures
+
+
+def _draw(kiosk: Kiosk, folder: Path) -> Iterator[Picture]:
+    for number, stop in enumerate(STOPS, start=1):
+        stop.go(kiosk)
+        settle(kiosk)
+        file = f"{number:02}-{stop.name}.png"
+        if not kiosk.window.grabWindow().save(str(folder / file)):
+            raise OSError(f"{folder / file} cannot be written")
+        yield Picture(stop.name, file, stop.code(kiosk))
+
+
+def settle(kiosk: Kiosk) -> None:
+    """Let the kiosk come to rest: no page is still arriving."""
+    deadline = QDeadlineTimer(_PATIENCE_MS)
+    while True:
+        QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        if kiosk.pages is None or kiosk.pages.property("settled"):
+            break
+        if deadline.hasExpired():
+            raise TimeoutError("the kiosk does not come to rest")

@@ -1,0 +1,1 @@
+"""What QML sees: one QObject per screen. No SQL and no business rules."""

@@ -1,0 +1,308 @@
+"""Builds a household's year: an offer, an amount, how often, and the bonus of it."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.bonus import (
+    LARGEST_WHOLE_AMOUNT,
+    Bonus,
+    Frequency,
+    PlanLine,
+    Unit,
+    bonus,
+    unit_of,
+)
+from kiosk.domain.partner import Offer
+from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.offers import OfferRow, OfferSearch, all_offers, limits_text, offer_row, terms
+from kiosk.viewmodels.receipt import ReceiptViewModel
+from kiosk.viewmodels.rows import RowsModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_OFFERS_AT_HAND = 3
+_STEPS = {Unit.KRONE: 100, Unit.LITRE: 10, Unit.KWH: 100, Unit.PURCHASE: 1}
+_COUNT_PARTS = 1000
+_NO_OFFER = Offer("", "", "", None)
+
+
+class ChoiceRow(NamedTuple):
+    """One of a few to choose among."""
+
+    key: str
+    label: str
+
+
+@QmlElement
+class CalculatorViewModel(QObject):
+    """What is being typed, and the lines of the visit's receipt that come of it."""
+
+    changed = Signal()
+    counted = Signal()
+
+    def __init__(self, library: Library, receipt: ReceiptViewModel) -> None:
+        super().__init__()
+        self._library = library
+        self._receipt = receipt
+        self.offer_search = OfferSearch(library)
+        self._at_hand = RowsModel(OfferRow)
+        self._frequencies = RowsModel(ChoiceRow)
+        self._edited: PlanLine | None = None
+        self._shown_from = 0
+        self._shown = 0
+        self.wipe()
+        library.changed.connect(self._translate)
+        receipt.changed.connect(self._follow_receipt)
+
+    @Property(OfferSearch, constant=True)
+    def search(self) -> OfferSearch:
+        return self.offer_search
+
+    @Property(RowsModel, constant=True)
+    def atHand(self) -> RowsModel:
+        """The offers that need no search."""
+        return self._at_hand
+
+    @Property(RowsModel, constant=True)
+    def frequencies(self) -> RowsModel:
+        return self._frequencies
+
+    @Property(str, notify=changed)
+    def offer(self) -> str:
+        """The id of the chosen offer."""
+        return self._offer.id
+
+    @Property(str, notify=changed)
+    def frequency(self) -> str:
+        return self._frequency.value
+
+    @Property(str, notify=changed)
+    def amount(self) -> str:
+        """What is typed: "1.440"."""
+        return self._library.format.whole(self._typed)
+
+    @Property(str, notify=changed)
+    def unit(self) -> str:
+        """What the amount counts: "kr."."""
+        return {
+            Unit.KRONE: self.tr("kr."),
+            Unit.LITRE: self.tr("liter"),
+            Unit.KWH: self.tr("kWh"),
+            Unit.PURCHASE: self.tr("køb"),
+        }[unit_of(self._offer)]
+
+    @Property(bool, notify=changed)
+    def known(self) -> bool:
+        """Whether the bonus can be counted."""
+        return self._bonus().ore is not None
+
+    @Property(str, notify=changed)
+    def bonus(self) -> str:
+        """The bonus in one year: "14,40 kr."; empty where the rate is unknown."""
+        ore = self._bonus().ore
+        return "" if ore is None else self._with_unit(ore)
+
+    @Property(str, notify=changed)
+    def limit(self) -> str:
+        """The condition of the offer that decides the bonus; empty where none does."""
+        limits = self._bonus().limits if self._typed else ()
+        return limits_text(self._offer, limits, self._library.format)
+
+    @Property(str, notify=changed)
+    def assumptions(self) -> str:
+        """What the figure rests on: the rate, its day and source, and the offer's conditions."""
+        return terms(self._offer, self._library.format)
+
+    @Property(bool, notify=changed)
+    def writable(self) -> bool:
+        """Whether there is anything to write on the receipt."""
+        return self._typed > 0 and self._offer is not _NO_OFFER
+
+    @Property(bool, notify=changed)
+    def editing(self) -> bool:
+        """Whether a line of the receipt is being corrected."""
+        return self._edited is not None
+
+    @Property(int, notify=changed)
+    def edited(self) -> int:
+        """The line of the plan that is being corrected, or -1."""
+        plan = self._receipt.receipt.plan
+        return next((i for i, line in enumerate(plan) if line is self._edited), -1)
+
+    @Slot(float, result=str)
+    def counting(self, share: float) -> str:
+        """The figure on its way to `bonus`: 0 is where it was before the last change, 1 there."""
+        way = self._shown - self._shown_from
+        return self._with_unit(self._shown_from + way * int(share * _COUNT_PARTS) // _COUNT_PARTS)
+
+    @Slot(int)
+    def press(self, digit: int) -> None:
+        """Type one more digit, unless the amount would grow too long."""
+        typed = self._typed * 10 + digit
+        if typed <= LARGEST_WHOLE_AMOUNT:
+            self._type(typed)
+
+    @Slot()
+    def erase(self) -> None:
+        """Take back the last digit."""
+        self._type(self._typed // 10)
+
+    @Slot()
+    def clear(self) -> None:
+        """Take back the whole amount."""
+        self._type(0)
+
+    @Slot(int)
+    def step(self, steps: int) -> None:
+        """Go to the next round amount above or below, `steps` times."""
+        size = _STEPS[unit_of(self._offer)]
+        base = self._typed if steps > 0 else self._typed + size - 1
+        self._type(max(0, min(LARGEST_WHOLE_AMOUNT, (base // size + steps) * size)))
+
+    @Slot(str)
+    def choose(self, offer_id: str) -> None:
+        """Count with another offer from now on."""
+        self.offer_search.close()
+        self._take(self._library.catalogue.offer(offer_id))
+
+    @Slot(str)
+    def repeat(self, frequency: str) -> None:
+        """Count the purchase once or regularly."""
+        self._frequency = Frequency(frequency)
+        self._tell()
+
+    @Slot()
+    def write(self) -> None:
+        """Write the line on the receipt, or correct the one that is being edited."""
+        if not self.property("writable"):
+            return
+        line = self._line()
+        place = self._leave()
+        if place >= 0:
+            self._receipt.edit(place, line)
+        else:
+            self._receipt.add(line)
+
+    @Slot(int)
+    def edit(self, index: int) -> None:
+        """Take line `index` of the plan up again."""
+        line = self._receipt.receipt.plan[index]
+        self.offer_search.close()
+        self._edited = line
+        self._typed = line.amount // unit_of(line.offer).parts
+        self._frequency = line.frequency
+        self._take(line.offer)
+
+    @Slot()
+    def remove(self) -> None:
+        """Take the line that is being edited off the receipt."""
+        place = self._leave()
+        if place >= 0:
+            self._receipt.remove(place)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Leave the line that is being edited as it was."""
+        self._leave()
+
+    def start(self, subject: str | None) -> None:
+        """Begin with an offer, or with the first of a partner's; None goes on as it was left."""
+        self.offer_search.close()
+        if subject is None:
+            return
+        offers = [o for o in all_offers(self._library) if subject in (o.id, o.partner_id)]
+        if offers:
+            self._leave()
+            self._take(offers[0])
+
+    def wipe(self) -> None:
+        """Forget everything that was typed."""
+        self.offer_search.close()
+        offers = all_offers(self._library)
+        offers.sort(key=lambda offer: offer.rate is None)
+        self._near = offers[:_OFFERS_AT_HAND]
+        self._offer = next(iter(offers), _NO_OFFER)
+        self._typed = 0
+        self._edited = None
+        self._frequency = Frequency.ONCE
+        self._list()
+        self._tell()
+
+    def _leave(self) -> int:
+        """Empty the amount; returns the line that was being edited, or -1."""
+        place = int(self.property("edited"))
+        self._edited = None
+        self._type(0)
+        return place
+
+    def _type(self, amount: int) -> None:
+        self._typed = amount
+        self._tell()
+
+    def _take(self, offer: Offer) -> None:
+        if unit_of(offer) is not unit_of(self._offer) and not self._edited:
+            self._typed = 0
+        self._offer = offer
+        if all(near.id != offer.id for near in self._near):
+            self._near = [offer, *self._near[: _OFFERS_AT_HAND - 1]]
+        self._list()
+        self._tell()
+
+    def _line(self) -> PlanLine:
+        amount = self._typed * unit_of(self._offer).parts
+        return PlanLine(self._offer, amount, self._frequency, self._category())
+
+    def _category(self) -> str:
+        """Where the bonus counts: the category that the member found the partner in."""
+        partner_id = self._offer.partner_id
+        taps = (t.category_id for t in self._receipt.receipt.taps if t.partner_id == partner_id)
+        first = self._library.catalogue.partner(partner_id).listing(None)
+        return next(taps, first.category_id)
+
+    def _bonus(self) -> Bonus:
+        return bonus(
+            self._offer,
+            self._typed * unit_of(self._offer).parts,
+            self._library.today(),
+            self._frequency,
+        )
+
+    def _with_unit(self, ore: int) -> str:
+        return self.tr("{amount} kr.").replace("{amount}", self._library.format.amount(ore))
+
+    def _translate(self) -> None:
+        offers = {offer.id: offer for offer in all_offers(self._library)}
+        if any(offer.id not in offers for offer in (*self._near, self._offer)):
+            self.wipe()
+            return
+        self._near = [offers[offer.id] for offer in self._near]
+        self._offer = offers[self._offer.id]
+        self._list()
+        self._tell()
+
+    def _follow_receipt(self) -> None:
+        """An undo may take away the line that is being corrected."""
+        if self._edited and self.property("edited") < 0:
+            self.cancel()
+
+    def _list(self) -> None:
+        self._at_hand.replace([offer_row(offer, self._library) for offer in self._near])
+        labels = {
+            Frequency.ONCE: self.tr("Én gang"),
+            Frequency.MONTHLY: self.tr("Hver måned"),
+            Frequency.QUARTERLY: self.tr("Hvert kvartal"),
+            Frequency.YEARLY: self.tr("Hvert år"),
+        }
+        self._frequencies.replace(
+            [ChoiceRow(frequency.value, label) for frequency, label in labels.items()]
+        )
+
+    def _tell(self) -> None:
+        shown = self._bonus().ore or 0
+        if shown != self._shown:
+            self._shown_from, self._shown = self._shown, shown
+            self.counted.emit()
+        self.changed.emit()

@@ -1,0 +1,86 @@
+"""The partners of one category."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.bonus import headline_rate
+from kiosk.domain.partner import Category, Partner
+from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.rows import RowsModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class PartnerRow(NamedTuple):
+    """A partner as a tile or in a list; `rate` is empty where none is known."""
+
+    key: str
+    name: str
+    sells: str
+    rate: str
+    picture: str
+    colour: str
+
+
+@QmlElement
+class CategoryViewModel(QObject):
+    """Shows one category at a time."""
+
+    changed = Signal()
+
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        self._library = library
+        self._category: Category = library.catalogue.categories()[0]
+        self._partners = RowsModel(PartnerRow)
+        library.changed.connect(self._reload)
+
+    @Property(str, notify=changed)
+    def key(self) -> str:
+        return self._category.id
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._category.title
+
+    @Property(str, notify=changed)
+    def banner(self) -> str:
+        return self._category.banner
+
+    @Property(str, notify=changed)
+    def colour(self) -> str:
+        return self._category.colour
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        return len(self._partners.rows)
+
+    @Property(RowsModel, constant=True)
+    def partners(self) -> RowsModel:
+        return self._partners
+
+    def show(self, category_id: str) -> None:
+        """Show the category, or the first one if it has left the catalogue."""
+        categories = self._library.catalogue.categories()
+        self._category = next((c for c in categories if c.id == category_id), categories[0])
+        partners = self._library.catalogue.partners_in(self._category.id)
+        self._partners.replace([self._row(partner) for partner in partners])
+        self.changed.emit()
+
+    def _reload(self) -> None:
+        self.show(self._category.id)
+
+    def _row(self, partner: Partner) -> PartnerRow:
+        listing = partner.listing(self._category.id)
+        rate = headline_rate(partner, self._library.today())
+        return PartnerRow(
+            partner.id,
+            partner.name,
+            listing.sells,
+            self._library.format.rate(rate),
+            listing.picture,
+            listing.band,
+        )

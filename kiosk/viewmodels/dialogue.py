@@ -1,0 +1,175 @@
+"""The five-step dialogue: the member's picture and the ambassador's cue."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.talk import Step
+from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.receipt import ReceiptRow, example_rows
+from kiosk.viewmodels.rows import RowsModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class StepRow(NamedTuple):
+    """A step as a tab of the rail."""
+
+    key: str
+    number: int
+    label: str
+    colour: str
+
+
+class WordRow(NamedTuple):
+    """A word with its picture; `category` is empty where it leads nowhere."""
+
+    label: str
+    category: str
+    picture: str
+
+
+class AnswerRow(NamedTuple):
+    """An answer that the member may tap, and the step that it leads to."""
+
+    label: str
+    step: str
+
+
+@QmlElement
+class DialogueViewModel(QObject):
+    """Shows one step at a time."""
+
+    changed = Signal()
+
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        self._library = library
+        self._rail = RowsModel(StepRow)
+        self._words = RowsModel(WordRow)
+        self._answers = RowsModel(AnswerRow)
+        self._example = RowsModel(ReceiptRow)
+        self._index = 0
+        self._load(None)
+        library.changed.connect(self._reload)
+
+    @Property(RowsModel, constant=True)
+    def rail(self) -> RowsModel:
+        """All steps in order."""
+        return self._rail
+
+    @Property(str, notify=changed)
+    def key(self) -> str:
+        return self._step.id
+
+    @Property(int, notify=changed)
+    def number(self) -> int:
+        """The step's place in the dialogue, from 1."""
+        return self._index + 1
+
+    @Property(str, notify=changed)
+    def previousKey(self) -> str:
+        """The step before; empty at the first."""
+        return self._steps[self._index - 1].id if self._index else ""
+
+    @Property(str, notify=changed)
+    def nextKey(self) -> str:
+        """The step after; empty at the last."""
+        rest = self._steps[self._index + 1 :]
+        return rest[0].id if rest else ""
+
+    @Property(str, notify=changed)
+    def layout(self) -> str:
+        """Which picture the step has: one of the layouts of `kiosk.domain.talk`."""
+        return self._step.layout.value
+
+    @Property(str, notify=changed)
+    def label(self) -> str:
+        return self._step.label
+
+    @Property(str, notify=changed)
+    def colour(self) -> str:
+        return self._step.colour
+
+    @Property(str, notify=changed)
+    def headline(self) -> str:
+        return self._step.headline
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        return self._step.picture or ""
+
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
+    def captions(self) -> dict[str, str]:
+        """The small texts of the picture by their place in it."""
+        return self._step.captions
+
+    @Property(str, notify=changed)
+    def say(self) -> str:
+        """What the ambassador may say, as a quotation."""
+        return f"»{self._step.say}«"
+
+    @Property(str, notify=changed)
+    def remember(self) -> str:
+        return self._step.remember
+
+    @Property(str, notify=changed)
+    def memberNumber(self) -> str:
+        """The number in the pictures, nobody's own."""
+        return self._library.catalogue.programme().sample_member_number
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def body(self) -> list[str]:
+        """The short texts under the headline."""
+        return list(self._step.body)
+
+    @Property(RowsModel, constant=True)
+    def words(self) -> RowsModel:
+        return self._words
+
+    @Property(RowsModel, constant=True)
+    def answers(self) -> RowsModel:
+        return self._answers
+
+    @Property(RowsModel, constant=True)
+    def example(self) -> RowsModel:
+        """The printed lines of the step's worked example; none where it has none."""
+        return self._example
+
+    def show(self, step_id: str | None) -> None:
+        """Show a step; the first where `step_id` is None or has left the catalogue."""
+        self._load(step_id)
+
+    @property
+    def _step(self) -> Step:
+        return self._steps[self._index]
+
+    def _reload(self) -> None:
+        self._load(self._step.id)
+
+    def _load(self, step_id: str | None) -> None:
+        self._steps = self._library.catalogue.steps()
+        ids = [step.id for step in self._steps]
+        self._index = ids.index(step_id) if step_id in ids else 0
+        step = self._step
+        self._rail.replace(
+            [StepRow(s.id, number, s.label, s.colour) for number, s in enumerate(self._steps, 1)]
+        )
+        self._words.replace([WordRow(w.text, w.category_id or "", w.picture) for w in step.words])
+        self._answers.replace([AnswerRow(a.text, a.step_id) for a in step.answers])
+        self._example.replace(self._example_of(step))
+        self.changed.emit()
+
+    def _example_of(self, step: Step) -> list[ReceiptRow]:
+        if step.offer_id is None:
+            return []
+        catalogue = self._library.catalogue
+        offer = catalogue.offer(step.offer_id)
+        name = catalogue.partner(offer.partner_id).name
+        rows = example_rows(offer, name, self._library.today(), self._library.format)
+        if not rows:
+            return []
+        total = ReceiptRow("total", "BONUS", rows[-1].figure)
+        return [*rows, ReceiptRow("double"), total]

@@ -1,0 +1,68 @@
+"""How amounts, rates and dates are written, by the rules of the language's QLocale."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from kiosk.domain.partner import Rate, RateKind
+
+NO_BREAK_SPACE = "\u00a0"
+
+
+class Format:
+    """Writes figures in one language. Amounts are integer øre and are written exactly."""
+
+    def __init__(self, language: str) -> None:
+        # Amounts are Danish kroner in a Danish shop: their separators are Danish in any language.
+        self._numbers = QLocale(QLocale.Language.Danish, QLocale.Country.Denmark)
+        self._words = QLocale(language)
+
+    def amount(self, ore: int) -> str:
+        """øre as it stands on a receipt: 150000 is "1.500,00"."""
+        kroner, rest = divmod(abs(ore), 100)
+        sign = "-" if ore < 0 else ""
+        return f"{sign}{self._numbers.toString(kroner)}{self._numbers.decimalPoint()}{rest:02}"
+
+    def kroner(self, ore: int) -> str:
+        """øre in running text: 10000 is "100 kr.", 10050 is "100,50 kr."."""
+        whole = self.amount(ore).removesuffix(f"{self._numbers.decimalPoint()}00")
+        return f"{whole}{NO_BREAK_SPACE}kr."
+
+    def hundredths(self, value: int) -> str:
+        """A number of hundredths without idle zeros: 500 is "5", 125 is "1,25"."""
+        return self.amount(value).rstrip("0").rstrip(self._numbers.decimalPoint())
+
+    def whole(self, number: int) -> str:
+        """A whole number: 1440 is "1.440"."""
+        return self._numbers.toString(number)
+
+    def rate(self, rate: Rate | None) -> str:
+        """A rate, or the empty string where none is known."""
+        if rate is None:
+            return ""
+        match rate.kind:
+            case RateKind.PERCENT:
+                return f"{self.hundredths(rate.value)}{NO_BREAK_SPACE}%"
+            case RateKind.PER_LITRE:
+                return self._per(rate.value, QCoreApplication.translate("Format", "øre pr. liter"))
+            case RateKind.PER_KWH:
+                return self._per(rate.value, QCoreApplication.translate("Format", "øre pr. kWh"))
+            case RateKind.FIXED:
+                return self.kroner(rate.value)
+
+    def day(self, day: date) -> str:
+        """A day of the year in words: "12. november"."""
+        pattern = "d. MMMM" if self._words.language() != QLocale.Language.English else "d MMMM"
+        return self._words.toString(QDate(day.year, day.month, day.day), pattern)
+
+    def day_and_year(self, day: date) -> str:
+        """A day in words with its year: "12. november 2026"."""
+        return f"{self.day(day)} {day.year}"
+
+    def _per(self, value: int, unit: str) -> str:
+        return f"{self.hundredths(value)}{NO_BREAK_SPACE}{unit}"
+
+
+def capitalised(text: str) -> str:
+    """`text` as it begins a line."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,96 @@
+"""The front page: four doors, two stories and the code to take along."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.rows import RowsModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_NAMES_ON_A_TILE = 2
+
+
+class CategoryRow(NamedTuple):
+    """A category as a tile, and as a chip with its short title."""
+
+    key: str
+    title: str
+    short_title: str
+    partners: str
+    picture: str
+    colour: str
+
+
+class LanguageRow(NamedTuple):
+    """A language by its code and by its own name."""
+
+    key: str
+    label: str
+
+
+_LANGUAGE_NAMES = {"da": "Dansk", "en": "English", "de": "Deutsch"}
+
+
+@QmlElement
+class HomeViewModel(QObject):
+    """The categories with the names of their first partners."""
+
+    changed = Signal()
+
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        self._library = library
+        self._categories = RowsModel(CategoryRow)
+        self._languages = RowsModel(LanguageRow)
+        self._load()
+        library.changed.connect(self._load)
+
+    @Property(RowsModel, constant=True)
+    def categories(self) -> RowsModel:
+        return self._categories
+
+    @Property(RowsModel, constant=True)
+    def languages(self) -> RowsModel:
+        return self._languages
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        return self._library.language
+
+    @Property(str, notify=changed)
+    def updated(self) -> str:
+        """When the catalogue was released: "Opdateret 12. november"."""
+        day = self._library.format.day(self._library.catalogue.info.released)
+        return self.tr("Opdateret {day}").replace("{day}", day)
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        self._library.speak(language)
+
+    def _load(self) -> None:
+        catalogue = self._library.catalogue
+        self._categories.replace(
+            [
+                CategoryRow(
+                    category.id,
+                    category.title,
+                    category.short_title,
+                    self._names([p.name for p in catalogue.partners_in(category.id)]),
+                    category.picture,
+                    category.colour,
+                )
+                for category in catalogue.categories()
+            ]
+        )
+        self._languages.replace(
+            [LanguageRow(code, _LANGUAGE_NAMES[code]) for code in catalogue.languages()]
+        )
+        self.changed.emit()
+
+    def _names(self, names: list[str]) -> str:
+        shown = ", ".join(names[:_NAMES_ON_A_TILE])
+        return f"{shown} {self.tr('m.fl.')}" if len(names) > _NAMES_ON_A_TILE else shown

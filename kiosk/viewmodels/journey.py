@@ -1,0 +1,110 @@
+"""One purchase in three steps: what was bought, its rate, and the bonus of it."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.bonus import bonus
+from kiosk.domain.partner import Offer
+from kiosk.domain.talk import Story
+from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.rows import RowsModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+JOURNEY = "lones-briller"
+"""The story that follows one purchase."""
+
+
+class JourneyRow(NamedTuple):
+    """A step with the figure that stands large above it."""
+
+    number: int
+    figure: str
+    title: str
+    text: str
+    picture: str
+
+
+def worked_offer(story: Story, library: Library) -> Offer | None:
+    """The first offer of the story that has a rate and an example, and holds today."""
+    offers = [library.catalogue.offer(stop.offer_id) for stop in story.stops if stop.offer_id]
+    today = library.today()
+    return next((o for o in offers if o.rate and o.example_ore and o.valid_on(today)), None)
+
+
+@QmlElement
+class JourneyViewModel(QObject):
+    """Tells the story and does its sum."""
+
+    changed = Signal()
+
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        self._library = library
+        self._story: Story | None = None
+        self._offer: Offer | None = None
+        self._sum = ""
+        self._steps = RowsModel(JourneyRow)
+        library.changed.connect(self._reload)
+
+    @Property(str, notify=changed)
+    def key(self) -> str:
+        return self._story.id if self._story else JOURNEY
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._story.subtitle if self._story else ""
+
+    @Property(str, notify=changed)
+    def closing(self) -> str:
+        return self._story.closing if self._story else ""
+
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        return self._library.catalogue.programme().notices["made-up-family"]
+
+    @Property(str, notify=changed)
+    def offerKey(self) -> str:
+        """The offer that the sum is about; empty where there is none."""
+        return self._offer.id if self._offer else ""
+
+    @Property(str, notify=changed)
+    def sum(self) -> str:
+        """The arithmetic in one line: "2.000,00 × 5 % = 100,00"; empty where there is none."""
+        return self._sum
+
+    @Property(RowsModel, constant=True)
+    def steps(self) -> RowsModel:
+        return self._steps
+
+    def show(self, story_id: str) -> None:
+        """Show the story. Raises LookupError when the catalogue has none with the id."""
+        self._story = self._library.catalogue.story(story_id)
+        self._offer = worked_offer(self._story, self._library)
+        figures = self._count(self._offer)
+        self._steps.replace(
+            [
+                JourneyRow(stop.position, figure, stop.title, stop.text, stop.picture)
+                for stop, figure in zip(self._story.stops, figures, strict=False)
+            ]
+        )
+        self.changed.emit()
+
+    def _count(self, offer: Offer | None) -> tuple[str, str, str]:
+        """Do the sum; the price, the rate and the bonus, as they stand above the steps."""
+        self._sum = ""
+        if offer is None or offer.example_ore is None:
+            return "", "", ""
+        write = self._library.format
+        price = offer.example_ore
+        given = bonus(offer, price, self._library.today()).ore or 0
+        rate = write.rate(offer.rate)
+        self._sum = f"{write.amount(price)} × {rate} = {write.amount(given)}"
+        return write.kroner(price), rate, write.kroner(given)
+
+    def _reload(self) -> None:
+        if self._story:
+            self.show(self._story.id)

@@ -1,0 +1,72 @@
+"""The catalogue that the screens show, and the language they show it in."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.domain.partner import Category, Offer, Partner
+from kiosk.domain.talk import AttractMessage, EarningChannel, Programme, Question, Step, Story
+from kiosk.viewmodels.format import Format
+
+
+class CatalogueInfo(Protocol):
+    """When the catalogue was released."""
+
+    @property
+    def released(self) -> date: ...
+
+
+class Catalogue(Protocol):
+    """What the screens ask of a catalogue."""
+
+    @property
+    def info(self) -> CatalogueInfo: ...
+    @property
+    def language(self) -> str: ...
+    def languages(self) -> tuple[str, ...]: ...
+    def with_language(self, language: str) -> "Catalogue": ...
+    def categories(self) -> tuple[Category, ...]: ...
+    def partner(self, partner_id: str) -> Partner: ...
+    def partners_in(self, category_id: str) -> tuple[Partner, ...]: ...
+    def search(self, text: str, limit: int = 20) -> tuple[Partner, ...]: ...
+    def offer(self, offer_id: str) -> Offer: ...
+    def steps(self) -> tuple[Step, ...]: ...
+    def story(self, story_id: str) -> Story: ...
+    def find_questions(self, text: str) -> tuple[Question, ...]: ...
+    def earning_channels(self) -> tuple[EarningChannel, ...]: ...
+    def attract_messages(self) -> tuple[AttractMessage, ...]: ...
+    def programme(self) -> Programme: ...
+    def picture(self, name: str) -> bytes: ...
+    def close(self) -> None: ...
+
+
+class Library(QObject):
+    """Holds the open catalogue and tells the screens when it or its language changes.
+
+    `today` is the clock that offers are judged by; the tour and the tests give a fixed day.
+    """
+
+    changed = Signal()
+
+    def __init__(self, catalogue: Catalogue, today: Callable[[], date] = date.today) -> None:
+        super().__init__()
+        self.catalogue = catalogue
+        self.today = today
+        self.format = Format(catalogue.language)
+
+    @property
+    def language(self) -> str:
+        return self.catalogue.language
+
+    def speak(self, language: str) -> None:
+        """Show the catalogue in `language`."""
+        if language != self.language:
+            self.take(self.catalogue.with_language(language))
+
+    def take(self, catalogue: Catalogue) -> None:
+        """Show another catalogue from now on."""
+        self.catalogue = catalogue
+        self.format = Format(catalogue.language)
+        self.changed.emit()

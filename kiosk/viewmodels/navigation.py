@@ -1,0 +1,94 @@
+"""Where the member is, and how a tap leads elsewhere."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.session.navigation import Navigation, Route, Screen
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PROGRAMME = "programme"
+
+
+@QmlElement
+class NavigationViewModel(QObject):
+    """The route that is shown. `moved` comes before QML sees the new screen."""
+
+    moved = Signal(object)
+    screenChanged = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._navigation = Navigation()
+
+    @property
+    def route(self) -> Route:
+        return self._navigation.current
+
+    @Property(str, notify=screenChanged)
+    def screen(self) -> str:
+        return self._navigation.current.screen.value
+
+    @Slot()
+    def back(self) -> None:
+        self._navigation.back()
+        self._tell()
+
+    @Slot()
+    def home(self) -> None:
+        self._navigation.home()
+        self._tell()
+
+    @Slot(str)
+    def openCategory(self, category_id: str) -> None:
+        self.open(Route(Screen.CATEGORY, category_id))
+
+    @Slot(str, str)
+    def openPartner(self, partner_id: str, category_id: str) -> None:
+        self.open(Route(Screen.PARTNER, partner_id, category_id))
+
+    @Slot(str)
+    def openQr(self, partner_id: str) -> None:
+        """Show the codes of the receipt, from a partner's or, when the id is empty, the first."""
+        self.open(Route(Screen.QR, partner_id or None))
+
+    @Slot()
+    def openProgramme(self) -> None:
+        """Show the code of the whole programme alone."""
+        self.open(Route(Screen.QR, detail=PROGRAMME))
+
+    @Slot(str)
+    def openCalculator(self, subject: str) -> None:
+        """Build a year from an offer or a partner, or go on where it was left."""
+        self.open(Route(Screen.CALCULATOR, subject or None))
+
+    @Slot()
+    def startDialogue(self) -> None:
+        """Show the first step of the dialogue."""
+        self.open(Route(Screen.STEP))
+
+    @Slot(str)
+    def openStep(self, step_id: str) -> None:
+        self.open(Route(Screen.STEP, step_id))
+
+    @Slot(str, int)
+    def openStory(self, story_id: str, position: int) -> None:
+        self.open(Route(Screen.STORY, story_id, str(position)))
+
+    @Slot(str)
+    def openJourney(self, story_id: str) -> None:
+        self.open(Route(Screen.JOURNEY, story_id))
+
+    def open(self, route: Route) -> None:
+        self._navigation.open(route)
+        self._tell()
+
+    def reset(self) -> None:
+        """Return to attract."""
+        self._navigation.reset()
+        self._tell()
+
+    def _tell(self) -> None:
+        self.moved.emit(self.route)
+        self.screenChanged.emit()

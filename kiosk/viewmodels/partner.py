@@ -1,0 +1,149 @@
+"""One partner: what it gives bonus on, how the bonus is earned, and where to read on."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.partner import Partner
+from kiosk.domain.talk import Story
+from kiosk.viewmodels.journey import JOURNEY, worked_offer
+from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.receipt import ReceiptRow, ReceiptViewModel, example_rows
+from kiosk.viewmodels.rows import RowsModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class RateRow(NamedTuple):
+    """A known rate and what it is given on."""
+
+    rate: str
+    applies_to: str
+
+
+class ChannelRow(NamedTuple):
+    """A way of earning bonus."""
+
+    title: str
+    text: str
+    icon: str
+
+
+@QmlElement
+class PartnerViewModel(QObject):
+    """Shows one partner at a time, as it is seen in one category."""
+
+    changed = Signal()
+
+    def __init__(self, library: Library, receipt: ReceiptViewModel) -> None:
+        super().__init__()
+        self._library = library
+        self._receipt = receipt
+        self._partner: Partner | None = None
+        self._category_id: str | None = None
+        self._journey: Story | None = None
+        self._rates = RowsModel(RateRow)
+        self._channels = RowsModel(ChannelRow)
+        self._example = RowsModel(ReceiptRow)
+        library.changed.connect(self._reload)
+        receipt.changed.connect(self.changed)
+
+    @Property(str, notify=changed)
+    def key(self) -> str:
+        return self._partner.id if self._partner else ""
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        return self._partner.name if self._partner else ""
+
+    @Property(str, notify=changed)
+    def categoryKey(self) -> str:
+        return self._category_id or ""
+
+    @Property(str, notify=changed)
+    def categoryTitle(self) -> str:
+        categories = self._library.catalogue.categories()
+        return next((c.title for c in categories if c.id == self._category_id), "")
+
+    @Property(str, notify=changed)
+    def banner(self) -> str:
+        return self._partner.listing(self._category_id).banner if self._partner else ""
+
+    @Property(str, notify=changed)
+    def colour(self) -> str:
+        return self._partner.listing(self._category_id).colour if self._partner else "paper"
+
+    @Property(bool, notify=changed)
+    def known(self) -> bool:
+        """Whether any rate is known."""
+        return bool(self._rates.rows)
+
+    @Property(bool, notify=changed)
+    def printed(self) -> bool:
+        """Whether the partner stands on the visit's receipt."""
+        return self._partner is not None and self._receipt.remembers(self._partner.id)
+
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        return self._library.catalogue.programme().notices["indicative"]
+
+    @Property(RowsModel, constant=True)
+    def rates(self) -> RowsModel:
+        return self._rates
+
+    @Property(RowsModel, constant=True)
+    def channels(self) -> RowsModel:
+        return self._channels
+
+    @Property(RowsModel, constant=True)
+    def example(self) -> RowsModel:
+        """The lines of the partner's worked example; none where none is published."""
+        return self._example
+
+    @Property(bool, notify=changed)
+    def hasJourney(self) -> bool:
+        """Whether a purchase from this partner is told step by step."""
+        return self._journey is not None
+
+    @Property(str, notify=changed)
+    def journeyTitle(self) -> str:
+        return self._journey.title if self._journey else ""
+
+    @Slot()
+    def print(self) -> None:
+        """Write the partner on the visit's receipt."""
+        if self._partner and self._category_id:
+            self._receipt.tap(self._partner.id, self._category_id)
+
+    def show(self, partner_id: str, category_id: str | None) -> None:
+        catalogue = self._library.catalogue
+        today = self._library.today()
+        write = self._library.format
+        self._partner = catalogue.partner(partner_id)
+        self._category_id = self._partner.listing(category_id).category_id
+        self._journey = self._told()
+        offers = [offer for offer in self._partner.offers if offer.valid_on(today)]
+        self._rates.replace([RateRow(write.rate(o.rate), o.applies_to) for o in offers if o.rate])
+        self._channels.replace(
+            [ChannelRow(c.title, c.text, c.icon) for c in catalogue.earning_channels()]
+        )
+        price = self.tr("Pris")
+        self._example.replace(
+            [row for offer in offers for row in example_rows(offer, price, today, write)]
+        )
+        self.changed.emit()
+
+    def _told(self) -> Story | None:
+        """The journey, if its example is one of the partner's offers."""
+        try:
+            story = self._library.catalogue.story(JOURNEY)
+        except LookupError:
+            return None
+        offer = worked_offer(story, self._library)
+        return story if self._partner and offer in self._partner.offers else None
+
+    def _reload(self) -> None:
+        if self._partner:
+            self.show(self._partner.id, self._category_id)

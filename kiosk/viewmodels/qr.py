@@ -1,0 +1,174 @@
+"""The code on the screen, and where it leads."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.partner import Partner
+from kiosk.qr.matrix import matrix
+from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.receipt import ReceiptViewModel
+from kiosk.viewmodels.rows import RowsModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class QrViewModel(QObject):
+    """The code of one partner's page, or of the programme's address where there is none."""
+
+    changed = Signal()
+
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        self._library = library
+        self._partner_id: str | None = None
+        self._load()
+        library.changed.connect(self._load)
+
+    @Property(str, notify=changed)
+    def payload(self) -> str:
+        return self._payload
+
+    @Property(str, notify=changed)
+    def address(self) -> str:
+        """The address in plain text, as a person would type it."""
+        return self._payload.removeprefix("https://").removesuffix("/")
+
+    @Property(int, notify=changed)
+    def modules(self) -> int:
+        """Modules along a side, quiet zone included."""
+        return matrix(self._payload).side
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """The partner's name; empty for the programme."""
+        return self._name
+
+    def show(self, partner_id: str | None) -> None:
+        self._partner_id = partner_id
+        self._load()
+
+    def _load(self) -> None:
+        catalogue = self._library.catalogue
+        partner = catalogue.partner(self._partner_id) if self._partner_id else None
+        self._name = partner.name if partner else ""
+        self._payload = (partner.url if partner else None) or catalogue.programme().address
+        self.changed.emit()
+
+
+class CodeRow(NamedTuple):
+    """A partner whose code can be shown; `seen` where it has been shown already."""
+
+    name: str
+    note: str
+    colour: str
+    seen: bool
+
+
+@QmlElement
+class TakeawayViewModel(QrViewModel):
+    """The codes to take along: one for each partner on the receipt, one at a time."""
+
+    flipped = Signal()
+    turned = Signal(int, arguments=["step"])
+
+    def __init__(self, library: Library, receipt: ReceiptViewModel) -> None:
+        self._ids: list[str] = []
+        self._index = 0
+        self._seen: set[str] = set()
+        self._codes = RowsModel(CodeRow)
+        super().__init__(library)
+        self._receipt = receipt
+
+    @Property(RowsModel, constant=True)
+    def codes(self) -> RowsModel:
+        """The partners to flip through; none where there is only one code."""
+        return self._codes
+
+    @Property(int, notify=flipped)
+    def index(self) -> int:
+        return self._index
+
+    @Property(str, notify=flipped)
+    def position(self) -> str:
+        """Which of the codes this is: "2 af 4"; empty where there is only one."""
+        return self._position() if self._ids else ""
+
+    @Property(str, notify=flipped)
+    def offer(self) -> str:
+        """The first known rate and what it is given on; empty where none is known."""
+        if not self._partner_id:
+            return ""
+        offers = self._library.catalogue.partner(self._partner_id).offers
+        known = (o for o in offers if o.rate and o.valid_on(self._library.today()))
+        first = next(known, None)
+        if first is None:
+            return ""
+        text = self.tr("{rate} på {goods}").replace("{goods}", first.applies_to)
+        return text.replace("{rate}", self._library.format.rate(first.rate))
+
+    @Property(str, notify=flipped)
+    def advice(self) -> str:
+        """How to get from the code to the partner."""
+        partner = self._library.catalogue.partner(self._partner_id) if self._partner_id else None
+        if partner and partner.url:
+            return self.tr("Scan koden, så er du hos {name}.").replace("{name}", partner.name)
+        return self.tr("Scan koden, og vælg {name} på siden.").replace("{name}", self._name)
+
+    def show(self, partner_id: str | None) -> None:
+        """Show the codes of the receipt, beginning with `partner_id`."""
+        ids = list(self._receipt.receipt.partner_ids)
+        if partner_id and partner_id not in ids:
+            ids.insert(0, partner_id)
+        self._seen.clear()
+        if len(ids) < 2:
+            self._ids, self._index = [], 0
+            super().show(partner_id)
+        else:
+            self._ids = ids
+            self._turn(ids.index(partner_id) if partner_id else 0)
+
+    def show_programme(self) -> None:
+        """Show the code of the whole programme alone."""
+        self._ids, self._index = [], 0
+        super().show(None)
+
+    @Slot(int)
+    def turn(self, index: int) -> None:
+        """Show code number `index`, counted from 0; beyond the ends nothing happens."""
+        if 0 <= index < len(self._ids):
+            step = index - self._index
+            self._turn(index)
+            if step:
+                self.turned.emit(1 if step > 0 else -1)
+
+    def _turn(self, index: int) -> None:
+        self._index = index
+        self._seen.add(self._ids[index])
+        super().show(self._ids[index])
+
+    def _load(self) -> None:
+        partners = [self._library.catalogue.partner(partner) for partner in self._ids]
+        self._codes.replace([self._row(partner) for partner in partners])
+        super()._load()
+        self.flipped.emit()
+
+    def _row(self, partner: Partner) -> CodeRow:
+        listing = partner.listing(None)
+        current = partner.id == self._ids[self._index]
+        seen = partner.id in self._seen and not current
+        if current:
+            note = self._position()
+        elif seen:
+            note = self.tr("Vist")
+        else:
+            categories = self._library.catalogue.categories()
+            note = next(c.title for c in categories if c.id == listing.category_id)
+        return CodeRow(partner.name, note, listing.colour, seen)
+
+    def _position(self) -> str:
+        text = self.tr("{n} af {count}").replace("{n}", str(self._index + 1))
+        return text.replace("{count}", str(len(self._ids)))

@@ -1,0 +1,186 @@
+"""A story told in places: one place at a time, its receipt, and what it came to."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Property, QByteArray, QObject, Signal
+from PySide6.QtQml import QmlElement
+from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.domain.partner import Partner
+from kiosk.domain.receipt import ReceiptLine, stop_lines
+from kiosk.domain.talk import Stop, Story
+from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.receipt import ReceiptRow, receipt_rows
+from kiosk.viewmodels.rows import RowsModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+YEAR = "lones-aar"
+"""The story that the front page opens."""
+
+
+class StopRow(NamedTuple):
+    """A place to go to."""
+
+    position: int
+    title: str
+    picture: str
+
+
+class SumRow(NamedTuple):
+    """A place on the whole receipt: the partner, what was bought there, and its bonus."""
+
+    name: str
+    words: str
+    figure: str
+
+
+@QmlElement
+class StoryViewModel(QObject):
+    """Shows one place of a story at a time, and after the last place its end."""
+
+    changed = Signal()
+
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        self._library = library
+        self._story: Story | None = None
+        self._partners: dict[str, Partner] = {}
+        self._position = 1
+        self._stops = RowsModel(StopRow)
+        self._lines = RowsModel(ReceiptRow)
+        self._summary = RowsModel(SumRow)
+        library.changed.connect(self._reload)
+
+    @Property(str, notify=changed)
+    def key(self) -> str:
+        return self._story.id if self._story else YEAR
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._story.title if self._story else ""
+
+    @Property(str, notify=changed)
+    def subtitle(self) -> str:
+        return self._story.subtitle if self._story else ""
+
+    @Property(str, notify=changed)
+    def closing(self) -> str:
+        return self._story.closing if self._story else ""
+
+    @Property(str, notify=changed)
+    def total(self) -> str:
+        """What the whole story came to, in the catalogue's words."""
+        return self._story.total if self._story else ""
+
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        return self._library.catalogue.programme().notices["made-up-family"]
+
+    @Property(int, notify=changed)
+    def position(self) -> int:
+        """The place that is shown, from 1; at the end one more than there are places."""
+        return self._position
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        return len(self._stops.rows)
+
+    @Property(bool, notify=changed)
+    def ended(self) -> bool:
+        return self._story is not None and self._stop is None
+
+    @Property(str, notify=changed)
+    def stopTitle(self) -> str:
+        return self._stop.title if self._stop else ""
+
+    @Property(str, notify=changed)
+    def stopText(self) -> str:
+        return self._stop.text if self._stop else ""
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        return self._stop.picture if self._stop else ""
+
+    @Property(bool, notify=changed)
+    def wide(self) -> bool:
+        """Whether the place's picture is at least twice as wide as it is high."""
+        if self._stop is None:
+            return False
+        svg = self._library.catalogue.picture(self._stop.picture)
+        size = QSvgRenderer(QByteArray(svg)).defaultSize()
+        return size.width() >= 2 * size.height()
+
+    @Property(str, notify=changed)
+    def rate(self) -> str:
+        """The rate of what was bought at the place; empty where none is known."""
+        if self._stop is None:
+            return ""
+        *_, item = self._told(self._stop)
+        return self._library.format.rate(item.rate)
+
+    @Property(str, notify=changed)
+    def partnerKey(self) -> str:
+        """The partner of the place; empty at the end and where there is none."""
+        return (self._stop.partner_id or "") if self._stop else ""
+
+    @Property(str, notify=changed)
+    def nextName(self) -> str:
+        """Where the next place is: its partner, or its title; empty at the last place."""
+        stop = self._at(self._position + 1)
+        if stop is None:
+            return ""
+        return self._partners[stop.partner_id].name if stop.partner_id else stop.title
+
+    @Property(RowsModel, constant=True)
+    def stops(self) -> RowsModel:
+        return self._stops
+
+    @Property(RowsModel, constant=True)
+    def lines(self) -> RowsModel:
+        """The receipt up to and with the place that is shown."""
+        return self._lines
+
+    @Property(RowsModel, constant=True)
+    def summary(self) -> RowsModel:
+        """The whole receipt, one row for each place."""
+        return self._summary
+
+    def show(self, story_id: str, detail: str | None) -> None:
+        """Show the place with the position in `detail`, the first by default.
+
+        Raises LookupError when the catalogue has no such story.
+        """
+        catalogue = self._library.catalogue
+        self._story = catalogue.story(story_id)
+        stops = self._story.stops
+        ids = {stop.partner_id for stop in stops if stop.partner_id}
+        self._partners = {id: catalogue.partner(id) for id in ids}
+        self._position = max(1, min(int(detail or 1), len(stops) + 1))
+        self._stops.replace([StopRow(s.position, s.title, s.picture) for s in stops])
+        self._lines.replace(self._printed(*stops[: self._position]))
+        self._summary.replace([self._sum_row(stop) for stop in stops])
+        self.changed.emit()
+
+    @property
+    def _stop(self) -> Stop | None:
+        return self._at(self._position)
+
+    def _at(self, position: int) -> Stop | None:
+        stops = self._story.stops if self._story else ()
+        return next((stop for stop in stops if stop.position == position), None)
+
+    def _told(self, *stops: Stop) -> tuple[ReceiptLine, ...]:
+        return stop_lines(stops, self._partners, self._library.today())
+
+    def _printed(self, *stops: Stop) -> list[ReceiptRow]:
+        return receipt_rows(self._told(*stops), self._library.format)
+
+    def _sum_row(self, stop: Stop) -> SumRow:
+        *group, item = self._printed(stop)
+        return SumRow(group[0].words if group else "", item.words, item.figure)
+
+    def _reload(self) -> None:
+        if self._story:
+            self.show(self._story.id, str(self._position))

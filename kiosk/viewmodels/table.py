@@ -1,0 +1,94 @@
+"""Table mode: the tablet lies between the two, and each has a half of the screen."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.talk import Step
+from kiosk.session.navigation import Route, Screen
+from kiosk.viewmodels.library import Library
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_CUES = {
+    Screen.CALCULATOR: "cue-calculator",
+    Screen.STORY: "cue-story",
+    Screen.JOURNEY: "cue-journey",
+    Screen.QR: "cue-qr",
+}
+
+
+@QmlElement
+class TableViewModel(QObject):
+    """Whether the tablet lies flat, which way the member's half turns, and the ambassador's cue.
+
+    A screen without a cue of its own keeps the cue of the last step.
+    """
+
+    changed = Signal()
+
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        self._library = library
+        self._flat = False
+        self._turned = True
+        self._screen = Screen.ATTRACT
+        self._step_id: str | None = None
+        library.changed.connect(self.changed)
+
+    @Property(bool, notify=changed)
+    def flat(self) -> bool:
+        return self._flat
+
+    @Property(bool, notify=changed)
+    def turned(self) -> bool:
+        """Whether the member sits opposite, so that the member's half is upside down."""
+        return self._turned
+
+    @Property(str, notify=changed)
+    def say(self) -> str:
+        """What the ambassador may say, as a quotation."""
+        return f"»{self._cue('say', self._step.say)}«"
+
+    @Property(str, notify=changed)
+    def remember(self) -> str:
+        return self._cue("remember", self._step.remember)
+
+    @Slot()
+    def lay(self) -> None:
+        self._set(True)
+
+    @Slot()
+    def lift(self) -> None:
+        self._set(False)
+
+    @Slot()
+    def turn(self) -> None:
+        """The member has walked round the table."""
+        self._turned = not self._turned
+        self.changed.emit()
+
+    def follow(self, route: Route) -> None:
+        """The member's half shows `route`; back on attract the tablet stands up again."""
+        self._screen = route.screen
+        if route.screen is Screen.STEP:
+            self._step_id = route.subject
+        elif route.screen is Screen.ATTRACT:
+            self._step_id = None
+            self._set(False)
+        self.changed.emit()
+
+    @property
+    def _step(self) -> Step:
+        steps = self._library.catalogue.steps()
+        return next((step for step in steps if step.id == self._step_id), steps[0])
+
+    def _cue(self, part: str, fallback: str) -> str:
+        notices = self._library.catalogue.programme().notices
+        return notices.get(f"{_CUES.get(self._screen, '')}-{part}", fallback)
+
+    def _set(self, flat: bool) -> None:
+        if flat != self._flat:
+            self._flat = flat
+            self._turned = True
+            self.changed.emit()

@@ -1,0 +1,112 @@
+"""The visit on the screen: any touch keeps it, silence ends it."""
+
+from collections.abc import Callable
+from math import ceil
+
+from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.session import clock
+from kiosk.session.visit import State, Visit, VisitTimes
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.TouchEnd,
+        QEvent.Type.KeyPress,
+        QEvent.Type.Wheel,
+    }
+)
+
+
+@QmlElement
+class VisitViewModel(QObject):
+    """Feeds the visit's state machine with touches and time.
+
+    `ended` tells everybody to forget what the member typed or tapped. `now` gives seconds on a
+    clock that never goes back.
+    """
+
+    changed = Signal()
+    ended = Signal()
+
+    def __init__(self, times: VisitTimes, now: Callable[[], float] = clock.now) -> None:
+        super().__init__()
+        self._now = now
+        self._times = times
+        self._visit = Visit(times, self.ended.emit)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.tick)
+
+    @Property(bool, notify=changed)
+    def warning(self) -> bool:
+        return self._visit.state is State.WARNING
+
+    @Property(bool, notify=changed)
+    def held(self) -> bool:
+        return self._visit.held
+
+    @Property(int, notify=changed)
+    def remaining(self) -> int:
+        """Whole seconds until the visit ends, while the warning stands."""
+        return self._visit.remaining(self._now())
+
+    @Property(int, constant=True)
+    def countdown(self) -> int:
+        """Seconds that the warning stands in all."""
+        return ceil(self._times.countdown)
+
+    @Slot()
+    def toggleHold(self) -> None:
+        """ "We are talking": keep the screen, or let it go again."""
+        act = self._visit.release if self._visit.held else self._visit.hold
+        act(self._now())
+        self._follow()
+
+    @Slot()
+    def end(self) -> None:
+        """The member is done: wipe at once."""
+        self._visit.end()
+        self._follow()
+
+    @Slot()
+    def touch(self) -> None:
+        self._visit.touch(self._now())
+        self._follow()
+
+    @Slot()
+    def tick(self) -> None:
+        """Catch up with the clock, as when the tablet wakes from sleep."""
+        self._visit.tick(self._now())
+        self._follow()
+
+    def in_dialogue(self, inside: bool) -> None:
+        """The dialogue gives the member longer to think."""
+        act = self._visit.dialogue_entered if inside else self._visit.dialogue_left
+        act(self._now())
+        self._follow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Watch a window: any sign of life keeps the visit. The event goes on its way.
+
+        While the warning stands it answers for itself, or a touch would take it away from under
+        the finger that says no.
+        """
+        if event.type() in _SIGNS_OF_LIFE and self._visit.state is not State.WARNING:
+            self.touch()
+        return False
+
+    def _follow(self) -> None:
+        now = self._now()
+        due = self._visit.next_event(now)
+        if due is None:
+            self._timer.stop()
+        else:
+            self._timer.start(ceil(max(0.0, due - now) * 1000))
+        self.changed.emit()
