@@ -1,0 +1,60 @@
+"""The real kiosk on the real catalogue, in a window without a display."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import Kiosk
+from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.paths import SHIPPED_CATALOGUE
+from kiosk.tour import settle
+from tests.app.hand import Hand
+
+TODAY = date(2026, 11, 22)
+
+
+class Clock:
+    """Seconds that pass only when a test says so."""
+
+    def __init__(self) -> None:
+        self.seconds = 1000.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    return QGuiApplication
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture(params=["1280x800"])
+def size(request: pytest.FixtureRequest) -> QSize:
+    """The window's size; parametrize indirectly with "WxH" for another."""
+    width, height = request.param.split("x")
+    return QSize(int(width), int(height))
+
+
+@pytest.fixture
+def kiosk(qapp: QGuiApplication, clock: Clock, size: QSize) -> Iterator[Kiosk]:
+    catalogue = CatalogueRepository.open(SHIPPED_CATALOGUE)
+    kiosk = Kiosk(catalogue, size, today=lambda: TODAY, still=True, now=clock)
+    warnings: list[str] = []
+    kiosk.engine.warnings.connect(lambda found: warnings.extend(w.toString() for w in found))
+    settle(kiosk)
+    yield kiosk
+    kiosk.close()
+    assert warnings == []
+
+
+@pytest.fixture
+def hand(kiosk: Kiosk) -> Hand:
+    return Hand(kiosk)

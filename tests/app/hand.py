@@ -1,0 +1,65 @@
+"""A member's hand and eyes: finds what is on the screen by its spoken name, and touches it."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.app import Kiosk
+from kiosk.tour import settle
+
+
+class Hand:
+    """Touches the window of a kiosk and lets it come to rest after each touch."""
+
+    def __init__(self, kiosk: Kiosk) -> None:
+        self._kiosk = kiosk
+
+    def tap(self, name: str) -> None:
+        """Tap the middle of the control that is called `name`; fails when it is not shown."""
+        rect = self.find(name).rect()
+        self.tap_at(QPointF(rect.center()))
+
+    def tap_at(self, point: QPointF) -> None:
+        window = self._kiosk.window
+        local = QPoint(round(point.x()), round(point.y())) - window.position()
+        QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, local)
+        settle(self._kiosk)
+
+    def find(self, name: str) -> QAccessibleInterface:
+        """What is shown under the name, or under a name that begins with it."""
+        shown = list(self.shown())
+        for exact in (True, False):
+            for interface in shown:
+                said = interface.text(QAccessible.Text.Name)
+                if said == name or (not exact and said.startswith(name)):
+                    return interface
+        names = sorted({i.text(QAccessible.Text.Name) for i in shown})
+        raise AssertionError(f"{name!r} is not on the screen, only {names}")
+
+    def sees(self, name: str) -> bool:
+        """Whether something shown has this name, or a name that begins with it."""
+        return any(i.text(QAccessible.Text.Name).startswith(name) for i in self.shown())
+
+    def shown(self) -> Iterator[QAccessibleInterface]:
+        """Every accessible thing that is shown."""
+        return shown_in(self._kiosk.window)
+
+
+def shown_in(window: QQuickWindow) -> Iterator[QAccessibleInterface]:
+    """Every accessible thing that is shown in a window."""
+    QAccessible.setActive(True)
+    root = QAccessible.queryAccessibleInterface(window)
+    assert root is not None
+    return _shown(root)
+
+
+def _shown(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    for i in range(interface.childCount()):
+        child = interface.child(i)
+        if child.state().invisible:
+            continue
+        yield child
+        yield from _shown(child)

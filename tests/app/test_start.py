@@ -1,0 +1,76 @@
+"""Starting: on a damaged catalogue, without any, and without loading what can wait."""
+
+import logging
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible, QGuiApplication
+
+from kiosk.app import load_window, new_engine, open_catalogue
+from kiosk.paths import SHIPPED_CATALOGUE
+from tests.app.hand import shown_in
+
+WHOLE = SHIPPED_CATALOGUE.read_bytes()
+
+
+def flipped(byte: int) -> bytes:
+    return WHOLE[:byte] + bytes([WHOLE[byte] ^ 1]) + WHOLE[byte + 1 :]
+
+
+DAMAGES = {
+    "missing": None,
+    "empty": b"",
+    "truncated": WHOLE[: len(WHOLE) // 2],
+    "flipped": flipped(len(WHOLE) // 3),
+    "wrong schema": flipped(63),
+    "not a catalogue": b"SQLite format 3\x00" + bytes(8192),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_catalogue_that_is_not_whole_gives_way_to_the_shipped_one(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, damage: str
+) -> None:
+    bad = tmp_path / "catalogue.db"
+    content = DAMAGES[damage]
+    if content is not None:
+        bad.write_bytes(content)
+    with caplog.at_level(logging.ERROR):
+        catalogue = open_catalogue([bad, SHIPPED_CATALOGUE])
+    assert catalogue is not None
+    assert len(catalogue.categories()) == 4
+    assert str(bad) in caplog.text
+    catalogue.close()
+
+
+def test_without_any_catalogue_one_plain_screen_says_what_to_do(
+    qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    assert open_catalogue([tmp_path / "none.db"]) is None
+    engine = new_engine()
+    window = load_window(engine, "Trouble.qml", {}, None)
+    said = [thing.text(QAccessible.Text.Name) for thing in shown_in(window)]
+    assert any("Sluk tabletten" in text for text in said)
+    window.close()
+    engine.deleteLater()
+
+
+def test_only_qt_and_sqlite_are_loaded_before_the_first_frame() -> None:
+    script = (
+        "import sys\n"
+        "from kiosk import app\n"
+        "from kiosk.__main__ import main\n"
+        "def shown(kiosk):\n"
+        "    print(*sorted(sys.modules))\n"
+        "    app.QGuiApplication.quit()\n"
+        "app.Kiosk.load_pages = shown\n"
+        "main(['run'])\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
+    )
+    loaded = {module.split(".")[0] for module in run.stdout.split()}
+    assert {"PySide6", "sqlite3", "kiosk"} <= loaded
+    assert not loaded & {"pydantic", "sqlite_utils", "qrcode", "PIL", "tuf", "openpyxl"}

@@ -1,0 +1,107 @@
+"""A visit's end: the kiosk asks first, and then forgets everything."""
+
+import pytest
+from PySide6.QtCore import QPointF
+
+from kiosk.app import Kiosk
+from kiosk.tour import settle
+from tests.app.conftest import Clock
+from tests.app.hand import Hand
+
+
+def wait(kiosk: Kiosk, clock: Clock, seconds: float) -> None:
+    """Let time pass without a touch."""
+    clock.seconds += seconds
+    kiosk.visit.tick()
+    settle(kiosk)
+
+
+@pytest.fixture
+def at_tui(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.navigation.openCategory("ferie")
+    settle(kiosk)
+    hand.tap("TUI")
+
+
+def test_after_a_quiet_minute_the_kiosk_asks_and_a_tap_stays(
+    kiosk: Kiosk, hand: Hand, clock: Clock, at_tui: None
+) -> None:
+    wait(kiosk, clock, 59)
+    assert not hand.sees("Er du der stadig?")
+    wait(kiosk, clock, 2)
+    assert hand.sees("Er du der stadig?")
+    hand.tap("Ja, bliv her")
+    assert not hand.sees("Er du der stadig?")
+    assert hand.sees("Sådan får du bonus")
+
+
+def test_a_touch_beside_the_question_stays_too(
+    kiosk: Kiosk, hand: Hand, clock: Clock, at_tui: None
+) -> None:
+    wait(kiosk, clock, 61)
+    hand.tap_at(QPointF(40, 40))
+    assert not hand.sees("Er du der stadig?")
+    assert hand.sees("Sådan får du bonus")
+
+
+def test_when_nobody_answers_everything_is_wiped(
+    kiosk: Kiosk, hand: Hand, clock: Clock, at_tui: None
+) -> None:
+    hand.tap("Til forsiden")
+    hand.tap("English")
+    wait(kiosk, clock, 61)
+    wait(kiosk, clock, 20)
+    assert hand.sees("Vis mig hvordan")
+    hand.tap_at(QPointF(300, 400))
+    assert hand.sees("Hvad bruger I penge på?")
+    hand.tap("Ferie & hotel")
+    assert not hand.sees("FERIE & HOTEL")
+    assert kiosk.receipt.receipt.taps == ()
+
+
+def test_no_wipes_at_once(kiosk: Kiosk, hand: Hand, clock: Clock, at_tui: None) -> None:
+    wait(kiosk, clock, 61)
+    hand.tap("Nej, ryd bonen")
+    assert hand.sees("Vis mig hvordan")
+    assert kiosk.receipt.receipt.taps == ()
+
+
+def test_we_are_talking_holds_the_screen_for_ten_minutes_at_most(
+    kiosk: Kiosk, hand: Hand, clock: Clock
+) -> None:
+    kiosk.navigation.home()
+    settle(kiosk)
+    hand.tap("Vi taler")
+    assert hand.find("Vi taler").state().checked
+    wait(kiosk, clock, 599)
+    assert not hand.sees("Er du der stadig?")
+    wait(kiosk, clock, 2)
+    assert not hand.find("Vi taler").state().checked
+    wait(kiosk, clock, 60)
+    assert hand.sees("Er du der stadig?")
+
+
+def test_one_tap_ends_the_hold(kiosk: Kiosk, hand: Hand, clock: Clock) -> None:
+    kiosk.navigation.home()
+    settle(kiosk)
+    hand.tap("Vi taler")
+    hand.tap("Vi taler")
+    wait(kiosk, clock, 61)
+    assert hand.sees("Er du der stadig?")
+
+
+def test_the_dialogue_has_three_minutes(kiosk: Kiosk, hand: Hand, clock: Clock) -> None:
+    kiosk.navigation.home()
+    settle(kiosk)
+    hand.tap("Start samtale")
+    wait(kiosk, clock, 179)
+    assert not hand.sees("Er du der stadig?")
+    wait(kiosk, clock, 2)
+    assert hand.sees("Er du der stadig?")
+
+
+def test_a_tablet_that_slept_wakes_on_the_idle_screen(
+    kiosk: Kiosk, hand: Hand, clock: Clock, at_tui: None
+) -> None:
+    wait(kiosk, clock, 3600)
+    assert hand.sees("Vis mig hvordan")

@@ -1,0 +1,235 @@
+"""The calculator and the takeaway under a member's finger."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Kiosk
+from kiosk.tour import settle
+from tests.app.hand import Hand
+from tests.calculator.reading import rows
+
+BOTH_WAYS_UP = pytest.mark.parametrize("size", ["1280x800", "800x1280"], indirect=True)
+
+
+def type_in(hand: Hand, amount: str) -> None:
+    for digit in amount:
+        hand.tap(digit)
+
+
+def press_keys(kiosk: Kiosk, text: str) -> None:
+    for letter in text:
+        QTest.keyClick(kiosk.window, Qt.Key(ord(letter.upper())))
+
+
+def drag(kiosk: Kiosk, start: QPoint, by: QPoint) -> None:
+    window = kiosk.window
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    for step in range(1, 6):
+        QTest.mouseMove(window, start + by * step / 5)
+    QTest.mouseRelease(
+        window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start + by
+    )
+    settle(kiosk)
+
+
+def figures(kiosk: Kiosk) -> list[str]:
+    return [row.figure for row in rows(kiosk.receipt, "lines")]
+
+
+@BOTH_WAYS_UP
+def test_2000_typed_on_the_keypad_and_written_gives_100(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.navigation.home()
+    settle(kiosk)
+    hand.tap("Byg jeres år")
+    hand.tap("Synoptik. Briller og solbriller")
+    type_in(hand, "2000")
+    assert hand.sees("2.000 kr.")
+    assert hand.sees("giver 100,00 kr. i bonus")
+    hand.tap("Skriv på bonen")
+    assert hand.sees("BONUS I ALT 100,00")
+    assert hand.sees("Synoptik står på bonen")
+    hand.tap("Fortryd")
+    assert figures(kiosk) == []
+
+
+def test_the_physical_keyboard_types_too(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.navigation.openCalculator("tui")
+    settle(kiosk)
+    press_keys(kiosk, "30005")
+    QTest.keyClick(kiosk.window, Qt.Key.Key_Backspace)
+    QTest.keyClick(kiosk.window, Qt.Key.Key_Return)
+    settle(kiosk)
+    assert figures(kiosk)[-1] == "150,00"
+
+
+def test_plus_minus_and_how_often_change_the_result(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.navigation.openCalculator("synoptik")
+    settle(kiosk)
+    hand.tap("Mere")
+    hand.tap("Mere")
+    hand.tap("Mindre")
+    hand.tap("Hver måned")
+    assert hand.sees("giver 60,00 kr. om året")
+    hand.tap("Slet")
+    assert hand.sees("giver 0,00 kr. om året")
+    assert hand.find("Skriv på bonen").state().disabled
+
+
+def test_an_offer_is_found_with_the_keys_on_the_screen(
+    kiosk: Kiosk, hand: Hand, qtbot: QtBot
+) -> None:
+    kiosk.navigation.openCalculator("")
+    settle(kiosk)
+    hand.tap("Andre partnere")
+    type_in(hand, "mal")
+    qtbot.waitUntil(lambda: hand.sees("Flügger farver. Maling"))
+    hand.tap("Flügger farver. Maling")
+    assert hand.sees("Se aktuel bonus –")
+    assert hand.sees("Tælles ikke med")
+    type_in(hand, "1850")
+    hand.tap("Skriv på bonen")
+    assert hand.sees("1 linje er ikke talt med")
+    assert hand.sees("BONUS I ALT 0,00")
+
+
+def test_the_search_is_typed_on_the_physical_keyboard_and_left_again(
+    kiosk: Kiosk, hand: Hand, qtbot: QtBot
+) -> None:
+    kiosk.navigation.openCalculator("")
+    settle(kiosk)
+    hand.tap("Andre partnere")
+    press_keys(kiosk, "legol")
+    qtbot.waitUntil(lambda: hand.sees("Legoland. Billetter"))
+    press_keys(kiosk, "x")
+    qtbot.waitUntil(lambda: hand.sees("Den finder vi ikke."))
+    hand.tap("Luk søgningen")
+    assert hand.sees("Andre partnere")
+
+
+def test_a_line_on_the_receipt_is_corrected_and_removed(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.navigation.openCalculator("tui")
+    settle(kiosk)
+    type_in(hand, "3000")
+    hand.tap("Skriv på bonen")
+    hand.tap("Ret Badeferie")
+    assert hand.sees("3.000 kr.")
+    hand.tap("0")
+    hand.tap("Ret bonen")
+    assert hand.sees("TUI er rettet")
+    assert figures(kiosk)[-1] == "1.500,00"
+    hand.tap("Ret Badeferie")
+    hand.tap("Slet linjen")
+    assert hand.sees("TUI er taget af bonen")
+    assert figures(kiosk) == []
+    hand.tap("Fortryd")
+    assert figures(kiosk)[-1] == "1.500,00"
+
+
+@pytest.mark.parametrize("size", ["800x1280"], indirect=True)
+def test_in_portrait_the_whole_receipt_is_lifted_over_the_keys(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.navigation.openCalculator("tui")
+    settle(kiosk)
+    type_in(hand, "3000")
+    hand.tap("Skriv på bonen")
+    hand.tap("Se hele bonen")
+    assert hand.sees("Ferie & hotel 150,00")
+    hand.tap("Ret Badeferie")
+    assert hand.sees("Se hele bonen")
+    assert hand.sees("3.000 kr.")
+
+
+def test_a_partners_page_leads_to_its_first_offer(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.navigation.openPartner("synoptik", "hjemmet")
+    settle(kiosk)
+    hand.tap("Regn min bonus ud")
+    type_in(hand, "100")
+    assert hand.sees("giver 5,00 kr. i bonus")
+    hand.tap("Tilbage")
+    assert hand.sees("Sådan får du bonus")
+
+
+def test_the_printer_takes_the_member_through_each_partners_code(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.load_pages()
+    for offer in ("tui-badeferie", "synoptik-briller", "legoland-billetter"):
+        kiosk.calculator.choose(offer)
+        kiosk.calculator.press(9)
+        kiosk.calculator.write()
+    kiosk.navigation.openCalculator("")
+    settle(kiosk)
+    hand.tap("Vis mig på telefonen")
+    assert hand.sees("Tag dem med")
+    assert hand.find("Forrige partner").state().disabled
+    hand.tap("Næste partner")
+    assert hand.sees("Synoptik. 2 af 3")
+    assert hand.sees("TUI. Vist")
+    hand.tap("Legoland")
+    assert hand.sees("Legoland. 3 af 3")
+    assert hand.find("Næste partner").state().disabled
+
+
+def test_a_swipe_flips_to_the_next_partner_and_back(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.load_pages()
+    kiosk.receipt.tap("tui", "ferie")
+    kiosk.receipt.tap("legoland", "oplevelser")
+    kiosk.navigation.openQr("")
+    settle(kiosk)
+    drag(kiosk, QPoint(500, 660), QPoint(-200, 0))
+    assert hand.sees("Legoland. 2 af 2")
+    drag(kiosk, QPoint(300, 660), QPoint(200, 0))
+    assert hand.sees("TUI. 1 af 2")
+
+
+@BOTH_WAYS_UP
+def test_a_tap_on_the_code_shows_the_largest_that_fits(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.load_pages()
+    kiosk.receipt.tap("tui", "ferie")
+    kiosk.receipt.tap("legoland", "oplevelser")
+    kiosk.navigation.openQr("")
+    settle(kiosk)
+    small = hand.find("Kode til partnerfordele.coop.dk. Tryk for at gøre den større").rect()
+    hand.tap_at(QPointF(small.center()))
+    large = hand.find("Kode til partnerfordele.coop.dk. Tryk for at gøre den mindre").rect()
+    assert large.width() > small.width() * 1.3
+    hand.tap("Mindre")
+    assert hand.sees("Tag dem med")
+
+
+def test_the_code_on_the_front_page_is_the_whole_programmes(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.load_pages()
+    kiosk.receipt.tap("tui", "ferie")
+    kiosk.receipt.tap("legoland", "oplevelser")
+    kiosk.navigation.home()
+    settle(kiosk)
+    hand.tap("Kode til")
+    assert hand.sees("PARTNERFORDELE")
+
+
+@BOTH_WAYS_UP
+def test_a_long_receipt_stays_at_its_newest_line(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.navigation.openCalculator("")
+    for offer in ("tui-badeferie", "synoptik-briller", "legoland-billetter", "ok-benzin") * 3:
+        kiosk.calculator.choose(offer)
+        kiosk.calculator.press(9)
+        kiosk.calculator.write()
+    settle(kiosk)
+    printer = hand.find("Vis mig på telefonen").rect()
+    total = hand.find("BONUS I ALT").rect()
+    assert total.bottom() <= printer.top()
+    assert total.top() > 0
+    assert not hand.find("BONUS I ALT").state().offscreen
+
+
+def test_the_visits_end_leaves_nothing_typed(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.navigation.openCalculator("legoland")
+    settle(kiosk)
+    type_in(hand, "777")
+    kiosk.visit.end()
+    settle(kiosk)
+    kiosk.navigation.openCalculator("")
+    settle(kiosk)
+    assert hand.sees("0 kr.")
+    said = [i.text(QAccessible.Text.Name) for i in hand.shown()]
+    assert not any("Legoland" in name or "777" in name for name in said)

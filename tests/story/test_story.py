@@ -1,0 +1,224 @@
+"""Lone's year, as a member goes through it."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Kiosk
+from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.paths import SHIPPED_CATALOGUE
+from kiosk.session.navigation import Screen
+from kiosk.tour import settle
+from kiosk.viewmodels.story import YEAR
+from tests.app.conftest import TODAY
+from tests.app.hand import Hand
+
+PLACES = [
+    ("Rejs med Bonus", "Skihotel"),
+    ("OK", "Tankning"),
+    ("Coop Forsikringer", "Bilforsikring"),
+    ("Kokkens Hverdagsmad", "Måltidskasser"),
+    ("Synoptik", "Solbriller"),
+    ("Flügger farver", "Maling"),
+    ("Legoland", "Billetter"),
+    ("Lalandia", "Billetter"),
+    ("Smageriet", "Festmad"),
+]
+AMOUNT = re.compile(r"\d[.\d]*(,\d\d|\s*kr)")
+
+
+def go(kiosk: Kiosk, place: int) -> None:
+    kiosk.navigation.openStory(YEAR, place)
+    settle(kiosk)
+
+
+def words(hand: Hand) -> list[str]:
+    return [i.text(QAccessible.Text.Name) for i in hand.shown()]
+
+
+def printed(hand: Hand) -> list[str]:
+    """The lines of the receipt that say that there was bonus."""
+    return [name for name in words(hand) if name.endswith("bonus") and not name.endswith(". bonus")]
+
+
+def swipe(kiosk: Kiosk, start: QPoint, end: QPoint) -> None:
+    window = kiosk.window
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 11):
+        QTest.mouseMove(window, start + (end - start) * step / 10)
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, pos=end)
+    settle(kiosk)
+
+
+def test_the_front_page_leads_to_the_first_place(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.navigation.home()
+    settle(kiosk)
+    hand.tap("Se Lones år")
+    assert hand.sees("Sted 1 af 9")
+    assert hand.sees("Hotellet på skiferien")
+    assert printed(hand) == ["Skihotel + bonus"]
+
+
+@pytest.mark.parametrize("size", ["1280x800", "800x1280"], indirect=True)
+def test_next_leads_through_every_place_in_order_to_the_end(
+    kiosk: Kiosk, hand: Hand, size: QSize
+) -> None:
+    go(kiosk, 1)
+    for number, (name, line) in enumerate(PLACES, start=1):
+        assert hand.sees(f"Sted {number} af 9")
+        assert hand.sees(name.upper())
+        assert len(printed(hand)) == number
+        assert printed(hand)[-1].startswith(line)
+        following = f"Næste: {PLACES[number][0]}" if number < len(PLACES) else "Se hele bonen"
+        hand.tap(following)
+    assert hand.sees("Tusindvis af kroner")
+
+
+def test_only_the_published_rate_stands_on_the_receipt_and_no_amount(
+    kiosk: Kiosk, hand: Hand
+) -> None:
+    for place in range(1, len(PLACES) + 2):
+        go(kiosk, place)
+        assert [name for name in words(hand) if AMOUNT.search(name)] == []
+    rates = [line for line in printed(hand) if "%" in line]
+    assert rates == ["SYNOPTIK Solbriller 5\u00a0% bonus"]
+
+
+def test_the_end_shows_each_partner_once_the_total_in_words_and_where_it_was_spent(
+    kiosk: Kiosk, hand: Hand
+) -> None:
+    go(kiosk, 10)
+    assert [line.split(" + ")[0].split(" 5")[0] for line in printed(hand)] == [
+        f"{name.upper()} {line}" for name, line in PLACES
+    ]
+    assert hand.sees("I ALT Tusindvis af kroner")
+    assert hand.sees("Bonussen blev til dagligvarer i familiens egen butik.")
+    hand.tap("Kode til partnerfordele.coop.dk")
+    assert hand.sees("PARTNERFORDELE")
+    hand.tap("Tilbage")
+    assert hand.sees("I ALT Tusindvis af kroner")
+
+
+def test_the_end_leads_to_the_households_own_year(kiosk: Kiosk, hand: Hand) -> None:
+    go(kiosk, 10)
+    hand.tap("Byg jeres år")
+    assert kiosk.navigation.route.screen is Screen.CALCULATOR
+
+
+def test_the_ends_code_is_the_programmes_whatever_the_member_has_tapped(
+    kiosk: Kiosk, hand: Hand
+) -> None:
+    kiosk.navigation.openPartner("ok", "bil")
+    go(kiosk, 10)
+    hand.tap("Vis mig på telefonen")
+    assert hand.sees("PARTNERFORDELE")
+
+
+def test_back_leads_from_the_end_place_by_place_and_out(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.navigation.home()
+    go(kiosk, 10)
+    for number in range(9, 0, -1):
+        hand.tap("Tilbage")
+        assert hand.sees(f"Sted {number} af 9")
+        assert len(printed(hand)) == number
+    hand.tap("Tilbage")
+    assert hand.sees("Hvad bruger I penge på?")
+
+
+@pytest.mark.parametrize("place", [3, 10])
+def test_home_is_one_tap_away(kiosk: Kiosk, hand: Hand, place: int) -> None:
+    go(kiosk, place)
+    hand.tap("Til forsiden")
+    assert hand.sees("Hvad bruger I penge på?")
+
+
+@pytest.mark.parametrize("size", ["1280x800", "800x1280"], indirect=True)
+def test_any_place_is_one_tap_away(kiosk: Kiosk, hand: Hand, size: QSize) -> None:
+    go(kiosk, 2)
+    hand.tap("Sted 7: Hele familien i Legoland")
+    assert hand.sees("Sted 7 af 9")
+    assert len(printed(hand)) == 7
+    hand.tap("Sted 4: Hjem til måltidskasser")
+    assert hand.sees("Sted 4 af 9")
+    assert len(printed(hand)) == 4
+
+
+def test_a_swipe_turns_to_the_next_place_and_back(kiosk: Kiosk, hand: Hand) -> None:
+    go(kiosk, 1)
+    left, right = QPoint(300, 300), QPoint(600, 310)
+    swipe(kiosk, right, left)
+    assert hand.sees("Sted 2 af 9")
+    swipe(kiosk, left, right)
+    assert hand.sees("Sted 1 af 9")
+    swipe(kiosk, left, right)
+    assert hand.sees("Sted 1 af 9")
+
+
+def test_a_short_swipe_stays(kiosk: Kiosk, hand: Hand) -> None:
+    go(kiosk, 3)
+    swipe(kiosk, QPoint(400, 300), QPoint(360, 300))
+    assert hand.sees("Sted 3 af 9")
+
+
+def test_a_swipe_from_the_last_place_shows_the_whole_receipt(kiosk: Kiosk, hand: Hand) -> None:
+    go(kiosk, 9)
+    swipe(kiosk, QPoint(600, 300), QPoint(300, 300))
+    assert hand.sees("I ALT Tusindvis af kroner")
+
+
+def test_the_phone_gets_the_partner_at_hand_and_back_leads_to_the_place(
+    kiosk: Kiosk, hand: Hand
+) -> None:
+    go(kiosk, 5)
+    hand.tap("Vis mig på telefonen")
+    assert hand.sees("SYNOPTIK")
+    hand.tap("Tilbage")
+    assert hand.sees("Sted 5 af 9")
+    assert len(printed(hand)) == 5
+
+
+def test_lones_partners_do_not_go_on_the_members_receipt(kiosk: Kiosk, hand: Hand) -> None:
+    for place in range(1, 11):
+        go(kiosk, place)
+    assert kiosk.receipt.receipt.partner_ids == ()
+
+
+def test_the_language_changes_where_the_member_is(kiosk: Kiosk, hand: Hand) -> None:
+    go(kiosk, 5)
+    kiosk.library.speak("en")
+    settle(kiosk)
+    assert hand.sees("Morten got new sunglasses")
+    assert hand.sees("Sunglasses")
+    assert kiosk.story.property("position") == 5
+
+
+@pytest.fixture
+def moving(qapp: QGuiApplication) -> Iterator[Kiosk]:
+    kiosk = Kiosk(CatalogueRepository.open(SHIPPED_CATALOGUE), QSize(1280, 800), lambda: TODAY)
+    kiosk.navigation.home()
+    settle(kiosk)
+    yield kiosk
+    kiosk.close()
+
+
+def test_the_receipt_prints_line_by_line(moving: Kiosk, qtbot: QtBot) -> None:
+    hand = Hand(moving)
+    go(moving, 2)
+    assert len(printed(hand)) == 2
+    moving.navigation.openStory(YEAR, 4)
+    seen: list[int] = []
+    while not seen or seen[-1] < 4:
+        qtbot.waitUntil(lambda: len(printed(hand)) not in seen)
+        seen.append(len(printed(hand)))
+    assert seen == [2, 3, 4]
+
+
+def test_the_first_line_is_printed_when_the_story_opens(moving: Kiosk, qtbot: QtBot) -> None:
+    hand = Hand(moving)
+    hand.tap("Se Lones år")
+    qtbot.waitUntil(lambda: printed(hand) == ["Skihotel + bonus"])
