@@ -1,5 +1,6 @@
 """The composition root: builds the kiosk once. Only the commands import it."""
 
+import gc
 import logging
 import sys
 from collections.abc import Callable, Iterable
@@ -32,14 +33,14 @@ FIRST_FONTS = (
     "besley-latin-800-normal",
     "atkinson-hyperlegible-next-latin-400-normal",
     "atkinson-hyperlegible-next-latin-700-normal",
-    "sometype-mono-latin-500-normal",
-    "sometype-mono-latin-700-normal",
 )
-"""The fonts of the idle screen; each costs more than a millisecond before the first frame."""
+"""The fonts of the idle screen's words; each costs more than a millisecond."""
 
 OTHER_FONTS = (
     "besley-latin-700-normal",
     "atkinson-hyperlegible-next-latin-600-normal",
+    "sometype-mono-latin-500-normal",
+    "sometype-mono-latin-700-normal",
 )
 
 
@@ -74,15 +75,16 @@ class Kiosk:
     ) -> None:
         self.library = Library(catalogue, today)
         self._language = catalogue.language
-        self.navigation = NavigationViewModel()
-        self.attract = AttractViewModel(self.library)
         self._times = times
         self._now = now
         self.engine = new_engine()
         self.engine.addImageProvider("catalogue", SvgProvider(self._picture))
         self._translator = QTranslator()
         self._translate()
+        # Before any view model follows the library: they find their words translated already.
         self.library.changed.connect(self._translate)
+        self.navigation = NavigationViewModel()
+        self.attract = AttractViewModel(self.library)
         properties: dict[str, object] = {
             "attract": self.attract,
             "navigation": self.navigation,
@@ -155,10 +157,12 @@ class Kiosk:
         assert isinstance(pages, QQuickItem), component.errorString()
         pages.setParent(place)
         self.pages = pages
+        self.window.setProperty("ready", True)
 
     def close(self) -> None:
         """Take the window down before the view models that it shows."""
         shiboken6.delete(self.engine)
+        QGuiApplication.removeTranslator(self._translator)
         self.library.catalogue.close()
 
     def _forget(self) -> None:
@@ -204,7 +208,8 @@ class Kiosk:
         return self.library.catalogue.picture(name)
 
     def _translate(self) -> None:
-        QGuiApplication.removeTranslator(self._translator)
+        if self._translator is not None:
+            QGuiApplication.removeTranslator(self._translator)
         self._translator = QTranslator()
         if self._translator.load(f"kiosk_{self.library.language}", str(I18N)):
             QGuiApplication.installTranslator(self._translator)
@@ -260,7 +265,12 @@ def run(paths: Iterable[Path], language: str) -> int:
         trouble.close()
         return code
     kiosk = Kiosk(catalogue)
-    _after_first_frame(kiosk.window, kiosk.load_pages)
+
+    def finish() -> None:
+        kiosk.load_pages()
+        gc.enable()
+
+    _after_first_frame(kiosk.window, finish)
     code = app.exec()
     kiosk.close()
     return code

@@ -3,7 +3,6 @@
 Imported before the first frame, so it needs nothing but sqlite3 and the domain.
 """
 
-import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
@@ -240,6 +239,8 @@ class CatalogueRepository:
     def _partners(self, ids: Sequence[str]) -> tuple[Partner, ...]:
         """Return the partners with `ids` in their order, leaving out unknown ones."""
         listings, offers = defaultdict(list), defaultdict(list)
+        import json  # the idle screen shows no partners and starts without it
+
         wanted = json.dumps(ids)
         for row in self._all(queries.LISTINGS, ids=wanted):
             listings[row["partner_id"]].append(_listing(row))

@@ -13,6 +13,8 @@ Window {
     required property AttractViewModel attract
     required property NavigationViewModel navigation
     property bool still: false
+    // Set when everything has come that the first frame did without.
+    property bool ready: false
 
     readonly property bool idle: navigation.screen === "attract"
 
@@ -39,6 +41,7 @@ Window {
 
     Cloth {
         anchors.fill: parent
+        kept: root.ready
         creases: root.idle || root.navigation.screen === "qr"
     }
 
@@ -46,6 +49,7 @@ Window {
         anchors.fill: parent
         visible: root.idle
         vm: root.attract
+        ready: root.ready
         onStarted: root.navigation.home()
     }
 

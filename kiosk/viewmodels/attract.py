@@ -3,11 +3,8 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.bonus import bonus
-from kiosk.domain.partner import Offer
 from kiosk.domain.talk import AttractMessage
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.receipt import ReceiptRow, example_rows
 from kiosk.viewmodels.rows import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -16,14 +13,17 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class AttractViewModel(QObject):
-    """One of the catalogue's attract messages at a time."""
+    """One of the catalogue's attract messages at a time.
+
+    The words stand in the first frame; the receipt is made when `lines` is first asked for.
+    """
 
     changed = Signal()
 
     def __init__(self, library: Library) -> None:
         super().__init__()
         self._library = library
-        self._lines = RowsModel(ReceiptRow)
+        self._lines: RowsModel | None = None
         self._index = 0
         self._load()
         library.changed.connect(self._load)
@@ -46,6 +46,11 @@ class AttractViewModel(QObject):
 
     @Property(RowsModel, constant=True)
     def lines(self) -> RowsModel:
+        if self._lines is None:
+            from kiosk.viewmodels.receipt import ReceiptRow
+
+            self._lines = RowsModel(ReceiptRow)
+            self._print()
         return self._lines
 
     @Slot()
@@ -62,21 +67,15 @@ class AttractViewModel(QObject):
         catalogue = self._library.catalogue
         self._messages = catalogue.attract_messages()
         self._tagline = catalogue.programme().tagline
-        offers = [catalogue.offer(offer_id) for offer_id in self._message.offer_ids]
-        self._lines.replace(self._rows(offers))
+        self._print()
         self.changed.emit()
 
-    def _rows(self, offers: list[Offer]) -> list[ReceiptRow]:
-        write = self._library.format
-        today = self._library.today()
-        rows: list[ReceiptRow] = []
-        total = 0
-        for offer in offers:
-            name = self._library.catalogue.partner(offer.partner_id).name
-            example = example_rows(offer, name, today, write)
-            if example:
-                rows += [*example, ReceiptRow("gap")]
-                total += bonus(offer, offer.example_ore or 0, today).ore or 0
-        if not rows:
-            return []
-        return [*rows[:-1], ReceiptRow("double"), ReceiptRow("total", "BONUS", write.amount(total))]
+    def _print(self) -> None:
+        if self._lines is None:
+            return
+        from kiosk.viewmodels.receipt import worked_examples
+
+        catalogue = self._library.catalogue
+        offers = [catalogue.offer(offer_id) for offer_id in self._message.offer_ids]
+        named = [(offer, catalogue.partner(offer.partner_id).name) for offer in offers]
+        self._lines.replace(worked_examples(named, self._library.today(), self._library.format))

@@ -93,4 +93,6 @@ class HomeViewModel(QObject):
 
     def _names(self, names: list[str]) -> str:
         shown = ", ".join(names[:_NAMES_ON_A_TILE])
-        return f"{shown} {self.tr('m.fl.')}" if len(names) > _NAMES_ON_A_TILE else shown
+        if len(names) <= _NAMES_ON_A_TILE:
+            return shown
+        return self.tr("{names} m.fl.").replace("{names}", shown)

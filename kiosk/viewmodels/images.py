@@ -76,5 +76,7 @@ class QrProvider(QQuickImageProvider):
         for y, row in enumerate(rows):
             for x, dark in enumerate(row):
                 image.setPixel(x, y, int(dark))
+        # In the window's own format, so that nothing is converted in the frame that shows it.
+        image = image.convertToFormat(QImage.Format.Format_RGB32)
         pixels = side * max(1, requestedSize.width() // side)
         return image.scaled(pixels, pixels)

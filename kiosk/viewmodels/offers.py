@@ -15,6 +15,8 @@ from kiosk.viewmodels.rows import RowsModel
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+translate = QCoreApplication.translate
+
 
 class OfferRow(NamedTuple):
     """An offer to choose; `rate` is empty where none is known."""
@@ -57,21 +59,21 @@ def offer_row(offer: Offer, library: Library) -> OfferRow:
 def terms(offer: Offer, write: Format) -> str:
     """What a figure rests on: the rate, the offer's conditions, and where and when it was read."""
     if offer.rate is None:
-        return _tr("Bonussen kan skifte. Se den aktuelle hos partneren.")
-    rate = _tr("{rate} på {goods}").replace("{rate}", write.rate(offer.rate))
+        return translate("Offer", "Bonussen kan skifte. Se den aktuelle hos partneren.")
+    rate = translate("Offer", "{rate} på {goods}").replace("{rate}", write.rate(offer.rate))
     parts = [rate.replace("{goods}", offer.applies_to), _minimum(offer, write), _cap(offer, write)]
     if offer.as_of:
         day = write.day_and_year(offer.as_of).replace(" ", NO_BREAK_SPACE)
-        parts.append(_tr("Læst {day}").replace("{day}", day))
+        parts.append(translate("Offer", "Læst {day}").replace("{day}", day))
     if offer.source:
-        parts.append(_tr("Kilde: {source}").replace("{source}", offer.source))
+        parts.append(translate("Offer", "Kilde: {source}").replace("{source}", offer.source))
     return "".join(f"{part.removesuffix('.')}. " for part in parts if part).strip()
 
 
 def limits_text(offer: Offer, limits: Iterable[Limit], write: Format) -> str:
     """The conditions that decide a bonus, with their figures."""
     texts = {
-        Limit.NOT_VALID: _tr("Gælder ikke i dag"),
+        Limit.NOT_VALID: translate("Offer", "Gælder ikke i dag"),
         Limit.BELOW_MINIMUM: _minimum(offer, write),
         Limit.MINIMUM_UNCHECKED: _minimum(offer, write),
         Limit.CAPPED: _cap(offer, write),
@@ -82,17 +84,17 @@ def limits_text(offer: Offer, limits: Iterable[Limit], write: Format) -> str:
 def _minimum(offer: Offer, write: Format) -> str:
     if offer.minimum_ore is None:
         return ""
-    return _tr("Mindste køb {amount}").replace("{amount}", write.kroner(offer.minimum_ore))
+    return translate("Offer", "Mindste køb {amount}").replace(
+        "{amount}", write.kroner(offer.minimum_ore)
+    )
 
 
 def _cap(offer: Offer, write: Format) -> str:
     if offer.cap_ore is None:
         return ""
-    return _tr("Højst {amount} for hvert køb").replace("{amount}", write.kroner(offer.cap_ore))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Offer", text)
+    return translate("Offer", "Højst {amount} for hvert køb").replace(
+        "{amount}", write.kroner(offer.cap_ore)
+    )
 
 
 @QmlElement

@@ -24,6 +24,8 @@ from kiosk.viewmodels.rows import RowsModel
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+translate = QCoreApplication.translate
+
 
 class ReceiptRow(NamedTuple):
     """One printed row; `kind` is one of the kinds of ReceiptLine.qml.
@@ -196,6 +198,22 @@ def example_rows(offer: Offer, label: str, day: date, write: Format) -> list[Rec
     ]
 
 
+def worked_examples(
+    named: Iterable[tuple[Offer, str]], day: date, write: Format
+) -> list[ReceiptRow]:
+    """The worked examples of offers, each with its partner's name, and what they give together."""
+    rows: list[ReceiptRow] = []
+    total = 0
+    for offer, name in named:
+        example = example_rows(offer, name, day, write)
+        if example:
+            rows += [*example, ReceiptRow("gap")]
+            total += bonus(offer, offer.example_ore or 0, day).ore or 0
+    if not rows:
+        return []
+    return [*rows[:-1], ReceiptRow("double"), ReceiptRow("total", "BONUS", write.amount(total))]
+
+
 def receipt_rows(lines: Iterable[ReceiptLine], write: Format) -> list[ReceiptRow]:
     """The words and figures of printed lines; a gap parts the groups."""
     rows: list[ReceiptRow] = []
@@ -235,10 +253,10 @@ def _row(line: ReceiptLine, write: Format) -> ReceiptRow:
                 "bonus", _bonus_word(write.rate(line.rate)), write.amount(line.amount or 0)
             )
         case Kind.UNKNOWN_RATE:
-            return ReceiptRow("soft", _tr("Se aktuel bonus"), "–")
+            return ReceiptRow("soft", translate("Receipt", "Se aktuel bonus"), "–")
         case Kind.TOTAL:
             right = line.text if line.amount is None else write.amount(line.amount)
-            return ReceiptRow("total", _tr("BONUS I ALT"), right)
+            return ReceiptRow("total", translate("Receipt", "BONUS I ALT"), right)
         case Kind.RULE:
             return ReceiptRow("cut")
         case Kind.DOUBLE_RULE:
@@ -253,8 +271,8 @@ def _row(line: ReceiptLine, write: Format) -> ReceiptRow:
 
 def _bonus_word(rate: str) -> str:
     if not rate:
-        return _tr("+ bonus")
-    return _tr("{rate} bonus").replace("{rate}", rate)
+        return translate("Receipt", "+ bonus")
+    return translate("Receipt", "{rate} bonus").replace("{rate}", rate)
 
 
 def _purchase(line: ReceiptLine, write: Format) -> str:
@@ -275,19 +293,16 @@ def _purchase(line: ReceiptLine, write: Format) -> str:
 def _limit_text(limit: Limit) -> str:
     match limit:
         case Limit.NOT_VALID:
-            return _tr("Gælder ikke i dag")
+            return translate("Receipt", "Gælder ikke i dag")
         case Limit.BELOW_MINIMUM:
-            return _tr("Under mindste køb")
+            return translate("Receipt", "Under mindste køb")
         case Limit.MINIMUM_UNCHECKED:
-            return _tr("Kræver et mindste køb")
+            return translate("Receipt", "Kræver et mindste køb")
         case Limit.CAPPED:
-            return _tr("Højeste bonus nået")
+            return translate("Receipt", "Højeste bonus nået")
 
 
 def _uncounted(lines: int) -> str:
-    text = _tr("1 linje er ikke talt med") if lines == 1 else _tr("{n} linjer er ikke talt med")
-    return text.replace("{n}", str(lines))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Receipt", text)
+    if lines == 1:
+        return translate("Receipt", "1 linje er ikke talt med")
+    return translate("Receipt", "{n} linjer er ikke talt med").replace("{n}", str(lines))

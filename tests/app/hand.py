@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
@@ -19,8 +19,7 @@ class Hand:
 
     def tap(self, name: str) -> None:
         """Tap the middle of the control that is called `name`; fails when it is not shown."""
-        rect = self.find(name).rect()
-        self.tap_at(QPointF(rect.center()))
+        self.tap_at(QPointF(place(self.find(name)).center()))
 
     def tap_at(self, point: QPointF) -> None:
         window = self._kiosk.window
@@ -46,6 +45,23 @@ class Hand:
     def shown(self) -> Iterator[QAccessibleInterface]:
         """Every accessible thing that is shown."""
         return shown_in(self._kiosk.window)
+
+
+def place(interface: QAccessibleInterface) -> QRect:
+    """Where something lies on the screen. Qt's own answer begins at the item's first corner,
+    which is its last one where the member's half is turned."""
+    rect = interface.rect()
+    if _turned(interface):
+        rect.moveTopLeft(rect.topLeft() - QPoint(rect.width(), rect.height()))
+    return rect
+
+
+def _turned(interface: QAccessibleInterface | None) -> bool:
+    while interface is not None:
+        if interface.text(QAccessible.Text.Name) == "Til medlemmet":
+            return interface.rect().topLeft() != interface.parent().rect().topLeft()
+        interface = interface.parent()
+    return False
 
 
 def shown_in(window: QQuickWindow) -> Iterator[QAccessibleInterface]:

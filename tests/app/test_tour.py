@@ -14,7 +14,7 @@ from kiosk.app import Kiosk
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.tour import STOPS, Stop, render, settle
-from tests.app.hand import Hand
+from tests.app.hand import Hand, place
 
 SIZES = ["1280x800", "800x1280", "1920x1200", "1200x1920"]
 
@@ -54,7 +54,7 @@ def test_every_control_of_the_tour_has_a_name_and_room_for_a_finger(
             if interface.role() not in CONTROLS:
                 continue
             name = interface.text(QAccessible.Text.Name)
-            room = interface.rect()
+            room = place(interface)
             where = f"{name!r} on {stop.name}: {room.width()}x{room.height()} px"
             assert name.strip(), f"a control without a name, {where}"
             assert min(room.width(), room.height()) >= 56, f"too small to touch, {where}"
@@ -70,7 +70,7 @@ def test_every_control_of_the_tour_lies_on_the_screen(
         for interface in hand.shown():
             if interface.role() in CONTROLS and not interface.state().offscreen:
                 name = interface.text(QAccessible.Text.Name)
-                assert screen.contains(interface.rect()), f"{name!r} on {stop.name}"
+                assert screen.contains(place(interface)), f"{name!r} on {stop.name}"
 
 
 def visit(kiosk: Kiosk, stop: Stop) -> None:

@@ -32,6 +32,8 @@ del view
 """
 
 KIOSK = """
+import gc
+gc.disable()  # as the command does before it imports the app
 import time
 from kiosk.__main__ import main
 from kiosk import app

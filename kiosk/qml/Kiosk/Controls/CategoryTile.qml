@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // A door to a category: its scene above a band with its name and some of its partners.
-T.AbstractButton {
+Pressable {
     id: root
 
     required property string title

@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // A tab in a row of colours; the one that is shown has a line under it.
-T.AbstractButton {
+Pressable {
     id: root
 
     required property string colour

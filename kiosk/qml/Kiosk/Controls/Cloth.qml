@@ -8,6 +8,7 @@ Rectangle {
     id: root
 
     property bool creases: false
+    property bool kept: true
 
     component Crease: Item {
         id: crease
@@ -32,7 +33,8 @@ Rectangle {
     }
 
     color: Theme.cloth
-    layer.enabled: true
+    // Drawn once and kept, when there is time for it.
+    layer.enabled: kept
     layer.format: ShaderEffectSource.RGB
     Accessible.ignored: true
 
@@ -41,7 +43,7 @@ Rectangle {
         fillMode: Image.Tile
         smooth: false
         source: "image://asset/drawings/weave/FFFFFF"
-        sourceSize: Qt.size(Theme.px(6), Theme.px(6))
+        sourceSize: Qt.size(Theme.px(24), Theme.px(24))
     }
 
     Crease {

@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // A line on the receipt that leads somewhere: a small picture, a title and a word about it.
-T.AbstractButton {
+Pressable {
     id: root
 
     required property string subtitle

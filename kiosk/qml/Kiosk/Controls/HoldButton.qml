@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // "We are talking": keeps the screen as it is until it is tapped again, or ten minutes have gone.
-T.AbstractButton {
+Pressable {
     id: root
 
     property bool held: false
@@ -15,6 +14,7 @@ T.AbstractButton {
     text: qsTr("Vi taler")
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
+    Accessible.checkable: true
     Accessible.checked: held
 
     Rectangle {

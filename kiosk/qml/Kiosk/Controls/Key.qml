@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // One key of a keypad or a keyboard: a big figure, a word or an icon.
-T.AbstractButton {
+Pressable {
     id: root
 
     property string iconName: ""

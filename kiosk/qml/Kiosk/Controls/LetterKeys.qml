@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // The letters a to å under a search field. The keys take no focus: the field keeps it.
@@ -18,14 +17,13 @@ Item {
 
     implicitHeight: 4 * (Theme.px(60) + between)
 
-    component Key: T.AbstractButton {
+    component Key: Pressable {
         id: key
 
         property string iconName: ""
 
         width: root.side
         height: Theme.px(60)
-        focusPolicy: Qt.NoFocus
         Accessible.role: Accessible.Button
         Accessible.name: text
 

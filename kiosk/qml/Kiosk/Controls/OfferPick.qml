@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // A partner's offer to choose: monogram, name, a word about it, and its rate or an icon at the end.
-T.AbstractButton {
+Pressable {
     id: root
 
     required property string name

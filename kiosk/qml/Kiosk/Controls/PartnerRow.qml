@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // A partner in a list: monogram, name, what it sells and its rate.
-T.AbstractButton {
+Pressable {
     id: root
 
     required property string name

@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // A partner as a picture with its name on a colour; the rate is a label where it is known.
-T.AbstractButton {
+Pressable {
     id: root
 
     required property string name

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // Printed lines whose purchases can be tapped; the model has the roles of ReceiptLine and line.
@@ -39,7 +38,7 @@ Column {
 
         height: text.implicitHeight
 
-        T.AbstractButton {
+        Pressable {
             id: button
 
             x: -Theme.px(12)

@@ -1,14 +1,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // What a tile shows while it is pressed (8 % lighter) and where the keyboard is.
 Rectangle {
     id: root
 
-    required property T.AbstractButton control
+    required property Pressable control
 
     anchors.fill: control
     color: control.down ? "#33FFFFFF" : "transparent"

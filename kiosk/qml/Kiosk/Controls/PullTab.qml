@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // A tab at the end of a sheet that pulls it up, and lays it down again.
-T.AbstractButton {
+Pressable {
     id: root
 
     property bool pulled: false

@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // A small code that opens the large one.
-T.AbstractButton {
+Pressable {
     id: root
 
     required property string payload

@@ -50,7 +50,7 @@ T.TextField {
         Accessible.ignored: true
     }
 
-    T.AbstractButton {
+    Pressable {
         id: clear
 
         visible: root.length > 0

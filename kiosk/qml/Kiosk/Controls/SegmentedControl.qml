@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // A choice of one among a few, on the cloth; the model has the roles key and label.
@@ -20,7 +19,7 @@ Row {
 
         model: root.choices
 
-        delegate: T.AbstractButton {
+        delegate: Pressable {
             id: segment
 
             required property string key

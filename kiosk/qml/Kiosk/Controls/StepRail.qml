@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // The steps as tabs: those behind are ticked, the current one has its picture's colour.
@@ -31,7 +30,7 @@ Item {
 
             model: root.steps
 
-            delegate: T.AbstractButton {
+            delegate: Pressable {
                 id: tab
 
                 required property string key
@@ -51,7 +50,6 @@ Item {
                     return current ? root.width - (repeater.count - 1) * root.shortWidth : root.shortWidth;
                 }
                 height: root.height
-                focusPolicy: Qt.TabFocus
                 Accessible.role: Accessible.PageTab
                 Accessible.name: qsTr("Trin %1: %2").arg(number).arg(label)
                 Accessible.selected: current

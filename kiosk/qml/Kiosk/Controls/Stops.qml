@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // The places of a story in a row; the model has the roles position, title and picture.
@@ -24,7 +23,7 @@ Item {
 
         model: root.stops
 
-        delegate: T.AbstractButton {
+        delegate: Pressable {
             id: stop
 
             required property int position
@@ -38,7 +37,6 @@ Item {
             x: Math.round(index * (root.width - root.side) / (root.count - 1))
             width: root.side
             height: root.side
-            focusPolicy: Qt.TabFocus
             Accessible.role: Accessible.PageTab
             Accessible.name: qsTr("Sted %1: %2").arg(position).arg(title)
             Accessible.selected: current

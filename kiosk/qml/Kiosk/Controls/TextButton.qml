@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // A button that is only a word, on a dark ground.
-T.AbstractButton {
+Pressable {
     id: root
 
     property color tint: Theme.paper

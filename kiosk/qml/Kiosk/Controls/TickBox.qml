@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // A box to tick, with what it means and a few words about it.
-T.AbstractButton {
+Pressable {
     id: root
 
     property bool ticked: false
@@ -13,7 +12,6 @@ T.AbstractButton {
     property color tint: Theme.ink
 
     implicitHeight: Math.max(Theme.px(64), words.implicitHeight)
-    focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.CheckBox
     Accessible.name: subtitle === "" ? text : text + ". " + subtitle
     Accessible.checkable: true

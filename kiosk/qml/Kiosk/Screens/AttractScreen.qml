@@ -10,28 +10,31 @@ Item {
     id: root
 
     required property AttractViewModel vm
+    // What the first frame did without is there.
+    required property bool ready
     property bool moving: true
 
     signal started
 
     readonly property bool animated: moving && !Theme.reducedMotion
-    property int printed: animated ? 0 : vm.lines.count
+    property int printed: 0
 
     function restart(): void {
-        printed = animated ? 0 : vm.lines.count;
+        printed = animated || !ready ? 0 : vm.lines.count;
     }
 
     Accessible.role: Accessible.Pane
     Accessible.name: vm.headline
     Accessible.onPressAction: root.started()
     onAnimatedChanged: restart()
+    onReadyChanged: restart()
 
     TapHandler {
         onTapped: root.started()
     }
 
     Timer {
-        running: root.animated && root.visible
+        running: root.animated && root.visible && root.ready
         interval: Theme.attractLineTime
         repeat: true
         onTriggered: {
@@ -95,58 +98,18 @@ Item {
         onClicked: root.started()
     }
 
-    ActionButton {
-        x: words.x
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(22)
-        visible: !Theme.reducedMotion
-        width: Theme.touch
-        tall: 56
-        look: ActionButton.Ghost
-        iconName: root.moving ? "player-pause" : "player-play"
-        Accessible.name: root.moving ? qsTr("Stop bevægelsen") : qsTr("Start bevægelsen")
-        onClicked: root.moving = !root.moving
-    }
+    Loader {
+        anchors.fill: parent
+        active: root.ready
 
-    Drawing {
-        x: Theme.portrait ? Theme.px(40) : start.x + start.width + Theme.px(22)
-        y: Theme.portrait ? root.height - Theme.px(230) : root.height - Theme.px(208)
-        width: Theme.px(272)
-        height: Theme.px(160)
-        name: "sweets"
-    }
-
-    Receipt {
-        id: receipt
-
-        x: root.width - Theme.px(Theme.portrait ? 408 : 372)
-        y: Theme.portrait ? Theme.px(590) : -Theme.px(40)
-        width: Theme.px(316)
-        height: root.height - y - Theme.px(100)
-        topPadding: Theme.px(Theme.portrait ? 40 : 98)
-        leastHeight: height
-        rotation: 2
-        transformOrigin: Item.Bottom
-        subheading: root.vm.tagline
-        Accessible.ignored: true
-
-        Repeater {
-            model: root.vm.lines
-
-            delegate: ReceiptLine {
-                required property int index
-
-                width: receipt.width - Theme.px(52)
-                opacity: index < root.printed ? 1 : 0
-            }
+        sourceComponent: AttractShow {
+            lines: root.vm.lines
+            tagline: root.vm.tagline
+            printed: root.printed
+            moving: root.moving
+            wordsX: words.x
+            sweetsX: start.x + start.width + Theme.px(22)
+            onToggled: root.moving = !root.moving
         }
-    }
-
-    Drawing {
-        x: root.width - Theme.px(480)
-        y: root.height - Theme.px(360)
-        width: Theme.px(480)
-        height: Theme.px(360)
-        name: "bag"
     }
 }

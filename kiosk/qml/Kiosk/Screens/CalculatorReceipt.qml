@@ -44,6 +44,7 @@ Receipt {
     }
 
     Body {
+        visible: !root.low || !root.bon.planned
         width: parent.width
         topPadding: shift + Theme.px(14)
         horizontalAlignment: Text.AlignHCenter

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -77,13 +76,12 @@ Rectangle {
             onChosen: key => root.stepChosen(key)
         }
 
-        T.AbstractButton {
+        Pressable {
             id: ask
 
             x: rail.width
             width: Theme.portrait ? Theme.px(92) : Theme.px(32) + content.width
             height: parent.height
-            focusPolicy: Qt.TabFocus
             text: qsTr("Svar")
             Accessible.role: Accessible.Button
             Accessible.name: qsTr("Svære spørgsmål")

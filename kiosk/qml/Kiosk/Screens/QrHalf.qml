@@ -110,19 +110,19 @@ Item {
 
     Turn {
         objectName: "previous"
-        x: words.x
-        anchors.bottom: actions.top
-        anchors.bottomMargin: Theme.px(24)
+        x: next.x - Theme.px(96)
+        y: next.y
         step: -1
         iconName: "chevron-left"
         Accessible.name: qsTr("Forrige partner")
     }
 
     Turn {
+        id: next
+
         objectName: "next"
-        x: words.x + Theme.px(96)
-        anchors.bottom: actions.top
-        anchors.bottomMargin: Theme.px(24)
+        x: Theme.portrait ? parent.width - Theme.margin - width : words.x + Theme.px(96)
+        y: actions.y - (Theme.portrait ? 0 : height + Theme.px(24))
         step: 1
         iconName: "chevron-right"
         Accessible.name: qsTr("Næste partner")

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -45,12 +44,11 @@ ListView {
 
         width: root.width
 
-        T.AbstractButton {
+        Pressable {
             id: row
 
             width: parent.width
             height: Theme.px(64)
-            focusPolicy: Qt.TabFocus
             Accessible.role: Accessible.ListItem
             Accessible.name: entry.question + (entry.noted ? ". " + mark.text : "")
             Accessible.selected: entry.open

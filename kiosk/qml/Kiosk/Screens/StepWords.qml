@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -80,7 +79,7 @@ Item {
 
             model: root.vm.words
 
-            delegate: T.AbstractButton {
+            delegate: Pressable {
                 id: word
 
                 required property string label
@@ -93,7 +92,6 @@ Item {
                 width: comma.x + comma.width + root.part(20)
                 height: root.part(Theme.portrait ? 116 : 124)
                 enabled: leads
-                focusPolicy: Qt.TabFocus
                 opacity: down ? 0.7 : 1
                 Accessible.role: leads ? Accessible.Button : Accessible.StaticText
                 Accessible.name: label

@@ -68,7 +68,7 @@ QtObject {
     readonly property int minimumType: 16
 
     readonly property int pressTime: reducedMotion ? 0 : 80
-    readonly property int pageTime: reducedMotion ? 120 : 260
+    readonly property int pageTime: reducedMotion ? 0 : 260
     readonly property int pageTravel: reducedMotion ? 0 : px(48)
     readonly property int lineTime: reducedMotion ? 0 : 160
     readonly property int linePause: reducedMotion ? 0 : 90
@@ -80,6 +80,8 @@ QtObject {
     readonly property int attractLineTime: 1200
     readonly property int attractLoopTime: 20000
     readonly property int toastTime: 5000
+    readonly property int repeatDelay: 400
+    readonly property int repeatTime: 100
     readonly property int showTime: 1400
 
     // A length of the 1280x800 reference (800x1280 in portrait), in whole px of this screen.

@@ -1,0 +1,87 @@
+"""The kiosk speaks one language at a time, all of it, and changes it at a tap."""
+
+import re
+import xml.etree.ElementTree as ET
+from functools import cache
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAccessible, QGuiApplication
+
+from kiosk.app import Kiosk
+from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.paths import I18N, SHIPPED_CATALOGUE
+from kiosk.tour import STOPS, settle
+from tests.app.conftest import TODAY
+from tests.app.hand import Hand, shown_in
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "category", "offer", "back"),
+    [
+        ("English", "What do you spend money on?", "Home", "Glasses and sunglasses", "Back"),
+        ("Deutsch", "Wofür gebt ihr Geld aus?", "Zuhause", "Brillen und Sonnenbrillen", "Zurück"),
+    ],
+)
+def test_a_tap_on_a_language_changes_interface_and_catalogue_and_another_changes_them_back(
+    kiosk: Kiosk, hand: Hand, language: str, question: str, category: str, offer: str, back: str
+) -> None:
+    kiosk.navigation.home()
+    settle(kiosk)
+    hand.tap(language)
+    assert hand.sees(question)
+    assert not hand.sees("Hvad bruger I penge på?")
+    hand.tap(category)
+    assert hand.sees(f"Synoptik. {offer}")
+    hand.tap(back)
+    hand.tap("Dansk")
+    assert hand.sees("Hvad bruger I penge på?")
+    hand.tap("Hjemmet")
+    assert hand.sees("Synoptik. Briller og solbriller")
+    assert hand.sees("Tilbage")
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_no_danish_word_of_the_interface_is_left_on_the_tour(
+    qapp: QGuiApplication, language: str
+) -> None:
+    danish = danish_of(language)
+    assert [text for text in sorted(said_from_the_start(language)) if danish.fullmatch(text)] == []
+
+
+def test_a_kiosk_that_changes_language_says_nothing_else_than_one_that_began_in_it(
+    qapp: QGuiApplication,
+) -> None:
+    assert said("da", "de") - said_from_the_start("de") == set()
+
+
+def danish_of(language: str) -> re.Pattern[str]:
+    """Every string of the interface that is another one in `language`, filled in with a word."""
+    messages = ET.parse(I18N / f"kiosk_{language}.ts").getroot().iter("message")
+    texts = {
+        message.findtext("source", ""): message.findtext("translation") for message in messages
+    }
+    changed = [source for source, translation in texts.items() if source != translation]
+    filled = (re.sub(r"%\d|\\{\w+\\}", r"\\S+", re.escape(source)) for source in changed)
+    return re.compile("|".join(filled))
+
+
+@cache
+def said_from_the_start(language: str) -> set[str]:
+    return said(language, language)
+
+
+def said(first: str, then: str) -> set[str]:
+    """All that a tour says that goes to each stop in one language and hears it in another."""
+    catalogue = CatalogueRepository.open(SHIPPED_CATALOGUE, first)
+    kiosk = Kiosk(catalogue, QSize(1280, 800), today=lambda: TODAY, still=True)
+    texts = set[str]()
+    for stop in STOPS:
+        stop.go(kiosk)
+        settle(kiosk)
+        kiosk.library.speak(then)
+        settle(kiosk)
+        texts |= {thing.text(QAccessible.Text.Name) for thing in shown_in(kiosk.window)}
+        kiosk.library.speak(first)
+    kiosk.close()
+    return texts
