@@ -5,25 +5,29 @@ import logging
 import sys
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QSize, QTimer, QTranslator, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
 
-from kiosk.brightness import Backlight
 from kiosk.catalogue.errors import CatalogueError
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.paths import ASSETS, I18N, QML, SHIPPED_CATALOGUE
 from kiosk.session import clock
-from kiosk.session.navigation import Route, Screen
+from kiosk.session.navigation import Route
 from kiosk.session.visit import USUAL_TIMES, VisitTimes
 from kiosk.viewmodels.attract import AttractViewModel
 from kiosk.viewmodels.images import AssetFiles, QrProvider, SvgProvider
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.navigation import NavigationViewModel
+
+if TYPE_CHECKING:
+    from kiosk.pages import Pages
 
 _LOG = logging.getLogger(__name__)
 
@@ -74,7 +78,6 @@ class Kiosk:
         now: Callable[[], float] = clock.now,
     ) -> None:
         self.library = Library(catalogue, today)
-        self._language = catalogue.language
         self._times = times
         self._now = now
         self.engine = new_engine()
@@ -91,73 +94,18 @@ class Kiosk:
             "still": still,
         }
         self.window = load_window(self.engine, "Main.qml", properties, size)
-        self.pages: QQuickItem | None = None
         self.navigation.moved.connect(self._show)
 
-    def load_pages(self) -> None:
-        """Build what the first frame does not need: all other screens and their view models."""
-        if self.pages is not None:
-            return
-        from kiosk.viewmodels.calculator import CalculatorViewModel
-        from kiosk.viewmodels.category import CategoryViewModel
-        from kiosk.viewmodels.dialogue import DialogueViewModel
-        from kiosk.viewmodels.home import HomeViewModel
-        from kiosk.viewmodels.journey import JourneyViewModel
-        from kiosk.viewmodels.partner import PartnerViewModel
-        from kiosk.viewmodels.qr import QrViewModel, TakeawayViewModel
-        from kiosk.viewmodels.questions import QuestionsViewModel
-        from kiosk.viewmodels.receipt import ReceiptViewModel
-        from kiosk.viewmodels.story import StoryViewModel
-        from kiosk.viewmodels.table import TableViewModel
-        from kiosk.viewmodels.visit import VisitViewModel
+    @cached_property
+    def pages(self) -> "Pages":
+        """Everything that the first frame does without, built when it is first asked for."""
+        from kiosk.pages import Pages
 
         load_fonts(OTHER_FONTS)
-        self.visit = VisitViewModel(self._times, self._now)
-        self.window.installEventFilter(self.visit)
-        self.visit.ended.connect(self._forget)
-        app = QGuiApplication.instance()
-        assert isinstance(app, QGuiApplication)
-        app.applicationStateChanged.connect(self.visit.tick)
-        self.table = TableViewModel(self.library)
-        self.navigation.moved.connect(self.table.follow)
-        self.backlight = Backlight()
-        self.receipt = ReceiptViewModel(self.library)
-        self.home = HomeViewModel(self.library)
-        self.category = CategoryViewModel(self.library)
-        self.partner = PartnerViewModel(self.library, self.receipt)
-        self.dialogue = DialogueViewModel(self.library)
-        self.questions = QuestionsViewModel(self.library)
-        self.story = StoryViewModel(self.library)
-        self.journey = JourneyViewModel(self.library)
-        self.programme_code = QrViewModel(self.library)
-        self.partner_code = QrViewModel(self.library)
-        self.takeaway = TakeawayViewModel(self.library, self.receipt)
-        self.calculator = CalculatorViewModel(self.library, self.receipt)
-        properties = {
-            "navigation": self.navigation,
-            "visit": self.visit,
-            "table": self.table,
-            "home": self.home,
-            "category": self.category,
-            "partner": self.partner,
-            "bon": self.receipt,
-            "dialogue": self.dialogue,
-            "questions": self.questions,
-            "story": self.story,
-            "journey": self.journey,
-            "programmeCode": self.programme_code,
-            "partnerCode": self.partner_code,
-            "takeaway": self.takeaway,
-            "calculator": self.calculator,
-        }
-        place = self.window.findChild(QQuickItem, "pages")
-        assert isinstance(place, QQuickItem)
-        component = QQmlComponent(self.engine, QUrl.fromLocalFile(QML / "Pages.qml"))
-        pages = component.createWithInitialProperties({**properties, "parent": place})
-        assert isinstance(pages, QQuickItem), component.errorString()
-        pages.setParent(place)
-        self.pages = pages
+        pages = Pages(self.library, self.navigation, self._times, self._now)
+        pages.put_into(self.window, self.engine)
         self.window.setProperty("ready", True)
+        return pages
 
     def close(self) -> None:
         """Take the window down before the view models that it shows."""
@@ -165,44 +113,8 @@ class Kiosk:
         QGuiApplication.removeTranslator(self._translator)
         self.library.catalogue.close()
 
-    def _forget(self) -> None:
-        """Wipe what the member typed or tapped, and wait for the next one."""
-        self.receipt.wipe()
-        self.calculator.wipe()
-        self.takeaway.show_programme()
-        self.questions.wipe()
-        self.library.speak(self._language)
-        self.navigation.reset()
-
     def _show(self, route: Route) -> None:
-        self.load_pages()
-        if route.screen is not Screen.ATTRACT:
-            self.visit.touch()
-            self.visit.in_dialogue(route.screen is Screen.STEP)
-        self.questions.hide()
-        match route:
-            case Route(Screen.CATEGORY, str(category)):
-                self.category.show(category)
-            case Route(Screen.PARTNER, str(partner), category):
-                self.partner.show(partner, category)
-                self.partner_code.show(partner)
-                self.partner.print()
-            case Route(Screen.STEP, step):
-                self.dialogue.show(step)
-            case Route(Screen.STORY, str(story), position):
-                self.story.show(story, position)
-            case Route(Screen.JOURNEY, str(story)):
-                self.journey.show(story)
-            case Route(Screen.CALCULATOR, subject):
-                self.calculator.start(subject)
-            case Route(Screen.QR, detail="programme"):
-                self.takeaway.show_programme()
-            case Route(Screen.QR, partner):
-                self.takeaway.show(partner)
-        if route.screen is Screen.QR:
-            self.backlight.raise_to_full()
-        else:
-            self.backlight.restore()
+        self.pages.show(route)
 
     def _picture(self, name: str) -> bytes:
         return self.library.catalogue.picture(name)
@@ -266,14 +178,16 @@ def run(paths: Iterable[Path], language: str) -> int:
         return code
     kiosk = Kiosk(catalogue)
 
-    def finish() -> None:
-        kiosk.load_pages()
-        gc.enable()
-
-    _after_first_frame(kiosk.window, finish)
+    _after_first_frame(kiosk.window, lambda: _finish(kiosk))
     code = app.exec()
     kiosk.close()
     return code
+
+
+def _finish(kiosk: Kiosk) -> None:
+    """Build what the first frame did without, and let the garbage collector in again."""
+    _ = kiosk.pages
+    gc.enable()
 
 
 def _after_first_frame(window: QQuickWindow, action: Callable[[], None]) -> None:

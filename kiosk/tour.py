@@ -38,15 +38,15 @@ class Stop:
 
 
 def _programme(kiosk: Kiosk) -> str:
-    return str(kiosk.programme_code.property("payload"))
+    return str(kiosk.pages.programme_code.property("payload"))
 
 
 def _partner(kiosk: Kiosk) -> str:
-    return str(kiosk.partner_code.property("payload"))
+    return str(kiosk.pages.partner_code.property("payload"))
 
 
 def _takeaway(kiosk: Kiosk) -> str:
-    return str(kiosk.takeaway.property("payload"))
+    return str(kiosk.pages.takeaway.property("payload"))
 
 
 def _open(
@@ -61,23 +61,23 @@ def _step(number: int) -> Callable[[Kiosk], None]:
 
 def _ask(kiosk: Kiosk) -> None:
     _step(3)(kiosk)
-    kiosk.questions.show()
+    kiosk.pages.questions.show()
 
 
 def _ask_what_was_noted(kiosk: Kiosk) -> None:
     _ask(kiosk)
-    kiosk.questions.open("ingen-app")
-    kiosk.questions.toggleNoted()
+    kiosk.pages.questions.open("ingen-app")
+    kiosk.pages.questions.toggleNoted()
 
 
 def _ask_in_vain(kiosk: Kiosk) -> None:
     _ask(kiosk)
-    kiosk.questions.find("parkering")
+    kiosk.pages.questions.find("parkering")
 
 
 def _take_back(kiosk: Kiosk) -> None:
     kiosk.navigation.openPartner("ok", "bil")
-    kiosk.receipt.undo()
+    kiosk.pages.receipt.undo()
 
 
 def _fill_calculator(kiosk: Kiosk) -> None:
@@ -88,16 +88,16 @@ def _fill_calculator(kiosk: Kiosk) -> None:
     )
     for offer, amount, frequency in purchases:
         _type(kiosk, offer, amount, frequency)
-        kiosk.calculator.write()
+        kiosk.pages.calculator.write()
     _type(kiosk, "synoptik-abonnementer", 120, "monthly")
 
 
 def _type(kiosk: Kiosk, offer: str, amount: int, frequency: str) -> None:
-    kiosk.calculator.choose(offer)
-    kiosk.calculator.clear()
-    kiosk.calculator.repeat(frequency)
+    kiosk.pages.calculator.choose(offer)
+    kiosk.pages.calculator.clear()
+    kiosk.pages.calculator.repeat(frequency)
     for digit in str(amount):
-        kiosk.calculator.press(int(digit))
+        kiosk.pages.calculator.press(int(digit))
 
 
 def _type_unknown(kiosk: Kiosk) -> None:
@@ -105,14 +105,14 @@ def _type_unknown(kiosk: Kiosk) -> None:
 
 
 def _search_offers(kiosk: Kiosk) -> None:
-    kiosk.calculator.cancel()
-    kiosk.calculator.offer_search.begin()
-    kiosk.calculator.offer_search.find("sy")
+    kiosk.pages.calculator.cancel()
+    kiosk.pages.calculator.offer_search.begin()
+    kiosk.pages.calculator.offer_search.find("sy")
 
 
 def _at_the_table(go: Callable[[Kiosk], None]) -> Callable[[Kiosk], None]:
     def lay_and_go(kiosk: Kiosk) -> None:
-        kiosk.table.lay()
+        kiosk.pages.table.lay()
         go(kiosk)
 
     return lay_and_go
@@ -120,7 +120,7 @@ def _at_the_table(go: Callable[[Kiosk], None]) -> Callable[[Kiosk], None]:
 
 def _calculate(kiosk: Kiosk) -> None:
     _open(Screen.CALCULATOR)(kiosk)
-    kiosk.calculator.cancel()
+    kiosk.pages.calculator.cancel()
     _type(kiosk, "tui-badeferie", 30000, "once")
 
 
@@ -152,7 +152,7 @@ STOPS = (
     Stop("calculator", _open(Screen.CALCULATOR)),
     Stop("calculator-filled", _fill_calculator),
     Stop("calculator-unknown", _type_unknown),
-    Stop("calculator-edit", lambda kiosk: kiosk.calculator.edit(0)),
+    Stop("calculator-edit", lambda kiosk: kiosk.pages.calculator.edit(0)),
     Stop("calculator-search", _search_offers),
     Stop("qr", lambda kiosk: kiosk.navigation.openProgramme(), _takeaway),
     Stop("takeaway-many", _open(Screen.QR, "synoptik"), _takeaway),
@@ -164,7 +164,7 @@ STOPS = (
     Stop("table-story-end", _at_the_table(_open(Screen.STORY, YEAR, "10")), _programme),
     Stop("table-journey", _at_the_table(_open(Screen.JOURNEY, JOURNEY))),
     Stop("table-calculator", _at_the_table(_calculate)),
-    Stop("table-calculator-edit", _at_the_table(lambda kiosk: kiosk.calculator.edit(0))),
+    Stop("table-calculator-edit", _at_the_table(lambda kiosk: kiosk.pages.calculator.edit(0))),
     Stop("table-calculator-search", _at_the_table(_search_offers)),
     Stop("table-qr", _at_the_table(lambda kiosk: kiosk.navigation.openProgramme()), _takeaway),
     Stop("table-takeaway-many", _at_the_table(_open(Screen.QR, "synoptik")), _takeaway),
@@ -202,7 +202,7 @@ def settle(kiosk: Kiosk) -> None:
     deadline = QDeadlineTimer(_PATIENCE_MS)
     while True:
         QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        if kiosk.pages is None or kiosk.pages.property("settled"):
+        if kiosk.pages.settled:
             break
         if deadline.hasExpired():
             raise TimeoutError("the kiosk does not come to rest")

@@ -18,8 +18,7 @@ def test_the_code_brightens_the_screen_and_leaving_it_dims_it_again(
     kiosk: Kiosk, tmp_path: Path
 ) -> None:
     brightness = backlight(tmp_path, now=300, most=1000)
-    kiosk.load_pages()
-    kiosk.backlight = Backlight(tmp_path)
+    kiosk.pages.backlight = Backlight(tmp_path)
     kiosk.navigation.openQr("")
     assert brightness.read_text(encoding="ascii").strip() == "1000"
     kiosk.navigation.back()
@@ -29,7 +28,6 @@ def test_the_code_brightens_the_screen_and_leaving_it_dims_it_again(
 def test_a_tablet_without_a_backlight_shows_the_code_all_the_same(
     kiosk: Kiosk, tmp_path: Path
 ) -> None:
-    kiosk.load_pages()
-    kiosk.backlight = Backlight(tmp_path / "none")
+    kiosk.pages.backlight = Backlight(tmp_path / "none")
     kiosk.navigation.openQr("")
     assert kiosk.navigation.property("screen") == "qr"

@@ -40,7 +40,7 @@ def test_two_hundred_visits_do_not_grow(kiosk: Kiosk) -> None:
         for route in ROUTES:
             kiosk.navigation.open(route)
             QCoreApplication.processEvents()
-        kiosk.visit.end()
+        kiosk.pages.visit.end()
         settle(kiosk)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         if visit in (WARM, VISITS):

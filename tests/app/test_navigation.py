@@ -63,7 +63,7 @@ def test_a_tapped_partner_is_printed_once_and_can_be_undone(kiosk: Kiosk, hand: 
     hand.tap("Tilbage")
     hand.tap("TUI")
     hand.tap("Tilbage")
-    assert [tap.partner_id for tap in kiosk.receipt.receipt.taps] == ["tui"]
+    assert [tap.partner_id for tap in kiosk.pages.receipt.receipt.taps] == ["tui"]
 
 
 def test_the_phone_gets_the_partners_code_and_back_returns_to_it(kiosk: Kiosk, hand: Hand) -> None:

@@ -65,7 +65,7 @@ def test_only_qt_and_sqlite_are_loaded_before_the_first_frame() -> None:
         "def shown(kiosk):\n"
         "    print(*sorted(sys.modules))\n"
         "    app.QGuiApplication.quit()\n"
-        "app.Kiosk.load_pages = shown\n"
+        "app._finish = shown\n"
         "main(['run'])\n"
     )
     run = subprocess.run(

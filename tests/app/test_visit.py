@@ -12,7 +12,7 @@ from tests.app.hand import Hand
 def wait(kiosk: Kiosk, clock: Clock, seconds: float) -> None:
     """Let time pass without a touch."""
     clock.seconds += seconds
-    kiosk.visit.tick()
+    kiosk.pages.visit.tick()
     settle(kiosk)
 
 
@@ -56,14 +56,14 @@ def test_when_nobody_answers_everything_is_wiped(
     assert hand.sees("Hvad bruger I penge på?")
     hand.tap("Ferie & hotel")
     assert not hand.sees("FERIE & HOTEL")
-    assert kiosk.receipt.receipt.taps == ()
+    assert kiosk.pages.receipt.receipt.taps == ()
 
 
 def test_no_wipes_at_once(kiosk: Kiosk, hand: Hand, clock: Clock, at_tui: None) -> None:
     wait(kiosk, clock, 61)
     hand.tap("Nej, ryd bonen")
     assert hand.sees("Vis mig hvordan")
-    assert kiosk.receipt.receipt.taps == ()
+    assert kiosk.pages.receipt.receipt.taps == ()
 
 
 def test_we_are_talking_holds_the_screen_for_ten_minutes_at_most(

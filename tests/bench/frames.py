@@ -81,7 +81,6 @@ def child(size_text: str, catalogue_path: str) -> None:
         QSize(width, height),
         today=lambda: date(2026, 11, 22),
     )
-    kiosk.load_pages()
     costs: list[float] = []
     started = [0.0]
 
@@ -128,7 +127,7 @@ def child(size_text: str, catalogue_path: str) -> None:
     kiosk.navigation.openCategory("hjemmet")
     with movement("list flick"):
         _flick(kiosk.window, rest)
-    kiosk.table.lay()
+    kiosk.pages.table.lay()
     with movement("table mode"):
         for _ in range(3):
             for step in kiosk.library.catalogue.steps():

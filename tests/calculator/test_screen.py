@@ -36,7 +36,7 @@ def drag(kiosk: Kiosk, start: QPoint, by: QPoint) -> None:
 
 
 def figures(kiosk: Kiosk) -> list[str]:
-    return [row.figure for row in rows(kiosk.receipt, "lines")]
+    return [row.figure for row in rows(kiosk.pages.receipt, "lines")]
 
 
 @BOTH_WAYS_UP
@@ -152,11 +152,10 @@ def test_a_partners_page_leads_to_its_first_offer(kiosk: Kiosk, hand: Hand) -> N
 
 
 def test_the_printer_takes_the_member_through_each_partners_code(kiosk: Kiosk, hand: Hand) -> None:
-    kiosk.load_pages()
     for offer in ("tui-badeferie", "synoptik-briller", "legoland-billetter"):
-        kiosk.calculator.choose(offer)
-        kiosk.calculator.press(9)
-        kiosk.calculator.write()
+        kiosk.pages.calculator.choose(offer)
+        kiosk.pages.calculator.press(9)
+        kiosk.pages.calculator.write()
     kiosk.navigation.openCalculator("")
     settle(kiosk)
     hand.tap("Vis mig på telefonen")
@@ -171,9 +170,8 @@ def test_the_printer_takes_the_member_through_each_partners_code(kiosk: Kiosk, h
 
 
 def test_a_swipe_flips_to_the_next_partner_and_back(kiosk: Kiosk, hand: Hand) -> None:
-    kiosk.load_pages()
-    kiosk.receipt.tap("tui", "ferie")
-    kiosk.receipt.tap("legoland", "oplevelser")
+    kiosk.pages.receipt.tap("tui", "ferie")
+    kiosk.pages.receipt.tap("legoland", "oplevelser")
     kiosk.navigation.openQr("")
     settle(kiosk)
     drag(kiosk, QPoint(500, 660), QPoint(-200, 0))
@@ -184,9 +182,8 @@ def test_a_swipe_flips_to_the_next_partner_and_back(kiosk: Kiosk, hand: Hand) ->
 
 @BOTH_WAYS_UP
 def test_a_tap_on_the_code_shows_the_largest_that_fits(kiosk: Kiosk, hand: Hand) -> None:
-    kiosk.load_pages()
-    kiosk.receipt.tap("tui", "ferie")
-    kiosk.receipt.tap("legoland", "oplevelser")
+    kiosk.pages.receipt.tap("tui", "ferie")
+    kiosk.pages.receipt.tap("legoland", "oplevelser")
     kiosk.navigation.openQr("")
     settle(kiosk)
     small = hand.find("Kode til partnerfordele.coop.dk. Tryk for at gøre den større").rect()
@@ -198,9 +195,8 @@ def test_a_tap_on_the_code_shows_the_largest_that_fits(kiosk: Kiosk, hand: Hand)
 
 
 def test_the_code_on_the_front_page_is_the_whole_programmes(kiosk: Kiosk, hand: Hand) -> None:
-    kiosk.load_pages()
-    kiosk.receipt.tap("tui", "ferie")
-    kiosk.receipt.tap("legoland", "oplevelser")
+    kiosk.pages.receipt.tap("tui", "ferie")
+    kiosk.pages.receipt.tap("legoland", "oplevelser")
     kiosk.navigation.home()
     settle(kiosk)
     hand.tap("Kode til")
@@ -211,9 +207,9 @@ def test_the_code_on_the_front_page_is_the_whole_programmes(kiosk: Kiosk, hand: 
 def test_a_long_receipt_stays_at_its_newest_line(kiosk: Kiosk, hand: Hand) -> None:
     kiosk.navigation.openCalculator("")
     for offer in ("tui-badeferie", "synoptik-briller", "legoland-billetter", "ok-benzin") * 3:
-        kiosk.calculator.choose(offer)
-        kiosk.calculator.press(9)
-        kiosk.calculator.write()
+        kiosk.pages.calculator.choose(offer)
+        kiosk.pages.calculator.press(9)
+        kiosk.pages.calculator.write()
     settle(kiosk)
     printer = hand.find("Vis mig på telefonen").rect()
     total = hand.find("BONUS I ALT").rect()
@@ -226,7 +222,7 @@ def test_the_visits_end_leaves_nothing_typed(kiosk: Kiosk, hand: Hand) -> None:
     kiosk.navigation.openCalculator("legoland")
     settle(kiosk)
     type_in(hand, "777")
-    kiosk.visit.end()
+    kiosk.pages.visit.end()
     settle(kiosk)
     kiosk.navigation.openCalculator("")
     settle(kiosk)

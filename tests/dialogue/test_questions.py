@@ -62,7 +62,7 @@ def test_one_question_is_open_at_a_time(kiosk: Kiosk, hand: Hand) -> None:
 def test_every_question_can_be_reached(kiosk: Kiosk, hand: Hand) -> None:
     assert len(QUESTIONS) >= 8
     for question in QUESTIONS:
-        kiosk.questions.open(question.id)
+        kiosk.pages.questions.open(question.id)
         settle(kiosk)
         assert hand.sees(question.question)
         assert answers_shown(hand) == [question]
@@ -101,7 +101,7 @@ def test_what_is_not_known_is_said_plainly_and_can_be_counted(kiosk: Kiosk, hand
     assert listed(hand) == []
     assert hand.sees("Ingen svar endnu")
     tap(kiosk, hand, TICK)
-    assert kiosk.questions.noted == {MISSING: 1}
+    assert kiosk.pages.questions.noted == {MISSING: 1}
 
 
 @BOTH_WAYS_UP
@@ -109,11 +109,11 @@ def test_a_bad_answer_is_ticked_counted_and_marked(kiosk: Kiosk, hand: Hand) -> 
     tap(kiosk, hand, QUESTIONS[1].question)
     tap(kiosk, hand, TICK)
     tap(kiosk, hand, QUESTIONS[0].question)
-    assert kiosk.questions.noted == {QUESTIONS[1].id: 1}
+    assert kiosk.pages.questions.noted == {QUESTIONS[1].id: 1}
     assert f"{QUESTIONS[1].question}. Noteret" in listed(hand)
     tap(kiosk, hand, QUESTIONS[1].question)
     tap(kiosk, hand, TICK)
-    assert kiosk.questions.noted == {}
+    assert kiosk.pages.questions.noted == {}
 
 
 def test_closed_and_opened_again_it_is_as_new_but_for_what_was_noted(
@@ -125,7 +125,7 @@ def test_closed_and_opened_again_it_is_as_new_but_for_what_was_noted(
     assert listed(hand) == []
     tap(kiosk, hand, "Svære spørgsmål")
     assert len(listed(hand)) > 3
-    assert kiosk.questions.noted == {QUESTIONS[0].id: 1}
+    assert kiosk.pages.questions.noted == {QUESTIONS[0].id: 1}
 
 
 def test_the_rail_of_the_raised_strip_leads_on(kiosk: Kiosk, hand: Hand) -> None:
@@ -138,10 +138,10 @@ def test_the_rail_of_the_raised_strip_leads_on(kiosk: Kiosk, hand: Hand) -> None
 def test_the_next_visit_sees_nothing_of_this_one(kiosk: Kiosk, hand: Hand) -> None:
     tap(kiosk, hand, TICK)
     type_in(kiosk, hand, "nettet")
-    kiosk.visit.end()
+    kiosk.pages.visit.end()
     kiosk.navigation.startDialogue()
     settle(kiosk)
     assert listed(hand) == []
-    assert kiosk.questions.noted == {}
+    assert kiosk.pages.questions.noted == {}
     tap(kiosk, hand, "Svære spørgsmål")
     assert answers_shown(hand) == [QUESTIONS[0]]

@@ -33,7 +33,7 @@ def step_at(kiosk: Kiosk) -> int:
     """The number of the step on the screen; 0 when it is another screen."""
     if kiosk.navigation.route.screen is not Screen.STEP:
         return 0
-    return int(kiosk.dialogue.property("number"))
+    return int(kiosk.pages.dialogue.property("number"))
 
 
 def tab(step: Step) -> str:
@@ -161,7 +161,7 @@ def test_the_code_of_the_last_step_opens_the_large_one(kiosk: Kiosk, hand: Hand)
     open_step(kiosk, 5)
     hand.tap("Kode til partnerfordele.coop.dk")
     assert kiosk.navigation.route.screen is Screen.QR
-    assert kiosk.takeaway.property("payload") == CATALOGUE.programme().address
+    assert kiosk.pages.takeaway.property("payload") == CATALOGUE.programme().address
     hand.tap("Tilbage")
     assert step_at(kiosk) == 5
 

@@ -185,7 +185,7 @@ def test_the_phone_gets_the_partner_at_hand_and_back_leads_to_the_place(
 def test_lones_partners_do_not_go_on_the_members_receipt(kiosk: Kiosk, hand: Hand) -> None:
     for place in range(1, 11):
         go(kiosk, place)
-    assert kiosk.receipt.receipt.partner_ids == ()
+    assert kiosk.pages.receipt.receipt.partner_ids == ()
 
 
 def test_the_language_changes_where_the_member_is(kiosk: Kiosk, hand: Hand) -> None:
@@ -194,7 +194,7 @@ def test_the_language_changes_where_the_member_is(kiosk: Kiosk, hand: Hand) -> N
     settle(kiosk)
     assert hand.sees("Morten got new sunglasses")
     assert hand.sees("Sunglasses")
-    assert kiosk.story.property("position") == 5
+    assert kiosk.pages.story.property("position") == 5
 
 
 @pytest.fixture

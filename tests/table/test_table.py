@@ -38,7 +38,7 @@ def draw(kiosk: Kiosk) -> None:
 
 
 def amount(kiosk: Kiosk) -> str:
-    return str(kiosk.calculator.property("amount"))
+    return str(kiosk.pages.calculator.property("amount"))
 
 
 def where(hand: Hand, name: str) -> QRect:
@@ -53,7 +53,7 @@ def member_half(kiosk: Kiosk) -> QRect:
 
 def step_at(kiosk: Kiosk) -> int:
     assert kiosk.navigation.route.screen is Screen.STEP
-    return int(kiosk.dialogue.property("number"))
+    return int(kiosk.pages.dialogue.property("number"))
 
 
 def test_it_begins_with_the_first_step_and_one_cue(kiosk: Kiosk, hand: Hand) -> None:
@@ -76,7 +76,7 @@ def test_the_members_keypad_types_what_the_member_taps(kiosk: Kiosk, hand: Hand)
     assert amount(kiosk) == "2.000"
     hand.tap("Slet det sidste tal")
     hand.tap("Hver måned")
-    assert (amount(kiosk), kiosk.calculator.property("frequency")) == ("200", "monthly")
+    assert (amount(kiosk), kiosk.pages.calculator.property("frequency")) == ("200", "monthly")
 
 
 def test_the_members_keys_are_large(kiosk: Kiosk, hand: Hand) -> None:
@@ -90,7 +90,7 @@ def test_a_search_is_typed_in_the_members_half(kiosk: Kiosk, hand: Hand) -> None
     hand.tap("Søg, fx »briller«")
     for letter in "tui":
         hand.tap(letter)
-    assert kiosk.calculator.offer_search.property("query") == "tui"
+    assert kiosk.pages.calculator.offer_search.property("query") == "tui"
     hand.tap("Luk søgningen")
     hand.tap("2")
     assert amount(kiosk) == "2"
@@ -191,21 +191,21 @@ def test_what_happened_is_told_to_the_member_who_can_undo_it(kiosk: Kiosk, hand:
         if control.role() in CONTROLS and name != "Fortryd" and not name.startswith("Ret "):
             assert not message.intersects(place(control)), name
     hand.tap("Fortryd")
-    assert kiosk.receipt.property("empty")
+    assert kiosk.pages.receipt.property("empty")
 
 
 def test_the_member_corrects_and_removes_a_line(kiosk: Kiosk, hand: Hand) -> None:
     calculate(kiosk)
     hand.tap("2")
     hand.tap("Skriv på bonen")
-    kiosk.calculator.edit(0)
+    kiosk.pages.calculator.edit(0)
     draw(kiosk)
     hand.tap("Tilbage")
-    assert not kiosk.calculator.property("editing")
-    kiosk.calculator.edit(0)
+    assert not kiosk.pages.calculator.property("editing")
+    kiosk.pages.calculator.edit(0)
     draw(kiosk)
     hand.tap("Slet linjen")
-    assert kiosk.receipt.property("empty")
+    assert kiosk.pages.receipt.property("empty")
 
 
 def test_the_member_flips_through_the_codes(kiosk: Kiosk, hand: Hand) -> None:
