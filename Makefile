@@ -1,12 +1,13 @@
 # Everything lives in .venv, built from requirements.txt; `make lock` renews that file.
 PYTHON ?= python3
 BIN := .venv/bin
+TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard kiosk/i18n/*.ts))
 DISPLAYS := $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Darwin,$(shell uname -s))
 
 .DEFAULT_GOAL := setup
-.PHONY: setup run tour test bench lock clean
+.PHONY: setup translations strings run tour test bench lock clean
 
-setup: .venv/installed
+setup: .venv/installed translations
 
 .venv/installed: requirements.txt pyproject.toml
 	@sh packaging/system-packages.sh python offscreen
@@ -14,6 +15,17 @@ setup: .venv/installed
 	$(BIN)/python -m pip install --disable-pip-version-check --require-hashes -r requirements.txt
 	$(BIN)/python -m pip install --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
+
+translations: $(TRANSLATIONS)
+
+%.qm: %.ts | .venv/installed
+	$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+# Brings the strings of the code into the .ts files, where they wait for translation.
+strings: .venv/installed
+	@$(BIN)/pyside6-lupdate $(sort $(shell find kiosk -name '*.py' -o -name '*.qml')) \
+		-source-language da -locations none -no-obsolete -sort-messages \
+		-ts $(TRANSLATIONS:.qm=.ts)
 
 run: setup
 ifeq ($(strip $(DISPLAYS)),)
@@ -45,4 +57,4 @@ lock:
 		--no-emit-index-url --no-emit-find-links --group dev pyproject.toml -o requirements.txt
 
 clean:
-	rm -rf .venv build .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info
+	rm -rf .venv build .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info $(TRANSLATIONS)

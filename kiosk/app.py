@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QSize, QTimer, QTranslator, QUrl
+from PySide6.QtCore import QObject, QSize, QTimer, QTranslator, QUrl, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -178,8 +178,9 @@ def run(paths: Iterable[Path], language: str) -> int:
         return code
     kiosk = Kiosk(catalogue)
 
-    _after_first_frame(kiosk.window, lambda: _finish(kiosk))
+    first_frame = _FirstFrame(kiosk.window, lambda: _finish(kiosk))
     code = app.exec()
+    del first_frame
     kiosk.close()
     return code
 
@@ -190,9 +191,22 @@ def _finish(kiosk: Kiosk) -> None:
     gc.enable()
 
 
-def _after_first_frame(window: QQuickWindow, action: Callable[[], None]) -> None:
-    def once() -> None:
-        window.frameSwapped.disconnect(once)
-        QTimer.singleShot(0, action)
+class _FirstFrame(QObject):
+    """Does `action` once, in its own thread, when the window has shown its first frame.
 
-    window.frameSwapped.connect(once)
+    A plain function would be called in the thread that draws.
+    """
+
+    def __init__(self, window: QQuickWindow, action: Callable[[], None]) -> None:
+        super().__init__()
+        self._window = window
+        self._action: Callable[[], None] | None = action
+        window.frameSwapped.connect(self.seen)
+
+    @Slot()
+    def seen(self) -> None:
+        # Frames that were drawn meanwhile wait in the queue.
+        if self._action is not None:
+            self._window.frameSwapped.disconnect(self.seen)
+            QTimer.singleShot(0, self._action)
+            self._action = None

@@ -94,10 +94,8 @@ Item {
             y: {
                 if (low)
                     return Theme.px(20);
-                // The calculator's own button stands where the toast otherwise does.
-                if (calculating)
-                    return Theme.px(Theme.portrait ? 40 : 84);
-                return root.height - Theme.px(Theme.portrait ? 484 : 20) - height;
+                // Over what can be covered for a while: the calculator's heading, the partner's picture.
+                return Theme.px(!calculating ? 90 : Theme.portrait ? 40 : 84);
             }
             // In table mode it stays over the partner's picture, the calculator's receipt or its amount.
             room: !low ? root.width : Theme.px(Theme.portrait ? 346 : 408)

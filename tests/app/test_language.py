@@ -3,6 +3,7 @@
 import re
 import xml.etree.ElementTree as ET
 from functools import cache
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QSize
@@ -12,6 +13,7 @@ from kiosk.app import Kiosk
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.paths import I18N, SHIPPED_CATALOGUE
 from kiosk.tour import STOPS, settle
+from kiosk.viewmodels.rows import RowsModel
 from tests.app.conftest import TODAY
 from tests.app.hand import Hand, shown_in
 
@@ -55,15 +57,24 @@ def test_a_kiosk_that_changes_language_says_nothing_else_than_one_that_began_in_
     assert said("da", "de") - said_from_the_start("de") == set()
 
 
+def test_the_receipt_of_the_idle_screen_is_translated_too(kiosk: Kiosk) -> None:
+    kiosk.library.speak("de")
+    printed = [row.words for row in cast(RowsModel, kiosk.attract.lines).rows]
+    assert "5\u00a0% Bonus" in printed
+
+
 def danish_of(language: str) -> re.Pattern[str]:
-    """Every string of the interface that is another one in `language`, filled in with a word."""
+    """Every string of the interface that is another one in `language`.
+
+    A word may be filled in, and a figure follow as on a receipt.
+    """
     messages = ET.parse(I18N / f"kiosk_{language}.ts").getroot().iter("message")
     texts = {
         message.findtext("source", ""): message.findtext("translation") for message in messages
     }
     changed = [source for source, translation in texts.items() if source != translation]
-    filled = (re.sub(r"%\d|\\{\w+\\}", r"\\S+", re.escape(source)) for source in changed)
-    return re.compile("|".join(filled))
+    filled = (re.sub(r"%\d|\\{\w+\\}", "[^ ]+", re.escape(source)) for source in changed)
+    return re.compile(rf"({'|'.join(filled)})( [\d.,–]+)?")
 
 
 @cache

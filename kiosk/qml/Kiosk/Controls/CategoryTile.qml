@@ -52,6 +52,8 @@ Pressable {
                 size: 19
                 leading: 1.2
                 wrapMode: Text.NoWrap
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.minimumType
                 elide: Text.ElideRight
                 color: Theme.textOn(root.colour)
                 Accessible.ignored: true

@@ -83,21 +83,27 @@ TableFrame {
 
     buttons: [
         ActionButton {
+            id: talk
+
             look: ActionButton.Ghost
             wide: 18
+            size: Theme.portrait ? 22 : 24
             iconName: "message"
             text: qsTr("Start samtale")
             onClicked: root.talkStarted()
         },
         ActionButton {
-            anchors.horizontalCenter: parent.horizontalCenter
+            x: Math.round((talk.width + hold.x - width) / 2)
             look: ActionButton.Ghost
             wide: 18
+            size: talk.size
             iconName: "flip-vertical"
             text: qsTr("Læg tabletten ned")
             onClicked: root.tableChosen()
         },
         HoldButton {
+            id: hold
+
             anchors.right: parent.right
             held: root.visit.held
             onClicked: root.visit.toggleHold()

@@ -89,7 +89,7 @@ TableFrame {
         Headline {
             width: parent.width
             text: root.vm.total
-            size: !root.low ? 80 : Theme.portrait ? 58 : 66
+            size: !root.low ? 80 : Theme.portrait ? 58 : 54
             leading: 1.04
             color: Theme.paper
         }

@@ -1,0 +1,975 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="da">
+<context>
+    <name>AskRate</name>
+    <message>
+        <source>Se aktuel bonus</source>
+        <translation>See today’s bonus</translation>
+    </message>
+</context>
+<context>
+    <name>AskRateLarge</name>
+    <message>
+        <source>Bonussen kan skifte. Scan, og se den i dag.</source>
+        <translation>The bonus can change. Scan to see today’s.</translation>
+    </message>
+    <message>
+        <source>Kode til %1</source>
+        <translation>Code for %1</translation>
+    </message>
+    <message>
+        <source>Se aktuel bonus</source>
+        <translation>See today’s bonus</translation>
+    </message>
+</context>
+<context>
+    <name>AttractShow</name>
+    <message>
+        <source>Start bevægelsen</source>
+        <translation>Start the motion</translation>
+    </message>
+    <message>
+        <source>Stop bevægelsen</source>
+        <translation>Stop the motion</translation>
+    </message>
+</context>
+<context>
+    <name>BackHome</name>
+    <message>
+        <source>Til forsiden</source>
+        <translation>To the front page</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorDisplay</name>
+    <message>
+        <source>Se aktuel bonus –</source>
+        <translation>See today’s bonus –</translation>
+    </message>
+    <message>
+        <source>Tælles ikke med</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>giver</source>
+        <translation>gives</translation>
+    </message>
+    <message>
+        <source>i bonus</source>
+        <translation>in bonus</translation>
+    </message>
+    <message>
+        <source>om året</source>
+        <translation>a year</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorReceipt</name>
+    <message>
+        <source>Jeres år</source>
+        <translation>Your year</translation>
+    </message>
+    <message>
+        <source>Tast et beløb,
+og skriv det på bonen.</source>
+        <translation>Enter an amount
+and add it to the receipt.</translation>
+    </message>
+    <message>
+        <source>Tryk på en linje for at rette den.</source>
+        <translation>Tap a line to change it.</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorScreen</name>
+    <message>
+        <source>Byg jeres år</source>
+        <translation>Build your year</translation>
+    </message>
+    <message>
+        <source>Læg bonen ned</source>
+        <translation>Put the receipt down</translation>
+    </message>
+    <message>
+        <source>Ret bonen</source>
+        <translation>Update receipt</translation>
+    </message>
+    <message>
+        <source>Ret linjen, eller tag den af bonen.</source>
+        <translation>Change the line or take it off the receipt.</translation>
+    </message>
+    <message>
+        <source>Se hele bonen</source>
+        <translation>See the whole receipt</translation>
+    </message>
+    <message>
+        <source>Skriv på bonen</source>
+        <translation>Add to receipt</translation>
+    </message>
+    <message>
+        <source>Slet linjen</source>
+        <translation>Delete line</translation>
+    </message>
+    <message>
+        <source>Tast et beløb, og skriv det på bonen.</source>
+        <translation>Enter an amount and add it to the receipt.</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Vælg en partner, og tast, hvad I bruger.</source>
+        <translation>Choose a partner and enter what you spend.</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorSearch</name>
+    <message>
+        <source>Den finder vi ikke. Prøv et andet ord.</source>
+        <translation>We can’t find that. Try another word.</translation>
+    </message>
+    <message>
+        <source>Luk søgningen</source>
+        <translation>Close the search</translation>
+    </message>
+    <message>
+        <source>Søg, fx »briller«</source>
+        <translation>Search, e.g. “glasses”</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorSheet</name>
+    <message>
+        <source>Andre partnere</source>
+        <translation>Other partners</translation>
+    </message>
+    <message>
+        <source>Ret bonen</source>
+        <translation>Update receipt</translation>
+    </message>
+    <message>
+        <source>Skriv på bonen</source>
+        <translation>Add to receipt</translation>
+    </message>
+    <message>
+        <source>Slet linjen</source>
+        <translation>Delete line</translation>
+    </message>
+    <message>
+        <source>Søg, og vælg selv</source>
+        <translation>Search and choose</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorViewModel</name>
+    <message>
+        <source>Hver måned</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Hvert kvartal</source>
+        <translation>Every quarter</translation>
+    </message>
+    <message>
+        <source>Hvert år</source>
+        <translation>Every year</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>kr.</source>
+        <translation>kr.</translation>
+    </message>
+    <message>
+        <source>køb</source>
+        <translation>purchases</translation>
+    </message>
+    <message>
+        <source>liter</source>
+        <translation>litres</translation>
+    </message>
+    <message>
+        <source>{amount} kr.</source>
+        <translation>{amount} kr.</translation>
+    </message>
+    <message>
+        <source>Én gang</source>
+        <translation>Once</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryScreen</name>
+    <message>
+        <source>%1 partnere giver dig bonus her.</source>
+        <translation>%1 partners give you bonus here.</translation>
+    </message>
+    <message>
+        <source>1 partner giver dig bonus her.</source>
+        <translation>1 partner gives you bonus here.</translation>
+    </message>
+</context>
+<context>
+    <name>CueStrip</name>
+    <message>
+        <source>Forrige trin</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Husk</source>
+        <translation>Remember</translation>
+    </message>
+    <message>
+        <source>Næste</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Sig fx</source>
+        <translation>Say, for instance</translation>
+    </message>
+    <message>
+        <source>Slut</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Svar</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Svære spørgsmål</source>
+        <translation>Hard questions</translation>
+    </message>
+    <message>
+        <source>Til ambassadøren</source>
+        <translation>For the ambassador</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>øre pr. kWh</source>
+        <translation>øre per kWh</translation>
+    </message>
+    <message>
+        <source>øre pr. liter</source>
+        <translation>øre per litre</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>Skærmen venter</source>
+        <translation>Screen is waiting</translation>
+    </message>
+    <message>
+        <source>Vi taler</source>
+        <translation>We’re talking</translation>
+    </message>
+</context>
+<context>
+    <name>HomeCoupons</name>
+    <message>
+        <source>9 partnere på et år</source>
+        <translation>9 partners in a year</translation>
+    </message>
+    <message>
+        <source>Byg jeres år</source>
+        <translation>Build your year</translation>
+    </message>
+    <message>
+        <source>Kode til %1</source>
+        <translation>Code for %1</translation>
+    </message>
+    <message>
+        <source>Regn bonussen ud</source>
+        <translation>Work out the bonus</translation>
+    </message>
+    <message>
+        <source>Scan med telefonen</source>
+        <translation>Scan with your phone</translation>
+    </message>
+    <message>
+        <source>Scan, og se alle</source>
+        <translation>Scan to see all</translation>
+    </message>
+    <message>
+        <source>Se Lones år</source>
+        <translation>See Lone’s year</translation>
+    </message>
+    <message>
+        <source>Tag det med</source>
+        <translation>Take it along</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Bonus er rigtige penge</source>
+        <translation>Bonus is real money</translation>
+    </message>
+    <message>
+        <source>COOP PARTNERPROGRAM</source>
+        <translation>COOP PARTNERPROGRAM</translation>
+    </message>
+    <message>
+        <source>Hvad bruger I penge på?</source>
+        <translation>What do you spend money on?</translation>
+    </message>
+    <message>
+        <source>Læg tabletten ned</source>
+        <translation>Lay it flat</translation>
+    </message>
+    <message>
+        <source>Start samtale</source>
+        <translation>Start a talk</translation>
+    </message>
+</context>
+<context>
+    <name>HomeViewModel</name>
+    <message>
+        <source>Opdateret {day}</source>
+        <translation>Updated {day}</translation>
+    </message>
+    <message>
+        <source>{names} m.fl.</source>
+        <translation>{names} etc.</translation>
+    </message>
+</context>
+<context>
+    <name>HowToEarn</name>
+    <message>
+        <source>Sådan får du bonus</source>
+        <translation>How to earn bonus</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Bonen bliver ryddet om</source>
+        <translation>The receipt is cleared in</translation>
+    </message>
+    <message>
+        <source>Er du der stadig?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>Ja, bliv her</source>
+        <translation>Yes, stay here</translation>
+    </message>
+    <message>
+        <source>Nej, ryd bonen</source>
+        <translation>No, clear it</translation>
+    </message>
+    <message>
+        <source>sekunder</source>
+        <translation>seconds</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyScreen</name>
+    <message>
+        <source>Prøv selv</source>
+        <translation>Try it yourself</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Slet</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Slet det sidste tal</source>
+        <translation>Delete the last digit</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKeys</name>
+    <message>
+        <source>Færdig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Mellemrum</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Slet et bogstav</source>
+        <translation>Delete a letter</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Partnerprogrammet</source>
+        <translation>The partner programme</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Bonussen kan skifte. Se den aktuelle hos partneren.</source>
+        <translation>The bonus can change. See today’s at the partner.</translation>
+    </message>
+    <message>
+        <source>Gælder ikke i dag</source>
+        <translation>Not valid today</translation>
+    </message>
+    <message>
+        <source>Højst {amount} for hvert køb</source>
+        <translation>At most {amount} per purchase</translation>
+    </message>
+    <message>
+        <source>Kilde: {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>Læst {day}</source>
+        <translation>Read on {day}</translation>
+    </message>
+    <message>
+        <source>Mindste køb {amount}</source>
+        <translation>Minimum purchase {amount}</translation>
+    </message>
+    <message>
+        <source>{rate} på {goods}</source>
+        <translation>{rate} on {goods}</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>%1 er rettet</source>
+        <translation>%1 is changed</translation>
+    </message>
+    <message>
+        <source>%1 er taget af bonen</source>
+        <translation>%1 is off the receipt</translation>
+    </message>
+    <message>
+        <source>%1 står på bonen</source>
+        <translation>%1 is on the receipt</translation>
+    </message>
+    <message>
+        <source>Til medlemmet</source>
+        <translation>For the member</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerRow</name>
+    <message>
+        <source>Se aktuel bonus</source>
+        <translation>See today’s bonus</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerScreen</name>
+    <message>
+        <source>Regn min bonus ud</source>
+        <translation>Work out my bonus</translation>
+    </message>
+    <message>
+        <source>Skriv på bonen</source>
+        <translation>Add to receipt</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerSlip</name>
+    <message>
+        <source>Kode til %1</source>
+        <translation>Code for %1</translation>
+    </message>
+    <message>
+        <source>Se mere om %1 på</source>
+        <translation>See more about %1 at</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerTile</name>
+    <message>
+        <source>Se aktuel bonus</source>
+        <translation>See today’s bonus</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerViewModel</name>
+    <message>
+        <source>Pris</source>
+        <translation>Price</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLines</name>
+    <message>
+        <source>Ret %1</source>
+        <translation>Change %1</translation>
+    </message>
+</context>
+<context>
+    <name>Printer</name>
+    <message>
+        <source>Vis mig på telefonen</source>
+        <translation>Show on my phone</translation>
+    </message>
+</context>
+<context>
+    <name>QrGuide</name>
+    <message>
+        <source>Hold den over koden.</source>
+        <translation>Hold it over the code.</translation>
+    </message>
+    <message>
+        <source>Ret kameraet mod koden.</source>
+        <translation>Scan the code.</translation>
+    </message>
+    <message>
+        <source>Tryk på linket.</source>
+        <translation>Tap the link.</translation>
+    </message>
+    <message>
+        <source>Virker det ikke? Åbn Coop-appen, vælg »Mere«, og rul ned til »Partnerfordele«.</source>
+        <translation>Not working? Open the Coop app, choose “Mere” and scroll down to “Partnerfordele”.</translation>
+    </message>
+    <message>
+        <source>Åbn kameraet på din telefon.</source>
+        <translation>Open your camera.</translation>
+    </message>
+</context>
+<context>
+    <name>QrHalf</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Forrige partner</source>
+        <translation>Previous partner</translation>
+    </message>
+    <message>
+        <source>Færdig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Kode til %1</source>
+        <translation>Code for %1</translation>
+    </message>
+    <message>
+        <source>Næste partner</source>
+        <translation>Next partner</translation>
+    </message>
+    <message>
+        <source>Ret kameraet mod koden.</source>
+        <translation>Scan the code.</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tryk på linket, når det viser sig.</source>
+        <translation>Tap the link when it shows up.</translation>
+    </message>
+</context>
+<context>
+    <name>QrLarge</name>
+    <message>
+        <source>Forrige partner</source>
+        <translation>Previous partner</translation>
+    </message>
+    <message>
+        <source>Kode til %1. Tryk for at gøre den mindre.</source>
+        <translation>Code for %1. Tap to make it smaller.</translation>
+    </message>
+    <message>
+        <source>Mindre</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Næste partner</source>
+        <translation>Next partner</translation>
+    </message>
+    <message>
+        <source>Partner-
+fordele</source>
+        <translation>Partner-
+fordele</translation>
+    </message>
+</context>
+<context>
+    <name>QrList</name>
+    <message>
+        <source>Tag dem med</source>
+        <translation>Codes to go</translation>
+    </message>
+</context>
+<context>
+    <name>QrScreen</name>
+    <message>
+        <source>Forrige partner</source>
+        <translation>Previous partner</translation>
+    </message>
+    <message>
+        <source>Færdig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Gør større</source>
+        <translation>Make it larger</translation>
+    </message>
+    <message>
+        <source>Næste partner</source>
+        <translation>Next partner</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>QrSlip</name>
+    <message>
+        <source>Kode til %1. Tryk for at gøre den større.</source>
+        <translation>Code for %1. Tap to make it larger.</translation>
+    </message>
+    <message>
+        <source>PARTNERFORDELE</source>
+        <translation>PARTNERFORDELE</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionAnswer</name>
+    <message>
+        <source>Ingen svar endnu</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>Intet godt svar her</source>
+        <translation>No good answer here</translation>
+    </message>
+    <message>
+        <source>Sig fx</source>
+        <translation>Say, for instance</translation>
+    </message>
+    <message>
+        <source>Sig, at du ikke ved det. Led sammen på %1.</source>
+        <translation>Say that you don’t know. Look together at %1.</translation>
+    </message>
+    <message>
+        <source>Sæt kryds, hvis svaret ikke holdt.</source>
+        <translation>Tick if the answer fell short.</translation>
+    </message>
+    <message>
+        <source>Sæt kryds, så bliver det talt med.</source>
+        <translation>Tick, and it will be counted.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Noteret</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Svære spørgsmål</source>
+        <translation>Hard questions</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>Luk</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Svære spørgsmål</source>
+        <translation>Hard questions</translation>
+    </message>
+    <message>
+        <source>Søg, fx »butik«</source>
+        <translation>Search, e.g. “butik”</translation>
+    </message>
+</context>
+<context>
+    <name>RateList</name>
+    <message>
+        <source>bonus på %1</source>
+        <translation>on %1</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>+ bonus</source>
+        <translation>+ bonus</translation>
+    </message>
+    <message>
+        <source>1 linje er ikke talt med</source>
+        <translation>1 line is not counted</translation>
+    </message>
+    <message>
+        <source>BONUS I ALT</source>
+        <translation>TOTAL BONUS</translation>
+    </message>
+    <message>
+        <source>COOP PARTNERPROGRAM</source>
+        <translation>COOP PARTNERPROGRAM</translation>
+    </message>
+    <message>
+        <source>Gælder ikke i dag</source>
+        <translation>Not valid today</translation>
+    </message>
+    <message>
+        <source>Højeste bonus nået</source>
+        <translation>Highest bonus reached</translation>
+    </message>
+    <message>
+        <source>Kræver et mindste køb</source>
+        <translation>Needs a minimum purchase</translation>
+    </message>
+    <message>
+        <source>Se aktuel bonus</source>
+        <translation>See today’s bonus</translation>
+    </message>
+    <message>
+        <source>Under mindste køb</source>
+        <translation>Below the minimum</translation>
+    </message>
+    <message>
+        <source>{n} linjer er ikke talt med</source>
+        <translation>{n} lines are not counted</translation>
+    </message>
+    <message>
+        <source>{rate} bonus</source>
+        <translation>{rate} bonus</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Ryd søgningen</source>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>StepCode</name>
+    <message>
+        <source>Kode til %1</source>
+        <translation>Code for %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>Samtalens trin</source>
+        <translation>Steps of the talk</translation>
+    </message>
+    <message>
+        <source>Trin %1: %2</source>
+        <translation>Step %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepReceipt</name>
+    <message>
+        <source>COOP PARTNERPROGRAM</source>
+        <translation>COOP PARTNERPROGRAM</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Mere</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Mindre</source>
+        <translation>Less</translation>
+    </message>
+</context>
+<context>
+    <name>Stops</name>
+    <message>
+        <source>Sted %1: %2</source>
+        <translation>Stop %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StoryEnd</name>
+    <message>
+        <source>Byg jeres år</source>
+        <translation>Build your year</translation>
+    </message>
+    <message>
+        <source>COOP PARTNERPROGRAM</source>
+        <translation>COOP PARTNERPROGRAM</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPlace</name>
+    <message>
+        <source>Næste: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Se hele bonen</source>
+        <translation>See the whole receipt</translation>
+    </message>
+    <message>
+        <source>Sted %1 af %2</source>
+        <translation>Stop %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>StorySum</name>
+    <message>
+        <source>I ALT</source>
+        <translation>TOTAL</translation>
+    </message>
+    <message>
+        <source>Kode til %1</source>
+        <translation>Code for %1</translation>
+    </message>
+    <message>
+        <source>Nu er det jeres tur</source>
+        <translation>Now it’s your turn</translation>
+    </message>
+    <message>
+        <source>Scan koden, og find jeres partnere.</source>
+        <translation>Scan the code and find your partners.</translation>
+    </message>
+</context>
+<context>
+    <name>TableStrip</name>
+    <message>
+        <source>Byg jeres år</source>
+        <translation>Build your year</translation>
+    </message>
+    <message>
+        <source>Det ser medlemmet</source>
+        <translation>The member sees this</translation>
+    </message>
+    <message>
+        <source>Husk</source>
+        <translation>Remember</translation>
+    </message>
+    <message>
+        <source>Lones år</source>
+        <translation>Lone’s year</translation>
+    </message>
+    <message>
+        <source>Næste</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Rejs tabletten op</source>
+        <translation>Stand the tablet up</translation>
+    </message>
+    <message>
+        <source>Sig fx</source>
+        <translation>Say, for instance</translation>
+    </message>
+    <message>
+        <source>Svære spørgsmål</source>
+        <translation>Hard questions</translation>
+    </message>
+    <message>
+        <source>Til ambassadøren</source>
+        <translation>For the ambassador</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Vend billedet</source>
+        <translation>Turn the picture</translation>
+    </message>
+    <message>
+        <source>Videre</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>TakeawayViewModel</name>
+    <message>
+        <source>Scan koden, og vælg {name} på siden.</source>
+        <translation>Scan the code and choose {name} on the page.</translation>
+    </message>
+    <message>
+        <source>Scan koden, så er du hos {name}.</source>
+        <translation>Scan the code, and you are at {name}.</translation>
+    </message>
+    <message>
+        <source>Vist</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>{n} af {count}</source>
+        <translation>{n} of {count}</translation>
+    </message>
+    <message>
+        <source>{rate} på {goods}</source>
+        <translation>{rate} on {goods}</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Fortryd</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Hjælper det ikke, så sig det til den, der har sat tabletten op. Partnerne står imens på partnerfordele.coop.dk.</source>
+        <translation>If that does not help, tell whoever set the tablet up. Meanwhile, the partners are at partnerfordele.coop.dk.</translation>
+    </message>
+    <message>
+        <source>Kataloget kan ikke læses. Sluk tabletten, og tænd den igen.</source>
+        <translation>The catalogue cannot be read. Turn the tablet off and on again.</translation>
+    </message>
+    <message>
+        <source>Kiosken mangler sine partnere.</source>
+        <translation>The kiosk is missing its partners.</translation>
+    </message>
+    <message>
+        <source>Partnerprogrammet</source>
+        <translation>The partner programme</translation>
+    </message>
+</context>
+<context>
+    <name>VisitReceipt</name>
+    <message>
+        <source>Din bon</source>
+        <translation>Your receipt</translation>
+    </message>
+    <message>
+        <source>Flere kan komme til.
+Kig forbi igen.</source>
+        <translation>More may join.
+Come by again.</translation>
+    </message>
+    <message>
+        <source>Tryk på en partner,
+så husker bonen den.</source>
+        <translation>Tap a partner,
+and the receipt keeps it.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,94 @@
+"""Every string of the interface is translated, and a translation keeps what is filled in."""
+
+import ast
+import re
+import subprocess
+import xml.etree.ElementTree as ET
+from collections import Counter
+from pathlib import Path
+from typing import NamedTuple
+
+import PySide6
+import pytest
+
+from kiosk.app import SOURCE_LANGUAGE
+from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.paths import I18N, ROOT, SHIPPED_CATALOGUE
+
+LUPDATE = Path(PySide6.__file__).parent / "lupdate"
+KIOSK = ROOT / "kiosk"
+FILES = sorted(I18N.glob("*.ts"))
+PLACEHOLDER = re.compile(r"%\d|%n|\{\w+\}")
+
+
+class Message(NamedTuple):
+    """A string of the code, by the class or QML file that says it."""
+
+    context: str
+    source: str
+
+
+def messages(file: Path) -> dict[Message, str]:
+    """The translations in a .ts file, empty where one is unfinished."""
+    found = {}
+    for context in ET.parse(file).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            done = translation.get("type") is None
+            key = Message(context.findtext("name", ""), message.findtext("source", ""))
+            found[key] = (translation.text or "") if done else ""
+    return found
+
+
+@pytest.fixture(scope="module")
+def used(tmp_path_factory: pytest.TempPathFactory) -> set[Message]:
+    """The strings that lupdate finds in the code."""
+    file = tmp_path_factory.mktemp("strings") / "used.ts"
+    sources = sorted(p for kind in ("*.py", "*.qml") for p in KIOSK.rglob(kind))
+    subprocess.run([LUPDATE, *sources, "-silent", "-ts", file], check=True)
+    return set(messages(file))
+
+
+def test_every_language_of_the_catalogue_has_translations() -> None:
+    catalogue = CatalogueRepository.open(SHIPPED_CATALOGUE)
+    foreign = set(catalogue.languages()) - {SOURCE_LANGUAGE}
+    catalogue.close()
+    assert {file.stem for file in FILES} == {f"kiosk_{language}" for language in foreign}
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_every_string_of_the_code_is_translated(file: Path, used: set[Message]) -> None:
+    translated = messages(file)
+    assert used - translated.keys() == set(), "missing: run make strings and translate"
+    assert translated.keys() - used == set(), "used no more: run make strings"
+    assert [key for key, text in translated.items() if not text] == [], "not translated"
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_a_translation_keeps_the_placeholders(file: Path) -> None:
+    for (_, source), text in messages(file).items():
+        assert filled_in(text) == filled_in(source), f"{source!r} became {text!r}"
+
+
+def filled_in(text: str) -> Counter[str]:
+    return Counter(PLACEHOLDER.findall(text))
+
+
+def test_lupdate_finds_each_string_that_python_translates(used: set[Message]) -> None:
+    """It does not look into f-strings, and not behind a function that passes a text on."""
+    sources = {message.source for message in used}
+    for file in sorted((KIOSK / "viewmodels").glob("*.py")):
+        for call in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(call, ast.Call) and name_of(call.func) in ("tr", "translate"):
+                text = call.args[-1]
+                where = f"{file.name}:{call.lineno}"
+                assert isinstance(text, ast.Constant), f"{where} translates what is not a literal"
+                assert text.value in sources, f"{where}: lupdate does not find {text.value!r}"
+
+
+def name_of(function: ast.expr) -> str:
+    match function:
+        case ast.Attribute(attr=name) | ast.Name(id=name):
+            return name
+    return ""
