@@ -2,7 +2,6 @@
 
 import argparse
 import gc
-import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -10,13 +9,13 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.catalogue.cli import add_commands
+from kiosk.session.visit import USUAL_TIMES
 
 _SIZE = "1280x800"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; without a command the kiosk opens."""
-    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     words = sys.argv[1:] if arguments is None else list(arguments)
     if not words or (words[0].startswith("-") and words[0] not in ("-h", "--help")):
         words = ["run", *words]
@@ -32,6 +31,7 @@ def _parser() -> argparse.ArgumentParser:
     run = commands.add_parser("run", help="open the kiosk (the default)")
     run.add_argument("--catalogue", type=Path, help="show this catalogue, not the shipped one")
     run.add_argument("--language", default="da", help="language of the first visit (da)")
+    run.add_argument("--settings", type=Path, help="a TOML file with the times of a visit")
     run.set_defaults(run=_run)
 
     tour = commands.add_parser("tour", help="draw every screen to PNG files, without a display")
@@ -62,7 +62,16 @@ def _run(options: argparse.Namespace) -> int:
     gc.disable()
     from kiosk.app import run
 
-    return run([options.catalogue] if options.catalogue else [], options.language)
+    times = USUAL_TIMES
+    if options.settings:
+        from kiosk.settings import SettingsError, read_times
+
+        try:
+            times = read_times(options.settings)
+        except SettingsError as error:
+            print(error, file=sys.stderr)
+            return 1
+    return run([options.catalogue] if options.catalogue else [], options.language, times)
 
 
 def _tour(options: argparse.Namespace) -> int:

@@ -1,7 +1,6 @@
 """The composition root: builds the kiosk once. Only the commands import it."""
 
 import gc
-import logging
 import sys
 from collections.abc import Callable, Iterable
 from datetime import date
@@ -29,8 +28,6 @@ from kiosk.viewmodels.navigation import NavigationViewModel
 if TYPE_CHECKING:
     from kiosk.pages import Pages
 
-_LOG = logging.getLogger(__name__)
-
 SOURCE_LANGUAGE = "da"
 
 FIRST_FONTS = (
@@ -56,7 +53,9 @@ def open_catalogue(
         try:
             return CatalogueRepository.open(path, language)
         except CatalogueError as error:
-            _LOG.error("the catalogue %s cannot be used: %s", path, error)
+            import logging  # a start that goes well does without its 3 ms
+
+            logging.getLogger(__name__).error("the catalogue %s cannot be used: %s", path, error)
     return None
 
 
@@ -166,8 +165,11 @@ def load_window(
     return window
 
 
-def run(paths: Iterable[Path], language: str) -> int:
-    """Open the kiosk on the first whole catalogue of `paths` and stay until it is closed."""
+def run(paths: Iterable[Path], language: str, times: VisitTimes) -> int:
+    """Open the kiosk on the first whole catalogue of `paths` and stay until it is closed.
+
+    `times` are those of a visit, in seconds.
+    """
     app = QGuiApplication(sys.argv[:1])
     catalogue = open_catalogue([*paths, SHIPPED_CATALOGUE], language)
     if catalogue is None:
@@ -176,7 +178,7 @@ def run(paths: Iterable[Path], language: str) -> int:
         code = app.exec()
         trouble.close()
         return code
-    kiosk = Kiosk(catalogue)
+    kiosk = Kiosk(catalogue, times=times)
 
     first_frame = _FirstFrame(kiosk.window, lambda: _finish(kiosk))
     code = app.exec()
@@ -187,6 +189,9 @@ def run(paths: Iterable[Path], language: str) -> int:
 
 def _finish(kiosk: Kiosk) -> None:
     """Build what the first frame did without, and let the garbage collector in again."""
+    import logging
+
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     _ = kiosk.pages
     gc.enable()
 

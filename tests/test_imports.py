@@ -20,6 +20,7 @@ MAY_IMPORT = {
     "kiosk.domain": set(),
     "kiosk.qr": {"qrcode"},
     "kiosk.session": {"kiosk.domain"},
+    "kiosk.settings": {"kiosk.session"},
     "kiosk.catalogue": {
         "kiosk.domain",
         "kiosk.paths",

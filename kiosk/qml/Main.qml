@@ -42,7 +42,11 @@ Window {
     Cloth {
         anchors.fill: parent
         kept: root.ready
-        creases: root.idle || root.navigation.screen === "qr"
+    }
+
+    Creases {
+        anchors.fill: parent
+        visible: root.idle || root.navigation.screen === "qr"
     }
 
     AttractScreen {

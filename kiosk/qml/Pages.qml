@@ -68,7 +68,8 @@ Item {
         Accessible.ignored: !apart
 
         Cloth {
-            visible: memberHalf.apart
+            // A step covers all of it.
+            visible: memberHalf.apart && root.navigation.screen !== "step"
             anchors.fill: parent
             // Upside down the software renderer does not always draw a layer.
             layer.enabled: false
@@ -97,8 +98,8 @@ Item {
                 // Over what can be covered for a while: the calculator's heading, the partner's picture.
                 return Theme.px(!calculating ? 90 : Theme.portrait ? 40 : 84);
             }
-            // In table mode it stays over the partner's picture, the calculator's receipt or its amount.
-            room: !low ? root.width : Theme.px(Theme.portrait ? 346 : 408)
+            // No wider than the partner's picture, the calculator's receipt or its amount.
+            room: calculating && !low ? root.width : Theme.px(Theme.portrait ? 348 : low ? 408 : 352)
             onUndone: root.bon.undo()
 
             Connections {

@@ -41,7 +41,7 @@ def main() -> None:
         for renderer in ("software", "opengl"):
             for size in SIZES:
                 for movement, costs in _measure(renderer, size, catalogue):
-                    cut = quantiles(costs, n=100)
+                    cut = quantiles(costs, n=100, method="inclusive")
                     row = (cut[49], cut[94], cut[98], max(costs))
                     late = "" if renderer == "opengl" or cut[98] < LIMIT_MS else "  over"
                     figures = "".join(f"{value:7.1f}" for value in row)
@@ -129,7 +129,7 @@ def child(size_text: str, catalogue_path: str) -> None:
         _flick(kiosk.window, rest)
     kiosk.pages.table.lay()
     with movement("table mode"):
-        for _ in range(3):
+        for _ in range(ROUNDS):
             for step in kiosk.library.catalogue.steps():
                 kiosk.navigation.openStep(step.id)
                 rest(400)

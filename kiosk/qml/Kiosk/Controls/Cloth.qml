@@ -3,34 +3,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// The red tablecloth: weave, stitch and, on idle screens, two ironed creases.
+// The red tablecloth: weave and stitch.
 Rectangle {
     id: root
 
-    property bool creases: false
     property bool kept: true
-
-    component Crease: Item {
-        id: crease
-
-        property bool upright: false
-
-        Rectangle {
-            width: crease.upright ? Theme.px(2) : crease.width
-            height: crease.upright ? crease.height : Theme.px(2)
-            color: Theme.deep
-            opacity: 0.45
-        }
-
-        Rectangle {
-            x: crease.upright ? Theme.px(2) : 0
-            y: crease.upright ? 0 : Theme.px(2)
-            width: crease.upright ? Theme.px(2) : crease.width
-            height: crease.upright ? crease.height : Theme.px(2)
-            color: "#C8343F"
-            opacity: 0.4
-        }
-    }
 
     color: Theme.cloth
     // Drawn once and kept, when there is time for it.
@@ -44,19 +21,6 @@ Rectangle {
         smooth: false
         source: "image://asset/drawings/weave/FFFFFF"
         sourceSize: Qt.size(Theme.px(24), Theme.px(24))
-    }
-
-    Crease {
-        visible: root.creases
-        y: Math.round(parent.height / 2)
-        width: parent.width
-    }
-
-    Crease {
-        visible: root.creases
-        upright: true
-        x: Math.round(parent.width / 2)
-        height: parent.height
     }
 
     Item {
