@@ -21,7 +21,6 @@ from kiosk.session import clock
 from kiosk.session.navigation import Route
 from kiosk.session.visit import USUAL_TIMES, VisitTimes
 from kiosk.viewmodels.attract import AttractViewModel
-from kiosk.viewmodels.images import AssetFiles, QrProvider, SvgProvider
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.navigation import NavigationViewModel
 
@@ -80,7 +79,6 @@ class Kiosk:
         self._times = times
         self._now = now
         self.engine = new_engine()
-        self.engine.addImageProvider("catalogue", SvgProvider(self._picture))
         self._translator = QTranslator()
         self._translate()
         # Before any view model follows the library: they find their words translated already.
@@ -101,6 +99,7 @@ class Kiosk:
         from kiosk.pages import Pages
 
         load_fonts(OTHER_FONTS)
+        add_pictures(self.engine, self._picture)
         pages = Pages(self.library, self.navigation, self._times, self._now)
         pages.put_into(self.window, self.engine)
         self.window.setProperty("ready", True)
@@ -134,13 +133,23 @@ def load_fonts(names: Iterable[str]) -> None:
 
 
 def new_engine() -> QQmlApplicationEngine:
-    """An engine that finds the product's modules, drawings and fonts."""
+    """An engine that finds the product's modules, and the fonts of the first frame."""
     load_fonts(FIRST_FONTS)
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
+    return engine
+
+
+def add_pictures(engine: QQmlApplicationEngine, picture: Callable[[str], bytes]) -> None:
+    """Let QML draw the product's own drawings, codes, and the catalogue's pictures.
+
+    `picture` gives the file of one of these and raises LookupError where there is none.
+    """
+    from kiosk.viewmodels.images import AssetFiles, QrProvider, SvgProvider
+
     engine.addImageProvider("asset", SvgProvider(AssetFiles(ASSETS)))
     engine.addImageProvider("qr", QrProvider())
-    return engine
+    engine.addImageProvider("catalogue", SvgProvider(picture))
 
 
 def load_window(
@@ -165,6 +174,18 @@ def load_window(
     return window
 
 
+def show_trouble() -> QQmlApplicationEngine:
+    """Show the one screen that needs no catalogue; it lives as long as the engine returned."""
+    engine = new_engine()
+    add_pictures(engine, _no_picture)
+    load_window(engine, "Trouble.qml", {}, None)
+    return engine
+
+
+def _no_picture(name: str) -> bytes:
+    raise LookupError(name)
+
+
 def run(paths: Iterable[Path], language: str, times: VisitTimes) -> int:
     """Open the kiosk on the first whole catalogue of `paths` and stay until it is closed.
 
@@ -173,10 +194,9 @@ def run(paths: Iterable[Path], language: str, times: VisitTimes) -> int:
     app = QGuiApplication(sys.argv[:1])
     catalogue = open_catalogue([*paths, SHIPPED_CATALOGUE], language)
     if catalogue is None:
-        engine = new_engine()
-        trouble = load_window(engine, "Trouble.qml", {}, None)
+        engine = show_trouble()
         code = app.exec()
-        trouble.close()
+        shiboken6.delete(engine)
         return code
     kiosk = Kiosk(catalogue, times=times)
 

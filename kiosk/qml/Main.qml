@@ -35,13 +35,18 @@ Window {
 
     Binding {
         target: Theme
+        property: "drawn"
+        value: root.ready
+    }
+
+    Binding {
+        target: Theme
         property: "reducedMotion"
         value: root.still
     }
 
     Cloth {
         anchors.fill: parent
-        kept: root.ready
     }
 
     Creases {

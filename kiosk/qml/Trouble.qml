@@ -23,6 +23,12 @@ Window {
         value: root.height
     }
 
+    Binding {
+        target: Theme
+        property: "drawn"
+        value: true
+    }
+
     Cloth {
         anchors.fill: parent
     }

@@ -6,9 +6,11 @@ import sys
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 
-from kiosk.app import load_window, new_engine, open_catalogue
+from kiosk.app import open_catalogue, show_trouble
 from kiosk.paths import SHIPPED_CATALOGUE
 from tests.app.hand import shown_in
 
@@ -49,12 +51,12 @@ def test_without_any_catalogue_one_plain_screen_says_what_to_do(
     qapp: QGuiApplication, tmp_path: Path
 ) -> None:
     assert open_catalogue([tmp_path / "none.db"]) is None
-    engine = new_engine()
-    window = load_window(engine, "Trouble.qml", {}, None)
+    engine = show_trouble()
+    window = engine.rootObjects()[0]
+    assert isinstance(window, QQuickWindow)
     said = [thing.text(QAccessible.Text.Name) for thing in shown_in(window)]
     assert any("Sluk tabletten" in text for text in said)
-    window.close()
-    engine.deleteLater()
+    shiboken6.delete(engine)
 
 
 def test_only_qt_and_sqlite_are_loaded_before_the_first_frame() -> None:

@@ -7,11 +7,9 @@ import Kiosk.Theme
 Rectangle {
     id: root
 
-    property bool kept: true
-
     color: Theme.cloth
     // Drawn once and kept, when there is time for it.
-    layer.enabled: kept
+    layer.enabled: Theme.drawn
     layer.format: ShaderEffectSource.RGB
     Accessible.ignored: true
 
@@ -19,7 +17,7 @@ Rectangle {
         anchors.fill: parent
         fillMode: Image.Tile
         smooth: false
-        source: "image://asset/drawings/weave/FFFFFF"
+        source: !Theme.drawn ? "" : "image://asset/drawings/weave/FFFFFF"
         sourceSize: Qt.size(Theme.px(24), Theme.px(24))
     }
 

@@ -19,7 +19,7 @@ Item {
         anchors.fill: parent
         smooth: false
         opacity: root.tint.a
-        source: "image://asset/drawings/" + (root.upright ? "dash-upright" : "dash") + "/" + String(root.tint).slice(-6)
+        source: !Theme.drawn ? "" : "image://asset/drawings/" + (root.upright ? "dash-upright" : "dash") + "/" + String(root.tint).slice(-6)
         sourceSize: root.upright ? Qt.size(root.width, Theme.px(8)) : Qt.size(Theme.px(8), root.height)
         fillMode: Image.Tile
         horizontalAlignment: Image.AlignLeft

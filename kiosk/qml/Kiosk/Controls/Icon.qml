@@ -14,6 +14,6 @@ Image {
     width: Theme.px(size)
     height: width
     sourceSize: Qt.size(width, height)
-    source: name === "" ? "" : "image://asset/icons/" + name + "/" + String(tint).slice(-6)
+    source: name === "" || !Theme.drawn ? "" : "image://asset/icons/" + name + "/" + String(tint).slice(-6)
     Accessible.ignored: true
 }

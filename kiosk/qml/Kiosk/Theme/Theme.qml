@@ -13,6 +13,8 @@ QtObject {
     property real windowHeight: 800
     property real textFactor: 1
     property bool reducedMotion: false
+    // Set when the product's drawings can be had; the first frame does without them.
+    property bool drawn: false
 
     readonly property bool portrait: windowHeight > windowWidth
     readonly property real factor: {
