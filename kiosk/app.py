@@ -77,7 +77,7 @@ class Kiosk:
     ) -> None:
         self.library = Library(catalogue, today)
         self._times = times
-        self._now = now
+        self.now = now
         self.engine = new_engine()
         self._translator = QTranslator()
         self._translate()
@@ -100,7 +100,7 @@ class Kiosk:
 
         load_fonts(OTHER_FONTS)
         add_pictures(self.engine, self._picture)
-        pages = Pages(self.library, self.navigation, self._times, self._now)
+        pages = Pages(self.library, self.navigation, self._times, self.now)
         pages.put_into(self.window, self.engine)
         self.window.setProperty("ready", True)
         return pages

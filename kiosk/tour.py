@@ -12,7 +12,9 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Kiosk
 from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.session.clock import StoppedClock
 from kiosk.session.navigation import Route, Screen
+from kiosk.session.visit import USUAL_TIMES
 from kiosk.viewmodels.journey import JOURNEY
 from kiosk.viewmodels.story import YEAR
 
@@ -130,6 +132,17 @@ def _enlarge(kiosk: Kiosk) -> None:
     screen.setProperty("large", True)
 
 
+def _hold(kiosk: Kiosk) -> None:
+    kiosk.pages.visit.toggleHold()
+
+
+def _wait_until_asked(kiosk: Kiosk) -> None:
+    kiosk.pages.visit.toggleHold()
+    assert isinstance(kiosk.now, StoppedClock)
+    kiosk.now.seconds += USUAL_TIMES.idle + 1
+    kiosk.pages.visit.tick()
+
+
 STOPS = (
     Stop("attract", lambda kiosk: None),
     Stop("home", _open(Screen.HOME), _programme),
@@ -139,6 +152,8 @@ STOPS = (
     Stop("partner-unknown-unprinted", _take_back, _partner),
     Stop("partner-unknown", _open(Screen.PARTNER, "ok", "bil"), _partner),
     Stop("category-with-receipt", _open(Screen.CATEGORY, "ferie")),
+    Stop("held", _hold),
+    Stop("idle-warning", _wait_until_asked),
     Stop("story-1", _open(Screen.STORY, YEAR, "1")),
     Stop("story-5", _open(Screen.STORY, YEAR, "5")),
     Stop("story-9", _open(Screen.STORY, YEAR, "9")),
@@ -177,7 +192,7 @@ def render(catalogue: CatalogueRepository, folder: Path, size: QSize, today: dat
     Needs a QGuiApplication. Raises OSError when the folder cannot be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    kiosk = Kiosk(catalogue, size, today=lambda: today, still=True)
+    kiosk = Kiosk(catalogue, size, today=lambda: today, still=True, now=StoppedClock())
     try:
         pictures = list(_draw(kiosk, folder))
     finally:

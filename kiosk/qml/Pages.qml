@@ -300,6 +300,15 @@ Item {
         onStepChosen: key => root.navigation.openStep(key)
     }
 
+    // The hold shows on every screen, and one tap ends it. The front page has its own button.
+    HoldButton {
+        x: root.width - width - Theme.px(20)
+        y: (root.table.flat ? memberHalf.height - height : 0) + Theme.px(root.table.flat ? -8 : 8)
+        visible: root.visit.held && (root.table.flat || root.navigation.screen !== "home")
+        held: true
+        onClicked: root.visit.toggleHold()
+    }
+
     IdleWarning {
         anchors.fill: parent
         visit: root.visit

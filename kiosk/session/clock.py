@@ -10,3 +10,13 @@ def now() -> float:
         return time.clock_gettime(time.CLOCK_BOOTTIME)
     else:
         return time.monotonic()
+
+
+class StoppedClock:
+    """A clock whose `seconds` pass only when somebody moves them: for the tour and the tests."""
+
+    def __init__(self, seconds: float = 1000.0) -> None:
+        self.seconds = seconds
+
+    def __call__(self) -> float:
+        return self.seconds

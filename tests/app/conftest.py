@@ -10,20 +10,11 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app import Kiosk
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.paths import SHIPPED_CATALOGUE
+from kiosk.session.clock import StoppedClock
 from kiosk.tour import settle
 from tests.app.hand import Hand
 
 TODAY = date(2026, 11, 22)
-
-
-class Clock:
-    """Seconds that pass only when a test says so."""
-
-    def __init__(self) -> None:
-        self.seconds = 1000.0
-
-    def __call__(self) -> float:
-        return self.seconds
 
 
 @pytest.fixture(scope="session")
@@ -32,8 +23,8 @@ def qapp_cls() -> type[QGuiApplication]:
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
+def clock() -> StoppedClock:
+    return StoppedClock()
 
 
 @pytest.fixture(params=["1280x800"])
@@ -44,7 +35,7 @@ def size(request: pytest.FixtureRequest) -> QSize:
 
 
 @pytest.fixture
-def kiosk(qapp: QGuiApplication, clock: Clock, size: QSize) -> Iterator[Kiosk]:
+def kiosk(qapp: QGuiApplication, clock: StoppedClock, size: QSize) -> Iterator[Kiosk]:
     catalogue = CatalogueRepository.open(SHIPPED_CATALOGUE)
     kiosk = Kiosk(catalogue, size, today=lambda: TODAY, still=True, now=clock)
     warnings: list[str] = []

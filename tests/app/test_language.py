@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from kiosk.app import Kiosk
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.paths import I18N, SHIPPED_CATALOGUE
+from kiosk.session.clock import StoppedClock
 from kiosk.tour import STOPS, settle
 from kiosk.viewmodels.rows import RowsModel
 from tests.app.conftest import TODAY
@@ -85,7 +86,7 @@ def said_from_the_start(language: str) -> set[str]:
 def said(first: str, then: str) -> set[str]:
     """All that a tour says that goes to each stop in one language and hears it in another."""
     catalogue = CatalogueRepository.open(SHIPPED_CATALOGUE, first)
-    kiosk = Kiosk(catalogue, QSize(1280, 800), today=lambda: TODAY, still=True)
+    kiosk = Kiosk(catalogue, QSize(1280, 800), today=lambda: TODAY, still=True, now=StoppedClock())
     texts = set[str]()
     for stop in STOPS:
         stop.go(kiosk)

@@ -12,6 +12,7 @@ from kiosk.app import Kiosk
 from kiosk.catalogue.build import build
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.paths import ASSETS
+from kiosk.session.clock import StoppedClock
 from kiosk.tour import settle
 from tests.app.conftest import TODAY
 from tests.app.hand import Hand, place
@@ -27,7 +28,7 @@ def kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Kiosk]:
     write_content(content, 60)
     build(content, ASSETS / "media", tmp_path / "catalogue.db")
     catalogue = CatalogueRepository.open(tmp_path / "catalogue.db")
-    kiosk = Kiosk(catalogue, QSize(1280, 800), today=lambda: TODAY, still=True)
+    kiosk = Kiosk(catalogue, QSize(1280, 800), today=lambda: TODAY, still=True, now=StoppedClock())
     kiosk.navigation.openCategory("hjemmet")
     settle(kiosk)
     yield kiosk

@@ -4,12 +4,12 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from kiosk.app import Kiosk
+from kiosk.session.clock import StoppedClock
 from kiosk.tour import settle
-from tests.app.conftest import Clock
 from tests.app.hand import Hand
 
 
-def wait(kiosk: Kiosk, clock: Clock, seconds: float) -> None:
+def wait(kiosk: Kiosk, clock: StoppedClock, seconds: float) -> None:
     """Let time pass without a touch."""
     clock.seconds += seconds
     kiosk.pages.visit.tick()
@@ -24,7 +24,7 @@ def at_tui(kiosk: Kiosk, hand: Hand) -> None:
 
 
 def test_after_a_quiet_minute_the_kiosk_asks_and_a_tap_stays(
-    kiosk: Kiosk, hand: Hand, clock: Clock, at_tui: None
+    kiosk: Kiosk, hand: Hand, clock: StoppedClock, at_tui: None
 ) -> None:
     wait(kiosk, clock, 59)
     assert not hand.sees("Er du der stadig?")
@@ -36,7 +36,7 @@ def test_after_a_quiet_minute_the_kiosk_asks_and_a_tap_stays(
 
 
 def test_a_touch_beside_the_question_stays_too(
-    kiosk: Kiosk, hand: Hand, clock: Clock, at_tui: None
+    kiosk: Kiosk, hand: Hand, clock: StoppedClock, at_tui: None
 ) -> None:
     wait(kiosk, clock, 61)
     hand.tap_at(QPointF(40, 40))
@@ -45,7 +45,7 @@ def test_a_touch_beside_the_question_stays_too(
 
 
 def test_when_nobody_answers_everything_is_wiped(
-    kiosk: Kiosk, hand: Hand, clock: Clock, at_tui: None
+    kiosk: Kiosk, hand: Hand, clock: StoppedClock, at_tui: None
 ) -> None:
     hand.tap("Til forsiden")
     hand.tap("English")
@@ -59,7 +59,7 @@ def test_when_nobody_answers_everything_is_wiped(
     assert kiosk.pages.receipt.receipt.taps == ()
 
 
-def test_no_wipes_at_once(kiosk: Kiosk, hand: Hand, clock: Clock, at_tui: None) -> None:
+def test_no_wipes_at_once(kiosk: Kiosk, hand: Hand, clock: StoppedClock, at_tui: None) -> None:
     wait(kiosk, clock, 61)
     hand.tap("Nej, ryd bonen")
     assert hand.sees("Vis mig hvordan")
@@ -67,7 +67,7 @@ def test_no_wipes_at_once(kiosk: Kiosk, hand: Hand, clock: Clock, at_tui: None) 
 
 
 def test_we_are_talking_holds_the_screen_for_ten_minutes_at_most(
-    kiosk: Kiosk, hand: Hand, clock: Clock
+    kiosk: Kiosk, hand: Hand, clock: StoppedClock
 ) -> None:
     kiosk.navigation.home()
     settle(kiosk)
@@ -81,7 +81,7 @@ def test_we_are_talking_holds_the_screen_for_ten_minutes_at_most(
     assert hand.sees("Er du der stadig?")
 
 
-def test_one_tap_ends_the_hold(kiosk: Kiosk, hand: Hand, clock: Clock) -> None:
+def test_one_tap_ends_the_hold(kiosk: Kiosk, hand: Hand, clock: StoppedClock) -> None:
     kiosk.navigation.home()
     settle(kiosk)
     hand.tap("Vi taler")
@@ -90,7 +90,21 @@ def test_one_tap_ends_the_hold(kiosk: Kiosk, hand: Hand, clock: Clock) -> None:
     assert hand.sees("Er du der stadig?")
 
 
-def test_the_dialogue_has_three_minutes(kiosk: Kiosk, hand: Hand, clock: Clock) -> None:
+def test_the_hold_shows_on_every_screen_and_can_be_ended_there(
+    kiosk: Kiosk, hand: Hand, clock: StoppedClock
+) -> None:
+    kiosk.navigation.home()
+    settle(kiosk)
+    hand.tap("Vi taler")
+    hand.tap("Hjemmet")
+    assert hand.find("Vi taler").state().checked
+    hand.tap("Vi taler")
+    assert not hand.sees("Vi taler")
+    wait(kiosk, clock, 61)
+    assert hand.sees("Er du der stadig?")
+
+
+def test_the_dialogue_has_three_minutes(kiosk: Kiosk, hand: Hand, clock: StoppedClock) -> None:
     kiosk.navigation.home()
     settle(kiosk)
     hand.tap("Start samtale")
@@ -101,7 +115,7 @@ def test_the_dialogue_has_three_minutes(kiosk: Kiosk, hand: Hand, clock: Clock) 
 
 
 def test_a_tablet_that_slept_wakes_on_the_idle_screen(
-    kiosk: Kiosk, hand: Hand, clock: Clock, at_tui: None
+    kiosk: Kiosk, hand: Hand, clock: StoppedClock, at_tui: None
 ) -> None:
     wait(kiosk, clock, 3600)
     assert hand.sees("Vis mig hvordan")
