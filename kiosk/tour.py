@@ -213,11 +213,12 @@ def _draw(kiosk: Kiosk, folder: Path) -> Iterator[Picture]:
 
 
 def settle(kiosk: Kiosk) -> None:
-    """Let the kiosk come to rest: no page is still arriving."""
+    """Let the kiosk come to rest: no page is still arriving, and all is laid out and drawn."""
     deadline = QDeadlineTimer(_PATIENCE_MS)
     while True:
         QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         if kiosk.pages.settled:
+            kiosk.window.grabWindow()
             break
         if deadline.hasExpired():
             raise TimeoutError("the kiosk does not come to rest")
