@@ -54,7 +54,7 @@ bench: setup
 
 lock:
 	uv pip compile --universal --upgrade --python-version 3.11 --generate-hashes --no-header \
-		--group dev pyproject.toml -o requirements.txt
+		--group dev --extra publish pyproject.toml -o requirements.txt
 
 clean:
 	rm -rf .venv build .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info $(TRANSLATIONS)
