@@ -63,6 +63,7 @@ class AttractViewModel(QObject):
     def _message(self) -> AttractMessage:
         return self._messages[self._index % len(self._messages)]
 
+    @Slot()
     def _load(self) -> None:
         catalogue = self._library.catalogue
         self._messages = catalogue.attract_messages()

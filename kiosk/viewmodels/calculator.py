@@ -273,6 +273,7 @@ class CalculatorViewModel(QObject):
     def _with_unit(self, ore: int) -> str:
         return self.tr("{amount} kr.").replace("{amount}", self._library.format.amount(ore))
 
+    @Slot()
     def _translate(self) -> None:
         offers = {offer.id: offer for offer in all_offers(self._library)}
         if any(offer.id not in offers for offer in (*self._near, self._offer)):
@@ -283,6 +284,7 @@ class CalculatorViewModel(QObject):
         self._list()
         self._tell()
 
+    @Slot()
     def _follow_receipt(self) -> None:
         """An undo may take away the line that is being corrected."""
         if self._edited and self.property("edited") < 0:

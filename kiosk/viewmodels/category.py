@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.bonus import headline_rate
@@ -70,6 +70,7 @@ class CategoryViewModel(QObject):
         self._partners.replace([self._row(partner) for partner in partners])
         self.changed.emit()
 
+    @Slot()
     def _reload(self) -> None:
         self.show(self._category.id)
 

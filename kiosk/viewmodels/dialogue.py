@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.talk import Step
@@ -146,6 +146,7 @@ class DialogueViewModel(QObject):
     def _step(self) -> Step:
         return self._steps[self._index]
 
+    @Slot()
     def _reload(self) -> None:
         self._load(self._step.id)
 

@@ -71,6 +71,7 @@ class HomeViewModel(QObject):
     def speak(self, language: str) -> None:
         self._library.speak(language)
 
+    @Slot()
     def _load(self) -> None:
         catalogue = self._library.catalogue
         self._categories.replace(

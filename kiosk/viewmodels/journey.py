@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.bonus import bonus
@@ -105,6 +105,7 @@ class JourneyViewModel(QObject):
         self._sum = f"{write.amount(price)} × {rate} = {write.amount(given)}"
         return write.kroner(price), rate, write.kroner(given)
 
+    @Slot()
     def _reload(self) -> None:
         if self._story:
             self.show(self._story.id)

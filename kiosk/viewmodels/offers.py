@@ -144,6 +144,7 @@ class OfferSearch(QObject):
             self._query = query
             self._find()
 
+    @Slot()
     def _find(self) -> None:
         self._found.replace([offer_row(offer, self._library) for offer in self._offers()])
         self.changed.emit()

@@ -144,6 +144,7 @@ class PartnerViewModel(QObject):
         offer = worked_offer(story, self._library)
         return story if self._partner and offer in self._partner.offers else None
 
+    @Slot()
     def _reload(self) -> None:
         if self._partner:
             self.show(self._partner.id, self._category_id)

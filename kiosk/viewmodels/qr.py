@@ -51,6 +51,7 @@ class QrViewModel(QObject):
         self._partner_id = partner_id
         self._load()
 
+    @Slot()
     def _load(self) -> None:
         catalogue = self._library.catalogue
         partner = catalogue.partner(self._partner_id) if self._partner_id else None
@@ -150,6 +151,7 @@ class TakeawayViewModel(QrViewModel):
         self._seen.add(self._ids[index])
         super().show(self._ids[index])
 
+    @Slot()
     def _load(self) -> None:
         partners = [self._library.catalogue.partner(partner) for partner in self._ids]
         self._codes.replace([self._row(partner) for partner in partners])

@@ -134,6 +134,7 @@ class QuestionsViewModel(QObject):
             self._search = ""
             self._load()
 
+    @Slot()
     def _load(self) -> None:
         self._found = self._library.catalogue.find_questions(self._search)
         still = self._open.id if self._open else None

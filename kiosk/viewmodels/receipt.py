@@ -136,6 +136,7 @@ class ReceiptViewModel(QObject):
             self._receipt = receipt
             self._print()
 
+    @Slot()
     def _translate(self) -> None:
         if self._receipt.plan:
             ids = {line.offer.id for line in self._receipt.plan}

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Property, QByteArray, QObject, Signal
+from PySide6.QtCore import Property, QByteArray, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtSvg import QSvgRenderer
 
@@ -181,6 +181,7 @@ class StoryViewModel(QObject):
         *group, item = self._printed(stop)
         return SumRow(group[0].words if group else "", item.words, item.figure)
 
+    @Slot()
     def _reload(self) -> None:
         if self._story:
             self.show(self._story.id, str(self._position))
