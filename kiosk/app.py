@@ -18,7 +18,7 @@ from kiosk.catalogue.errors import CatalogueError
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.paths import ASSETS, I18N, QML, SHIPPED_CATALOGUE
 from kiosk.session import clock
-from kiosk.session.navigation import Route
+from kiosk.session.navigation import Route, Screen
 from kiosk.session.visit import USUAL_TIMES, VisitTimes
 from kiosk.viewmodels.attract import AttractViewModel
 from kiosk.viewmodels.library import Library
@@ -76,6 +76,7 @@ class Kiosk:
         now: Callable[[], float] = clock.now,
     ) -> None:
         self.library = Library(catalogue, today)
+        self._waiting: CatalogueRepository | None = None
         self._times = times
         self.now = now
         self.engine = new_engine()
@@ -86,6 +87,7 @@ class Kiosk:
         self.navigation = NavigationViewModel()
         self.attract = AttractViewModel(self.library)
         properties: dict[str, object] = {
+            "library": self.library,
             "attract": self.attract,
             "navigation": self.navigation,
             "still": still,
@@ -105,6 +107,13 @@ class Kiosk:
         self.window.setProperty("ready", True)
         return pages
 
+    def bring(self, catalogue: CatalogueRepository) -> None:
+        """Show `catalogue` when nobody is there: at once, or after the visit that is going on."""
+        if self._waiting:
+            self._waiting.close()
+        self._waiting = catalogue
+        self._change()
+
     def close(self) -> None:
         """Take the window down before the view models that it shows."""
         shiboken6.delete(self.engine)
@@ -113,8 +122,16 @@ class Kiosk:
 
     def _show(self, route: Route) -> None:
         self.pages.show(route)
+        self._change()
 
-    def _picture(self, name: str) -> bytes:
+    def _change(self) -> None:
+        """Show the catalogue that waits. The old one closes when its last picture has been read."""
+        if self._waiting and self.navigation.route.screen is Screen.ATTRACT:
+            self.library.take(self._waiting)
+            self._waiting = None
+
+    def _picture(self, id: str) -> bytes:
+        _, name = id.split("/")
         return self.library.catalogue.picture(name)
 
     def _translate(self) -> None:

@@ -133,6 +133,10 @@ class Pages:
         """Wipe what the member typed or tapped, and wait for the next one."""
         self.receipt.wipe()
         self.calculator.wipe()
+        self.partner.wipe()
+        self.partner_code.show(None)
+        self.story.wipe()
+        self.journey.wipe()
         self.takeaway.show_programme()
         self.questions.wipe()
         self._library.speak(self._first_language)

@@ -10,6 +10,7 @@ import Kiosk.ViewModels
 Window {
     id: root
 
+    required property Library library
     required property AttractViewModel attract
     required property NavigationViewModel navigation
     property bool still: false
@@ -37,6 +38,12 @@ Window {
         target: Theme
         property: "drawn"
         value: root.ready
+    }
+
+    Binding {
+        target: Theme
+        property: "edition"
+        value: root.library.revision
     }
 
     Binding {

@@ -93,6 +93,10 @@ class JourneyViewModel(QObject):
         )
         self.changed.emit()
 
+    def wipe(self) -> None:
+        """Forget that the story was told."""
+        self._story = None
+
     def _count(self, offer: Offer | None) -> tuple[str, str, str]:
         """Do the sum; the price, the rate and the bonus, as they stand above the steps."""
         self._sum = ""

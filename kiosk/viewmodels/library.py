@@ -4,16 +4,22 @@ from collections.abc import Callable
 from datetime import date
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.partner import Category, Offer, Partner
 from kiosk.domain.talk import AttractMessage, EarningChannel, Programme, Question, Step, Story
 from kiosk.viewmodels.format import Format
 
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
 
 class CatalogueInfo(Protocol):
-    """When the catalogue was released."""
+    """Which catalogue it is, and when it was released."""
 
+    @property
+    def revision(self) -> int: ...
     @property
     def released(self) -> date: ...
 
@@ -42,6 +48,7 @@ class Catalogue(Protocol):
     def close(self) -> None: ...
 
 
+@QmlElement
 class Library(QObject):
     """Holds the open catalogue and tells the screens when it or its language changes.
 
@@ -55,6 +62,11 @@ class Library(QObject):
         self.catalogue = catalogue
         self.today = today
         self.format = Format(catalogue.language)
+
+    @Property(int, notify=changed)
+    def revision(self) -> int:
+        """The catalogue's revision, another one for each catalogue."""
+        return self.catalogue.info.revision
 
     @property
     def language(self) -> str:

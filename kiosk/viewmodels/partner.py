@@ -135,6 +135,10 @@ class PartnerViewModel(QObject):
         )
         self.changed.emit()
 
+    def wipe(self) -> None:
+        """Forget which partner was shown."""
+        self._partner = None
+
     def _told(self) -> Story | None:
         """The journey, if its example is one of the partner's offers."""
         try:

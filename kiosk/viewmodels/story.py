@@ -163,6 +163,10 @@ class StoryViewModel(QObject):
         self._summary.replace([self._sum_row(stop) for stop in stops])
         self.changed.emit()
 
+    def wipe(self) -> None:
+        """Forget how far the story was told."""
+        self._story = None
+
     @property
     def _stop(self) -> Stop | None:
         return self._at(self._position)

@@ -15,6 +15,8 @@ QtObject {
     property bool reducedMotion: false
     // Set when the product's drawings can be had; the first frame does without them.
     property bool drawn: false
+    // The catalogue that pictures come from.
+    property int edition: 0
 
     readonly property bool portrait: windowHeight > windowWidth
     readonly property real factor: {
