@@ -20,6 +20,7 @@ Pressable {
     QrPlate {
         id: plate
 
+        y: root.down ? Math.round(Theme.px(5)) : 0
         payload: root.payload
         modules: root.modules
         label: root.label
