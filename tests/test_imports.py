@@ -29,6 +29,15 @@ MAY_IMPORT = {
         "sqlite_utils",
         "PIL",
     },
+    "kiosk.sync": {
+        "kiosk.catalogue",
+        "kiosk.domain",
+        "kiosk.paths",
+        "tuf",
+        "securesystemslib",
+        "cryptography",
+        "backports.zstd",
+    },
     "kiosk.viewmodels": {"kiosk.domain", "kiosk.session", "kiosk.qr", "PySide6"},
 }
 # These put the parts together, so they may import any; the table lets no part import them.
