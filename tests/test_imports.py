@@ -36,7 +36,7 @@ MAY_IMPORT = {
         "tuf",
         "securesystemslib",
         "cryptography",
-        "backports.zstd",
+        "backports",
     },
     "kiosk.viewmodels": {"kiosk.domain", "kiosk.session", "kiosk.qr", "PySide6"},
 }
