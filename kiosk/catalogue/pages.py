@@ -1,6 +1,7 @@
 """Makes a freshly vacuumed SQLite file the same whichever SQLite version wrote it."""
 
 _CHANGE_COUNTER = slice(24, 28)
+_SCHEMA_COOKIE = slice(40, 44)
 _VERSION_VALID_FOR = slice(92, 96)
 _FIRST_PAGE_HEADER = 100
 _INTERIOR, _LEAF = (2, 5), (10, 13)
@@ -9,10 +10,11 @@ _INTERIOR, _LEAF = (2, 5), (10, 13)
 def normalise(file: bytearray, page_size: int) -> None:
     """Set what differs between SQLite versions in `file` to constants.
 
-    That is the change counters in the header and the unused bytes between the cell pointers and
-    the cells of each b-tree page. The file must come from VACUUM: no free pages or blocks.
+    That is the counters of changes in the header and the unused bytes between the cell pointers
+    and the cells of each b-tree page. The file must come from VACUUM: no free pages or blocks.
     """
-    file[_CHANGE_COUNTER] = file[_VERSION_VALID_FOR] = (1).to_bytes(4, "big")
+    for counter in (_CHANGE_COUNTER, _SCHEMA_COOKIE, _VERSION_VALID_FOR):
+        file[counter] = (1).to_bytes(4, "big")
     for page in range(0, len(file), page_size):
         _clear_gap(file, page, page + (_FIRST_PAGE_HEADER if page == 0 else 0))
 

@@ -1,0 +1,1 @@
+"""The publisher's half: keys, signed metadata and releases in a folder of static files."""
