@@ -236,6 +236,10 @@ class CatalogueRepository:
         (data,) = self._named("picture", queries.PICTURE, name)
         return bytes(data)
 
+    def rows(self, table: str) -> list[sqlite3.Row]:
+        """Return every row of a table of the schema as it stands, to compare catalogues by."""
+        return self._connection.execute(f"SELECT * FROM {table}").fetchall()
+
     def _partners(self, ids: Sequence[str]) -> tuple[Partner, ...]:
         """Return the partners with `ids` in their order, leaving out unknown ones."""
         listings, offers = defaultdict(list), defaultdict(list)

@@ -1,0 +1,203 @@
+"""What differs between two catalogues, as data; `diff_words` says it in words."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from kiosk.catalogue.entries import KEYS, PARENTS, Entries, Entry, Key, Place, entries_of, place_of
+from kiosk.catalogue.repository import CatalogueRepository
+
+BASE_LANGUAGE = "da"
+
+_IN_ROWS_OF = {"offer": ("partner", "partner_id"), "listing": ("category", "category_id")}
+_NOT_COMPARED = {"id", "position", "revision", "released"}
+_TOLD_BY_THE_RATE = {"rate", "source", "as_of", "valid_from"}
+
+
+class Kind(StrEnum):
+    """What happened to an entry, or will: EXPIRES is told of one catalogue alone."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    CHANGED = "changed"
+    EXPIRES = "expires"
+
+
+class Change(NamedTuple):
+    """One thing that a publisher should know before a release.
+
+    The kinds of entry in `place` are tables of the catalogue. Where a `field` is CHANGED, `old` and
+    `new` are its values: texts, numbers, amounts in øre, days or rates; None where there is none.
+    `day` is from when a rate holds, or the last day of what EXPIRES. `language` is that of a text.
+    """
+
+    kind: Kind
+    place: Place
+    field: str = ""
+    old: Any = None
+    new: Any = None
+    day: date | None = None
+    language: str = BASE_LANGUAGE
+
+
+def differences(old: CatalogueRepository, new: CatalogueRepository) -> list[Change]:
+    """Return what `new` says otherwise than `old`; the release's number and date do not count.
+
+    An offer that takes over from another on the same goods is told as a change of that one.
+    """
+    before, after = entries_of(old), entries_of(new)
+    return [
+        *_changed_entries(before, after),
+        *_changed_orders(before, after),
+        *_changed_translations(_translations(old), _translations(new), before, after),
+        *_changed_pictures(old, new),
+    ]
+
+
+def expiring(catalogue: CatalogueRepository, today: date, days: int = 30) -> list[Change]:
+    """Return the offers whose last day is within `days` from `today` and that none takes over."""
+    entries = entries_of(catalogue)
+    offers = {key: entry for key, entry in entries.items() if key[0] == "offer"}
+    last = today + timedelta(days)
+    return [
+        Change(Kind.EXPIRES, place_of(key, entries), "rate", offer["rate"], day=offer["valid_to"])
+        for key, offer in offers.items()
+        if offer["valid_to"] and today <= offer["valid_to"] <= last
+        if not any(_takes_over(later, offer) for later in offers.values())
+    ]
+
+
+def _changed_entries(before: Entries, after: Entries) -> Iterator[Change]:
+    earlier = _earlier_offers(before, after)
+    everything = {**before, **after}
+    order = list(KEYS)
+    for key in sorted(everything, key=lambda key: (order.index(key[0]), key)):
+        if _with_its_parent(key, everything[key], before, after):
+            continue
+        place, was, now = (
+            place_of(key, everything),
+            before.get(earlier.get(key, key)),
+            after.get(key),
+        )
+        if was and now:
+            skipped = {"valid_to"} if key in earlier.values() else set()
+            yield from _changed_fields(key, place, was, now, skipped)
+        elif now:
+            yield Change(Kind.ADDED, place, new=now.get("rate"), day=now.get("valid_from"))
+        elif was and key not in earlier.values():
+            yield Change(Kind.REMOVED, place, old=was.get("rate"))
+
+
+def _earlier_offers(before: Entries, after: Entries) -> dict[Key, Key]:
+    """Return, for each new offer that takes over from an old one, that one."""
+    return {
+        key: old
+        for key, offer in after.items()
+        if key[0] == "offer" and key not in before
+        for old, was in before.items()
+        if old[0] == "offer" and _same_goods(was, offer)
+        if old not in after or _takes_over(offer, after[old])
+    }
+
+
+def _same_goods(offer: Entry, other: Entry) -> bool:
+    return all(offer[field] == other[field] for field in ("partner_id", "applies_to"))
+
+
+def _takes_over(later: Entry, offer: Entry) -> bool:
+    """Whether `later` begins the day after `offer` ends."""
+    ends, begins = offer["valid_to"], later["valid_from"]
+    return bool(
+        _same_goods(later, offer) and ends and begins and begins - ends == timedelta(days=1)
+    )
+
+
+def _with_its_parent(key: Key, entry: Entry, before: Entries, after: Entries) -> bool:
+    """Whether the entry came or went with the one that it belongs to, which tells enough.
+
+    What a new partner offers is told nevertheless: no rate is released unseen.
+    """
+    if key[0] not in PARENTS:
+        return False
+    kind, column = PARENTS[key[0]]
+    was, now = ((kind, entry[column]) in entries for entries in (before, after))
+    return was != now and not (key[0] == "offer" and now)
+
+
+def _changed_fields(
+    key: Key, place: Place, was: Entry, now: Entry, skipped: set[str]
+) -> Iterator[Change]:
+    skipped = skipped | _NOT_COMPARED | {*KEYS[key[0]]}
+    if was.get("rate") != now.get("rate"):
+        day = now["valid_from"] if now["valid_from"] != was["valid_from"] else None
+        yield Change(Kind.CHANGED, place, "rate", was["rate"], now["rate"], day)
+        skipped |= _TOLD_BY_THE_RATE
+    for field in now:
+        if field not in skipped and was[field] != now[field]:
+            yield Change(Kind.CHANGED, place, field, was[field], now[field])
+
+
+def _changed_orders(before: Entries, after: Entries) -> Iterator[Change]:
+    """Tell what stands in another order, once for all of its neighbours."""
+    rows: dict[Place, list[Key]] = {}
+    for key, entry in after.items():
+        if "position" in entry and "position" not in KEYS[key[0]] and key in before:
+            rows.setdefault(_row_of(key, after), []).append(key)
+    for place, keys in rows.items():
+        if len({_order(keys, entries) for entries in (before, after)}) > 1:
+            yield Change(Kind.CHANGED, place, "position")
+
+
+def _row_of(key: Key, entries: Entries) -> Place:
+    kind, entry = key[0], entries[key]
+    if kind not in _IN_ROWS_OF:
+        return ((kind, ""),)
+    owner, column = _IN_ROWS_OF[kind]
+    return (*place_of((owner, entry[column]), entries), (kind, ""))
+
+
+def _order(keys: Iterable[Key], entries: Entries) -> tuple[Key, ...]:
+    return tuple(sorted(keys, key=lambda key: int(entries[key]["position"])))
+
+
+def _translations(catalogue: CatalogueRepository) -> dict[tuple[str, ...], str]:
+    columns = ("language", "kind", "owner", "field")
+    return {
+        tuple(row[column] for column in columns): row["text"]
+        for row in catalogue.rows("translation")
+    }
+
+
+def _changed_translations(
+    old: Mapping[tuple[str, ...], str],
+    new: Mapping[tuple[str, ...], str],
+    before: Entries,
+    after: Entries,
+) -> Iterator[Change]:
+    for place in sorted(old.keys() | new.keys()):
+        language, kind, owner, field = place
+        key = (kind, *owner.split("/")) if owner else (kind,)
+        if key in before and key in after and old.get(place) != new.get(place):
+            yield Change(
+                Kind.CHANGED,
+                place_of(key, after),
+                field,
+                old.get(place),
+                new.get(place),
+                language=language,
+            )
+
+
+def _changed_pictures(old: CatalogueRepository, new: CatalogueRepository) -> Iterator[Change]:
+    before, after = (
+        {row["name"]: row["data"] for row in catalogue.rows("picture")} for catalogue in (old, new)
+    )
+    for name in sorted(before.keys() | after.keys()):
+        place = (("picture", name),)
+        if name not in before:
+            yield Change(Kind.ADDED, place)
+        elif name not in after:
+            yield Change(Kind.REMOVED, place)
+        elif before[name] != after[name]:
+            yield Change(Kind.CHANGED, place)

@@ -1,0 +1,161 @@
+"""Says in Danish or English what differs between two catalogues."""
+
+from datetime import date
+from typing import Any
+
+from kiosk.catalogue import names
+from kiosk.catalogue.diff import BASE_LANGUAGE, Change, Kind, differences, expiring
+from kiosk.catalogue.entries import Place
+from kiosk.catalogue.names import Name
+from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.domain.partner import Rate, RateKind
+
+_SAID_BY_NAME = ("partner", "offer", "picture")
+_SAID_IN_QUOTES = ("question", "attract_message")
+_FORMS = {Kind.ADDED: "in", Kind.REMOVED: "out", Kind.CHANGED: ""}
+_UNITS = {RateKind.PERCENT: "%", RateKind.FIXED: "kr."}
+_LONGEST_TEXT = 60
+_SHOWN_BEFORE = 12
+_DAYS_OF_A_YEAR = 365
+
+_WORDS = {
+    "partner in": Name("Ny partner: {place}", "New partner: {place}"),
+    "partner out": Name("Partner ude: {place}", "Partner gone: {place}"),
+    "picture in": Name("Nyt billede: {place}", "New picture: {place}"),
+    "picture out": Name("Billede fjernet: {place}", "Picture removed: {place}"),
+    "picture": Name("Billede udskiftet: {place}", "Picture replaced: {place}"),
+    "offer in": Name("{place}: nyt tilbud, {new}{from}", "{place}: new offer, {new}{from}"),
+    "offer out": Name("{place}: tilbud fjernet, {old}", "{place}: offer removed, {old}"),
+    "in": Name("{place}: tilføjet", "{place}: added"),
+    "out": Name("{place}: fjernet", "{place}: removed"),
+    "rate": Name("{place}: {old} -> {new}{from}", "{place}: {old} -> {new}{from}"),
+    "field": Name("{place}, {field}: {old} -> {new}", "{place}, {field}: {old} -> {new}"),
+    "order": Name("{place}: ny rækkefølge", "{place}: new order"),
+    "expires": Name("{place}: {old} udløber {day}", "{place}: {old} expires on {day}"),
+    "from": Name(" fra {day}", " from {day}"),
+    "same": Name("Ingen forskel.", "No difference."),
+    "nothing": Name("intet", "nothing"),
+    "no rate": Name("bonus uden kendt sats", "bonus without a known rate"),
+    "per_litre": Name("øre pr. liter", "øre per litre"),
+    "per_kwh": Name("øre pr. kWh", "øre per kWh"),
+}
+_MONTHS = {
+    "da": "januar februar marts april maj juni juli august september oktober november december",
+    "en": "January February March April May June July August September October November December",
+}
+
+
+def report(
+    old: CatalogueRepository,
+    new: CatalogueRepository,
+    today: date,
+    language: str = BASE_LANGUAGE,
+) -> list[str]:
+    """Say in "da" or "en" what differs, a line each, and then what is about to expire in `new`."""
+    changes = [*differences(old, new), *expiring(new, today)]
+    return [sentence(change, today, language) for change in changes]
+
+
+def sentence(change: Change, today: date, language: str = BASE_LANGUAGE) -> str:
+    """Say one change in "da" or "en"; days within a year from `today` are said without it."""
+    return _Speaker(today, language).sentence(change)
+
+
+def no_difference(language: str = BASE_LANGUAGE) -> str:
+    """Say in "da" or "en" that two catalogues say the same."""
+    return _WORDS["same"].in_language(language)
+
+
+class _Speaker:
+    def __init__(self, today: date, language: str) -> None:
+        self._today = today
+        self._language = language
+
+    def sentence(self, change: Change) -> str:
+        old, new = self._values(change)
+        day = self._day(change.day) if change.day else ""
+        return self._say(_words_for(change)).format_map(
+            {
+                "place": self._place(change.place),
+                "field": self._field(change),
+                "old": old,
+                "new": new,
+                "day": day,
+                "from": self._say("from").format(day=day) if day else "",
+            }
+        )
+
+    def _say(self, words: str) -> str:
+        return _WORDS[words].in_language(self._language)
+
+    def _place(self, place: Place) -> str:
+        parts = [self._entry(kind, name) for kind, name in place]
+        first = parts[0] if place[0][0] == "picture" else parts[0][:1].upper() + parts[0][1:]
+        return ", ".join([first, *parts[1:]])
+
+    def _entry(self, kind: str, name: str) -> str:
+        if kind in _SAID_BY_NAME and name:
+            return name
+        shown = f"»{name}«" if kind in _SAID_IN_QUOTES and name else name
+        return f"{names.ENTRIES[kind].in_language(self._language)} {shown}".strip()
+
+    def _field(self, change: Change) -> str:
+        if not change.field:
+            return ""
+        name = names.field(change.field).in_language(self._language)
+        if change.language == BASE_LANGUAGE:
+            return name
+        return f"{name} ({names.language(change.language).in_language(self._language)})"
+
+    def _values(self, change: Change) -> tuple[str, str]:
+        field, old, new = change.field, change.old, change.new
+        start = _first_difference(old, new) if isinstance(old, str) and isinstance(new, str) else 0
+        return self._value(field, old, start), self._value(field, new, start)
+
+    def _value(self, field: str, value: Any, start: int) -> str:
+        if value is None or value == "":
+            return self._say("nothing" if field not in ("", "rate") else "no rate")
+        if isinstance(value, Rate):
+            unit = _UNITS.get(value.kind) or self._say(value.kind)
+            number = _hundredths(value.value)
+            return f"{number.rstrip('0').rstrip(',') if ',' in number else number} {unit}"
+        if isinstance(value, date):
+            return self._day(value)
+        if field.endswith("_ore"):
+            return f"{_hundredths(value)} kr."
+        return _excerpt(value, start) if isinstance(value, str) else str(value)
+
+    def _day(self, day: date) -> str:
+        month = _MONTHS[self._language].split()[day.month - 1]
+        text = f"{day.day}{'.' if self._language == BASE_LANGUAGE else ''} {month}"
+        near = 0 <= (day - self._today).days < _DAYS_OF_A_YEAR
+        return text if near else f"{text} {day.year}"
+
+
+def _words_for(change: Change) -> str:
+    if change.kind is Kind.EXPIRES:
+        return "expires"
+    if change.field:
+        return {"rate": "rate", "position": "order"}.get(change.field, "field")
+    kind, form = change.place[-1][0], _FORMS[change.kind]
+    return f"{kind} {form}".strip() if kind in _SAID_BY_NAME else form
+
+
+def _hundredths(value: int) -> str:
+    whole = f"{value // 100:,}".replace(",", ".")
+    return f"{whole},{value % 100:02}" if value % 100 else whole
+
+
+def _first_difference(old: str, new: str) -> int:
+    """The place where the texts part, a few letters early so that one sees where it is."""
+    same = next((n for n, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), None)
+    return max(0, (min(len(old), len(new)) if same is None else same) - _SHOWN_BEFORE)
+
+
+def _excerpt(text: str, start: int) -> str:
+    text = text.replace("\n", " / ")
+    if len(text) <= _LONGEST_TEXT:
+        return f"»{text}«"
+    shown = text[start : start + _LONGEST_TEXT]
+    before, after = "…" if start else "", "…" if start + _LONGEST_TEXT < len(text) else ""
+    return f"»{before}{shown}{after}«"
