@@ -17,6 +17,7 @@ QML_MODULES = QML / "Kiosk"
 MAY_IMPORT = {
     "kiosk.paths": set(),
     "kiosk.brightness": set(),
+    "kiosk.jobs": {"PySide6"},
     "kiosk.domain": set(),
     "kiosk.qr": {"qrcode"},
     "kiosk.session": {"kiosk.domain"},
@@ -38,7 +39,7 @@ MAY_IMPORT = {
         "cryptography",
         "backports",
     },
-    "kiosk.viewmodels": {"kiosk.domain", "kiosk.session", "kiosk.qr", "PySide6"},
+    "kiosk.viewmodels": {"kiosk.domain", "kiosk.jobs", "kiosk.session", "kiosk.qr", "PySide6"},
 }
 # These put the parts together, so they may import any; the table lets no part import them.
 COMPOSITION = {"kiosk", "kiosk.__main__", "kiosk.app", "kiosk.pages", "kiosk.tour"}

@@ -1,0 +1,54 @@
+"""Runs what has to wait, such as a sync, beside the thread that draws."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+
+_T = TypeVar("_T")
+
+
+class Jobs(QObject):
+    """Does work in other threads and brings the results back into its own."""
+
+    _finished = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pool = QThreadPool()
+        self._open = True
+        self._finished.connect(self._bring)
+
+    def start(
+        self,
+        work: Callable[[], _T],
+        done: Callable[[_T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Do `work` elsewhere, then call `done` with its result, or `failed`, in this one."""
+
+        def run() -> None:
+            # Names of their own: an exception's name is gone after its clause.
+            try:
+                result = work()
+            except Exception as error:
+                caught = error
+                self._finished.emit(lambda: failed(caught))
+            else:
+                self._finished.emit(lambda: done(result))
+
+        self._pool.start(run)
+
+    def tell(self, news: Callable[[], None]) -> None:
+        """Call `news` in the thread of these jobs; for work that reports on its way."""
+        self._finished.emit(news)
+
+    def wait(self) -> None:
+        """Wait until no work is going on; results that have not come back are dropped."""
+        self._open = False
+        self._pool.waitForDone()
+
+    @Slot(object)
+    def _bring(self, news: Callable[[], None]) -> None:
+        if self._open:
+            news()
