@@ -414,6 +414,13 @@ und setz ihn auf den Bon.</translation>
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>Se den aktuelle sats på {address}</source>
+        <translation>Den aktuellen Satz zeigt {address}</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Partnerprogrammet</source>
@@ -851,6 +858,113 @@ fordele</translation>
     <message>
         <source>Scan koden, og find jeres partnere.</source>
         <translation>Scannt den Code und findet eure Partner.</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>Der er ikke plads på tabletten. Sig det til IT.</source>
+        <translation>Auf dem Tablet ist kein Platz. Sag es der IT.</translation>
+    </message>
+    <message>
+        <source>Det nye katalog kan ikke godkendes. Sig det til IT.</source>
+        <translation>Der neue Katalog ist nicht vertrauenswürdig. Sag es der IT.</translation>
+    </message>
+    <message>
+        <source>Det nyeste katalog er valgt fra her.</source>
+        <translation>Der neueste Katalog wurde hier abgewählt.</translation>
+    </message>
+    <message>
+        <source>Du har det nyeste katalog.</source>
+        <translation>Du hast den neuesten Katalog.</translation>
+    </message>
+    <message>
+        <source>Du stoppede opdateringen.</source>
+        <translation>Du hast das Update gestoppt.</translation>
+    </message>
+    <message>
+        <source>En anden opdatering er i gang. Vent lidt.</source>
+        <translation>Ein anderes Update läuft. Warte kurz.</translation>
+    </message>
+    <message>
+        <source>Et nyt katalog er hentet.</source>
+        <translation>Ein neuer Katalog ist da.</translation>
+    </message>
+    <message>
+        <source>Forbindelsen er for langsom. Prøv igen senere.</source>
+        <translation>Die Verbindung ist zu langsam. Versuch es später.</translation>
+    </message>
+    <message>
+        <source>Henter {received} af {expected} MB</source>
+        <translation>Lädt {received} von {expected} MB</translation>
+    </message>
+    <message>
+        <source>Ingen forbindelse. Tjek wi-fi, og prøv igen.</source>
+        <translation>Keine Verbindung. Prüfe das WLAN und versuch es erneut.</translation>
+    </message>
+    <message>
+        <source>Kataloget er 1 dag gammelt</source>
+        <translation>Der Katalog ist 1 Tag alt</translation>
+    </message>
+    <message>
+        <source>Kataloget er fra i dag</source>
+        <translation>Der Katalog ist von heute</translation>
+    </message>
+    <message>
+        <source>Kataloget er ikke fornyet i tide. Sig det til IT.</source>
+        <translation>Der Katalog wurde nicht rechtzeitig erneuert. Sag es der IT.</translation>
+    </message>
+    <message>
+        <source>Kataloget er {n} dage gammelt</source>
+        <translation>Der Katalog ist {n} Tage alt</translation>
+    </message>
+    <message>
+        <source>Kontrollerer kataloget</source>
+        <translation>Prüft den Katalog</translation>
+    </message>
+    <message>
+        <source>Lægger kataloget på plads</source>
+        <translation>Legt den Katalog ab</translation>
+    </message>
+    <message>
+        <source>Nettet svarer med en anden side. Skal I logge på wi-fi?</source>
+        <translation>Das Netz zeigt eine andere Seite. Müsst ihr euch im WLAN anmelden?</translation>
+    </message>
+    <message>
+        <source>Opdatering er ikke sat op. Sig det til IT.</source>
+        <translation>Updates sind nicht eingerichtet. Sag es der IT.</translation>
+    </message>
+    <message>
+        <source>Pakker ud</source>
+        <translation>Entpackt</translation>
+    </message>
+    <message>
+        <source>Programmet skal opdateres først. Sig det til IT.</source>
+        <translation>Erst muss das Programm aktualisiert werden. Sag es der IT.</translation>
+    </message>
+    <message>
+        <source>Ser efter et nyt katalog</source>
+        <translation>Sucht einen neuen Katalog</translation>
+    </message>
+    <message>
+        <source>Serveren driller. Prøv igen senere.</source>
+        <translation>Der Server hat Probleme. Versuch es später.</translation>
+    </message>
+    <message>
+        <source>Serveren kan ikke godkendes. Sig det til IT.</source>
+        <translation>Der Server ist nicht vertrauenswürdig. Sag es der IT.</translation>
+    </message>
+    <message>
+        <source>Stikket forsvandt. Sæt det i igen.</source>
+        <translation>Der Stick ist weg. Steck ihn wieder ein.</translation>
+    </message>
+    <message>
+        <source>Tabletten kan ikke gemme. Sig det til IT.</source>
+        <translation>Das Tablet kann nicht speichern. Sag es der IT.</translation>
+    </message>
+    <message>
+        <source>Tablettens ur går forkert. Stil det, og prøv igen.</source>
+        <translation>Die Uhr des Tablets geht falsch. Stell sie und versuch es erneut.</translation>
     </message>
 </context>
 <context>

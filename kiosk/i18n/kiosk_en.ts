@@ -414,6 +414,13 @@ and add it to the receipt.</translation>
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>Se den aktuelle sats på {address}</source>
+        <translation>See the current rate at {address}</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Partnerprogrammet</source>
@@ -851,6 +858,113 @@ fordele</translation>
     <message>
         <source>Scan koden, og find jeres partnere.</source>
         <translation>Scan the code and find your partners.</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>Der er ikke plads på tabletten. Sig det til IT.</source>
+        <translation>There is no room on the tablet. Tell IT.</translation>
+    </message>
+    <message>
+        <source>Det nye katalog kan ikke godkendes. Sig det til IT.</source>
+        <translation>The new catalogue cannot be trusted. Tell IT.</translation>
+    </message>
+    <message>
+        <source>Det nyeste katalog er valgt fra her.</source>
+        <translation>The newest catalogue was turned down here.</translation>
+    </message>
+    <message>
+        <source>Du har det nyeste katalog.</source>
+        <translation>You have the newest catalogue.</translation>
+    </message>
+    <message>
+        <source>Du stoppede opdateringen.</source>
+        <translation>You stopped the update.</translation>
+    </message>
+    <message>
+        <source>En anden opdatering er i gang. Vent lidt.</source>
+        <translation>Another update is going on. Wait a little.</translation>
+    </message>
+    <message>
+        <source>Et nyt katalog er hentet.</source>
+        <translation>A new catalogue has come.</translation>
+    </message>
+    <message>
+        <source>Forbindelsen er for langsom. Prøv igen senere.</source>
+        <translation>The connection is too slow. Try again later.</translation>
+    </message>
+    <message>
+        <source>Henter {received} af {expected} MB</source>
+        <translation>Fetching {received} of {expected} MB</translation>
+    </message>
+    <message>
+        <source>Ingen forbindelse. Tjek wi-fi, og prøv igen.</source>
+        <translation>No connection. Check the wi-fi and try again.</translation>
+    </message>
+    <message>
+        <source>Kataloget er 1 dag gammelt</source>
+        <translation>The catalogue is 1 day old</translation>
+    </message>
+    <message>
+        <source>Kataloget er fra i dag</source>
+        <translation>The catalogue is from today</translation>
+    </message>
+    <message>
+        <source>Kataloget er ikke fornyet i tide. Sig det til IT.</source>
+        <translation>The catalogue was not renewed in time. Tell IT.</translation>
+    </message>
+    <message>
+        <source>Kataloget er {n} dage gammelt</source>
+        <translation>The catalogue is {n} days old</translation>
+    </message>
+    <message>
+        <source>Kontrollerer kataloget</source>
+        <translation>Checking the catalogue</translation>
+    </message>
+    <message>
+        <source>Lægger kataloget på plads</source>
+        <translation>Putting the catalogue in place</translation>
+    </message>
+    <message>
+        <source>Nettet svarer med en anden side. Skal I logge på wi-fi?</source>
+        <translation>The network answers with another page. Must you sign in to the wi-fi?</translation>
+    </message>
+    <message>
+        <source>Opdatering er ikke sat op. Sig det til IT.</source>
+        <translation>Updates are not set up. Tell IT.</translation>
+    </message>
+    <message>
+        <source>Pakker ud</source>
+        <translation>Unpacking</translation>
+    </message>
+    <message>
+        <source>Programmet skal opdateres først. Sig det til IT.</source>
+        <translation>The program has to be updated first. Tell IT.</translation>
+    </message>
+    <message>
+        <source>Ser efter et nyt katalog</source>
+        <translation>Looking for a new catalogue</translation>
+    </message>
+    <message>
+        <source>Serveren driller. Prøv igen senere.</source>
+        <translation>The server has trouble. Try again later.</translation>
+    </message>
+    <message>
+        <source>Serveren kan ikke godkendes. Sig det til IT.</source>
+        <translation>The server cannot be trusted. Tell IT.</translation>
+    </message>
+    <message>
+        <source>Stikket forsvandt. Sæt det i igen.</source>
+        <translation>The stick went away. Put it in again.</translation>
+    </message>
+    <message>
+        <source>Tabletten kan ikke gemme. Sig det til IT.</source>
+        <translation>The tablet cannot save. Tell IT.</translation>
+    </message>
+    <message>
+        <source>Tablettens ur går forkert. Stil det, og prøv igen.</source>
+        <translation>The tablet’s clock is wrong. Set it and try again.</translation>
     </message>
 </context>
 <context>

@@ -74,9 +74,10 @@ class AttractViewModel(QObject):
     def _print(self) -> None:
         if self._lines is None:
             return
-        from kiosk.viewmodels.receipt import worked_examples
+        from kiosk.viewmodels.receipt import caution_rows, worked_examples
 
         catalogue = self._library.catalogue
         offers = [catalogue.offer(offer_id) for offer_id in self._message.offer_ids]
         named = [(offer, catalogue.partner(offer.partner_id).name) for offer in offers]
-        self._lines.replace(worked_examples(named, self._library.today(), self._library.format))
+        rows = worked_examples(named, self._library.today(), self._library.format)
+        self._lines.replace(rows + caution_rows(self._library.caution if rows else ""))

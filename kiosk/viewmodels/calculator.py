@@ -114,7 +114,7 @@ class CalculatorViewModel(QObject):
     @Property(str, notify=changed)
     def assumptions(self) -> str:
         """What the figure rests on: the rate, its day and source, and the offer's conditions."""
-        return terms(self._offer, self._library.format)
+        return f"{terms(self._offer, self._library.format)} {self._library.caution}".strip()
 
     @Property(bool, notify=changed)
     def writable(self) -> bool:

@@ -58,6 +58,11 @@ class CategoryViewModel(QObject):
     def count(self) -> int:
         return len(self._partners.rows)
 
+    @Property(str, notify=changed)
+    def caution(self) -> str:
+        """What to know of the rates on the tiles; empty while they can be vouched for."""
+        return self._library.caution
+
     @Property(RowsModel, constant=True)
     def partners(self) -> RowsModel:
         return self._partners

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.talk import Step
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.receipt import ReceiptRow, example_rows
+from kiosk.viewmodels.receipt import ReceiptRow, caution_rows, example_rows
 from kiosk.viewmodels.rows import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -173,4 +173,4 @@ class DialogueViewModel(QObject):
         if not rows:
             return []
         total = ReceiptRow("total", "BONUS", rows[-1].figure)
-        return [*rows, ReceiptRow("double"), total]
+        return [*rows, ReceiptRow("double"), total, *caution_rows(self._library.caution)]

@@ -64,7 +64,8 @@ class JourneyViewModel(QObject):
 
     @Property(str, notify=changed)
     def notice(self) -> str:
-        return self._library.catalogue.programme().notices["made-up-family"]
+        notice = self._library.catalogue.programme().notices["made-up-family"]
+        return f"{notice} {self._library.caution}".strip()
 
     @Property(str, notify=changed)
     def offerKey(self) -> str:

@@ -62,6 +62,7 @@ class Library(QObject):
         self.catalogue = catalogue
         self.today = today
         self.format = Format(catalogue.language)
+        self._stale = False
 
     @Property(int, notify=changed)
     def revision(self) -> int:
@@ -71,6 +72,20 @@ class Library(QObject):
     @property
     def language(self) -> str:
         return self.catalogue.language
+
+    @property
+    def caution(self) -> str:
+        """What stands beside rates that may have changed: empty while they can be vouched for."""
+        if not self._stale:
+            return ""
+        address = self.catalogue.programme().address.removeprefix("https://")
+        return self.tr("Se den aktuelle sats på {address}").replace("{address}", address)
+
+    def judge(self, stale: bool) -> None:
+        """Note whether the catalogue is older than it may be."""
+        if stale != self._stale:
+            self._stale = stale
+            self.changed.emit()
 
     def speak(self, language: str) -> None:
         """Show the catalogue in `language`."""

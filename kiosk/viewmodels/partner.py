@@ -9,7 +9,7 @@ from kiosk.domain.partner import Partner
 from kiosk.domain.talk import Story
 from kiosk.viewmodels.journey import JOURNEY, worked_offer
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.receipt import ReceiptRow, ReceiptViewModel, example_rows
+from kiosk.viewmodels.receipt import ReceiptRow, ReceiptViewModel, caution_rows, example_rows
 from kiosk.viewmodels.rows import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -87,7 +87,8 @@ class PartnerViewModel(QObject):
 
     @Property(str, notify=changed)
     def notice(self) -> str:
-        return self._library.catalogue.programme().notices["indicative"]
+        """What to know of the rates, or of the partners, that stand here."""
+        return self._library.caution or self._library.catalogue.programme().notices["indicative"]
 
     @Property(RowsModel, constant=True)
     def rates(self) -> RowsModel:
@@ -130,9 +131,8 @@ class PartnerViewModel(QObject):
             [ChannelRow(c.title, c.text, c.icon) for c in catalogue.earning_channels()]
         )
         price = self.tr("Pris")
-        self._example.replace(
-            [row for offer in offers for row in example_rows(offer, price, today, write)]
-        )
+        example = [row for offer in offers for row in example_rows(offer, price, today, write)]
+        self._example.replace(example + caution_rows(self._library.caution if example else ""))
         self.changed.emit()
 
     def wipe(self) -> None:

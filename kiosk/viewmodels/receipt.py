@@ -156,7 +156,8 @@ class ReceiptViewModel(QObject):
             rows.append(ReceiptRow("cut"))
         rows += receipt_rows(plan_lines(plan, partners, today), write)
         result = self._result() if plan else []
-        self._lines.replace(rows + result)
+        caution = caution_rows(self._library.caution) if rows else []
+        self._lines.replace(rows + result + caution)
         self._summary.replace([*_brief(rows, plan, partners), *result] if plan else [])
         self._bars.replace(self._bar_rows(categories))
         self.changed.emit()
@@ -230,6 +231,14 @@ def receipt_rows(lines: Iterable[ReceiptLine], write: Format) -> list[ReceiptRow
             ReceiptRow("soft", _limit_text(limit), line=purchases - 1) for limit in line.limits
         ]
     return rows
+
+
+def caution_rows(caution: str) -> list[ReceiptRow]:
+    """The words beside rates that may have changed, as they fit on a receipt: the address alone."""
+    if not caution:
+        return []
+    *words, address = caution.split(" ")
+    return [ReceiptRow("gap"), ReceiptRow("soft", " ".join(words)), ReceiptRow("soft", address)]
 
 
 def _brief(

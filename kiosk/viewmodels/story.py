@@ -10,7 +10,7 @@ from kiosk.domain.partner import Partner
 from kiosk.domain.receipt import ReceiptLine, stop_lines
 from kiosk.domain.talk import Stop, Story
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.receipt import ReceiptRow, receipt_rows
+from kiosk.viewmodels.receipt import ReceiptRow, caution_rows, receipt_rows
 from kiosk.viewmodels.rows import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -76,7 +76,8 @@ class StoryViewModel(QObject):
 
     @Property(str, notify=changed)
     def notice(self) -> str:
-        return self._library.catalogue.programme().notices["made-up-family"]
+        notice = self._library.catalogue.programme().notices["made-up-family"]
+        return f"{notice} {self._library.caution}".strip()
 
     @Property(int, notify=changed)
     def position(self) -> int:
@@ -159,7 +160,8 @@ class StoryViewModel(QObject):
         self._partners = {id: catalogue.partner(id) for id in ids}
         self._position = max(1, min(int(detail or 1), len(stops) + 1))
         self._stops.replace([StopRow(s.position, s.title, s.picture) for s in stops])
-        self._lines.replace(self._printed(*stops[: self._position]))
+        caution = caution_rows(self._library.caution)
+        self._lines.replace(self._printed(*stops[: self._position]) + caution)
         self._summary.replace([self._sum_row(stop) for stop in stops])
         self.changed.emit()
 

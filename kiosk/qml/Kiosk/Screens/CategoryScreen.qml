@@ -58,7 +58,11 @@ TableFrame {
 
             Body {
                 width: parent.width
-                text: root.vm.count === 1 ? qsTr("1 partner giver dig bonus her.") : qsTr("%1 partnere giver dig bonus her.").arg(root.vm.count)
+                text: {
+                    if (root.vm.caution !== "")
+                        return root.vm.caution;
+                    return root.vm.count === 1 ? qsTr("1 partner giver dig bonus her.") : qsTr("%1 partnere giver dig bonus her.").arg(root.vm.count);
+                }
                 size: 24
                 leading: 1.25
                 color: Theme.textOn(root.vm.colour)

@@ -1,0 +1,178 @@
+"""The catalogue's age, and how the newest one comes here: for the ambassador."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.jobs import Jobs
+from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.sync_words import age_text, outcome_text, progress_text
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class News(NamedTuple):
+    """What there is to tell of the tablet's catalogues.
+
+    `catalogue` is the file to show, `age_days` how long ago it was last known to be the newest.
+    `stale` says that this is longer than the catalogue allows, `clock_wrong` that the tablet's
+    clock cannot be right. `changes` are the lines that tell what it says otherwise than the one
+    before it. `result` says how the last sync ended, as kiosk.sync names it; empty before the
+    first. `previous` says whether there is a catalogue to go back to.
+    """
+
+    catalogue: Path
+    age_days: int
+    stale: bool
+    clock_wrong: bool
+    changes: tuple[str, ...]
+    result: str
+    previous: bool
+
+
+Progress = Callable[[str, int, int | None], None]
+"""Told what a sync is doing, the bytes received and those expected, in the sync's own thread."""
+
+
+class Syncs(Protocol):
+    """What can be asked of the tablet's catalogues. Each call may take long."""
+
+    def look(self) -> News: ...
+    def sync(self, folder: Path | None, progress: Progress, cancelled: Callable[[], bool]) -> News:
+        """Bring the newest catalogue from the usual source, or from the repository in `folder`."""
+        ...
+
+    def roll_back(self) -> News: ...
+
+
+@QmlElement
+class SyncViewModel(QObject):
+    """Syncs when it is told to, and says what came of it.
+
+    `told` brings news of the catalogue, `ended` comes after each sync with whether it went well.
+    """
+
+    changed = Signal()
+    told = Signal(object)
+    ended = Signal(bool)
+
+    def __init__(self, syncs: Syncs, library: Library, jobs: Jobs) -> None:
+        super().__init__()
+        self._syncs = syncs
+        self._library = library
+        self._jobs = jobs
+        self._news: News | None = None
+        self._busy = False
+        self._stopping = False
+        self._progress = ""
+        library.changed.connect(self.changed)
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        return self._busy
+
+    @Property(str, notify=changed)
+    def progress(self) -> str:
+        """What is being done, and how much of it: "Henter 0,9 af 7,8 MB"."""
+        return self._progress
+
+    @Property(str, notify=changed)
+    def age(self) -> str:
+        """How old the catalogue is: "Kataloget er 3 dage gammelt"."""
+        return age_text(self._news.age_days) if self._news else ""
+
+    @Property(bool, notify=changed)
+    def stale(self) -> bool:
+        """Whether the catalogue is older than it may be."""
+        return self._news is not None and self._news.stale
+
+    @Property(bool, notify=changed)
+    def clockWrong(self) -> bool:
+        return self._news is not None and self._news.clock_wrong
+
+    @Property(str, notify=changed)
+    def outcome(self) -> str:
+        """How the last sync ended, and what to do where it failed; empty before the first."""
+        return outcome_text(self._news.result) if self._news else ""
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def changes(self) -> list[str]:
+        """What this catalogue says otherwise than the one before it, a line each."""
+        return list(self._news.changes) if self._news else []
+
+    @Property(bool, notify=changed)
+    def canRollBack(self) -> bool:
+        return self._news is not None and self._news.previous and not self._busy
+
+    @Slot()
+    def look(self) -> None:
+        """Find out how things stand; another program may have synced."""
+        if not self._busy:
+            self._jobs.start(self._syncs.look, self._tell, self._wonder)
+
+    @Slot()
+    def sync(self) -> None:
+        """Bring the newest catalogue from the usual source."""
+        self.sync_from(None)
+
+    def sync_from(self, folder: Path | None) -> None:
+        """Bring the newest catalogue from the repository in `folder`, None for the usual source."""
+        if self._busy:
+            return
+        self._begin()
+        self._jobs.start(
+            lambda: self._syncs.sync(folder, self._hear, lambda: self._stopping),
+            self._succeed,
+            self._fail,
+        )
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop the sync that is going on, if any."""
+        self._stopping = True
+
+    @Slot()
+    def rollBack(self) -> None:
+        """Go back to the catalogue before this one."""
+        if self.property("canRollBack"):
+            self._begin()
+            self._jobs.start(self._syncs.roll_back, self._succeed, self._fail)
+
+    def _begin(self) -> None:
+        self._busy, self._stopping, self._progress = True, False, ""
+        self.changed.emit()
+
+    def _hear(self, stage: str, received: int, expected: int | None) -> None:
+        """Called by a sync, in its own thread."""
+        self._jobs.tell(lambda: self._show(stage, received, expected))
+
+    def _show(self, stage: str, received: int, expected: int | None) -> None:
+        text = progress_text(stage, received, expected, self._library.format)
+        if text != self._progress:
+            self._progress = text
+            self.changed.emit()
+
+    def _succeed(self, news: News) -> None:
+        self._busy = False
+        self._tell(news)
+        self.ended.emit(True)
+
+    def _fail(self, error: Exception) -> None:
+        self._busy = False
+        self.changed.emit()
+        self.ended.emit(False)
+        self._wonder(error)
+
+    def _tell(self, news: News) -> None:
+        self._news = news
+        self.changed.emit()
+        self.told.emit(news)
+
+    def _wonder(self, error: Exception) -> None:
+        import logging
+
+        logging.getLogger(__name__).error("a sync broke off", exc_info=error)
