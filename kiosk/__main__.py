@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from kiosk.catalogue.cli import add_commands
+from kiosk.catalogue import cli as catalogue
 from kiosk.session.visit import USUAL_TIMES
+from kiosk.sync.publish import cli as publish
 
 _SIZE = "1280x800"
 
@@ -42,7 +43,8 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--catalogue", type=Path, help="show this catalogue, not the shipped one")
     tour.set_defaults(run=_tour)
 
-    add_commands(commands)
+    catalogue.add_commands(commands)
+    publish.add_commands(commands)
     return parser
 
 

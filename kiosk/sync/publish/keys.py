@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import (
@@ -23,23 +23,37 @@ SHORTEST_PASSPHRASE: Final = 12
 Passphrase = Callable[[str, str], str]  # (role, name of the key's file) -> passphrase
 
 
-def new_key(folder: Path, role: str, passphrase: Passphrase) -> CryptoSigner:
-    """Make a key of a role and store it, encrypted, in `folder`."""
+class NewKey(NamedTuple):
+    """A key that is not stored yet: `pem` is encrypted, `name` that of its file."""
+
+    signer: CryptoSigner
+    name: str
+    pem: bytes
+
+    def save(self, folder: Path) -> None:
+        """Store the key for its owner's eyes only. Raises OSError."""
+        files.replace(folder / self.name, self.pem)
+        (folder / self.name).chmod(0o600)
+
+
+def new_key(role: str, passphrase: Passphrase) -> NewKey:
+    """Make a key of a role.
+
+    Raises:
+        PublishError: its passphrase is too short.
+    """
     private = Ed25519PrivateKey.generate()
     signer = CryptoSigner(private)
-    name = _file_name(role, signer.public_key.keyid)
+    name = file_name(role, signer.public_key.keyid)
     secret = passphrase(role, name)
     if len(secret) < SHORTEST_PASSPHRASE:
         raise PublishError(
             f"The passphrase of the {role} key is too short. Take at least"
             f" {SHORTEST_PASSPHRASE} characters, such as four words."
         )
-    pem = private.private_bytes(
-        Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(secret.encode())
-    )
-    files.replace(folder / name, pem)
-    (folder / name).chmod(0o600)
-    return signer
+    encryption = BestAvailableEncryption(secret.encode())
+    pem = private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, encryption)
+    return NewKey(signer, name, pem)
 
 
 def load_keys(
@@ -50,40 +64,53 @@ def load_keys(
     Raises:
         PublishError: keys are missing from the folders, damaged, or locked by another passphrase.
     """
-    return {role: _keys_of(role, list(folders), root, passphrase) for role in roles}
-
-
-def _keys_of(role: str, folders: list[Path], root: Root, passphrase: Passphrase) -> list[Signer]:
-    keyids, threshold = root.roles[role].keyids, root.roles[role].threshold
-    signers: list[Signer] = []
-    for keyid in keyids:
-        paths = (folder / _file_name(role, keyid) for folder in folders)
-        path = next((path for path in paths if path.is_file()), None)
-        if path and len(signers) < threshold:
-            signer = _decrypt(path, passphrase(role, path.name))
-            if signer.public_key != root.keys[keyid]:
-                raise PublishError(f"{path}: is another key than its name says.")
-            signers.append(signer)
-    if len(signers) < threshold:
-        names = ", ".join(_file_name(role, keyid) for keyid in keyids)
-        raise PublishError(
-            f"{threshold} of these {role} keys needed, {len(signers)} found: {names}. Looked in"
-            f" {', '.join(map(str, folders))}; name other folders with --keys."
-        )
+    searched = list(folders)
+    signers: dict[str, list[Signer]] = {}
+    for role in roles:
+        keyids, threshold = root.roles[role].keyids, root.roles[role].threshold
+        found = [path for keyid in keyids if (path := _find(searched, role, keyid))]
+        if len(found) < threshold:
+            raise PublishError(
+                f"{threshold} of these {role} keys needed, {len(found)} found:"
+                f" {', '.join(file_name(role, keyid) for keyid in keyids)}. Looked in"
+                f" {', '.join(map(str, searched))}; name other folders with --keys."
+            )
+        signers[role] = [_decrypt(path, role, root, passphrase) for path in found[:threshold]]
     return signers
 
 
-def _decrypt(path: Path, passphrase: str) -> CryptoSigner:
+def load_present(
+    folders: Iterable[Path], root: Root, role: str, passphrase: Passphrase
+) -> list[Signer]:
+    """Return those of a role's keys that are in the folders.
+
+    Raises:
+        PublishError: one is damaged, or locked by another passphrase.
+    """
+    searched = list(folders)
+    found = (_find(searched, role, keyid) for keyid in root.roles[role].keyids)
+    return [_decrypt(path, role, root, passphrase) for path in found if path]
+
+
+def file_name(role: str, keyid: str) -> str:
+    """Return the name of a key's file."""
+    return f"{role}-{keyid[:8]}.pem"
+
+
+def _find(folders: list[Path], role: str, keyid: str) -> Path | None:
+    paths = (folder / file_name(role, keyid) for folder in folders)
+    return next((path for path in paths if path.is_file()), None)
+
+
+def _decrypt(path: Path, role: str, root: Root, passphrase: Passphrase) -> Signer:
+    secret = passphrase(role, path.name)
     try:
-        private = load_pem_private_key(path.read_bytes(), passphrase.encode())
+        private = load_pem_private_key(path.read_bytes(), secret.encode())
     except OSError as error:
         raise PublishError(f"{path}: cannot be read ({error.strerror}).") from error
     except (ValueError, TypeError) as error:
         raise PublishError(f"{path}: the passphrase is wrong, or the file is damaged.") from error
-    if not isinstance(private, Ed25519PrivateKey):
-        raise PublishError(f"{path}: is not an Ed25519 key made by `kiosk publish`.")
-    return CryptoSigner(private)
-
-
-def _file_name(role: str, keyid: str) -> str:
-    return f"{role}-{keyid[:8]}.pem"
+    signer = CryptoSigner(private) if isinstance(private, Ed25519PrivateKey) else None
+    if not signer or signer.public_key.keyid not in root.roles[role].keyids:
+        raise PublishError(f"{path}: is another key than its name says.")
+    return signer

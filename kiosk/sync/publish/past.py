@@ -14,7 +14,8 @@ from kiosk.sync import deltas, files
 from kiosk.sync.layout import CATALOGUE, REVISION, TARGETS, WHOLE
 from kiosk.sync.publish.errors import PublishError
 
-_RELEASES: Final = "releases"
+RELEASES: Final = "releases"
+DELTAS: Final = 10  # a tablet that missed more releases than this takes the whole file
 
 
 def revision_of(targets: Targets) -> int:
@@ -57,10 +58,10 @@ def keep(folder: Path, targets: Targets) -> None:
 
 def release_path(folder: Path, revision: int) -> Path:
     """Return where the catalogue of a release before is kept."""
-    return folder / _RELEASES / f"{revision}.db"
+    return folder / RELEASES / f"{revision}.db"
 
 
-def revisions(folder: Path) -> list[int]:
-    """Return the revisions of the releases before that are kept, the newest first."""
-    names = (path.stem for path in (folder / _RELEASES).glob("*.db"))
-    return sorted((int(name) for name in names if name.isdecimal()), reverse=True)
+def for_deltas(folder: Path) -> list[int]:
+    """Return the revisions that a release makes deltas from, and keeps: the newest first."""
+    names = (path.stem for path in (folder / RELEASES).glob("*.db"))
+    return sorted((int(name) for name in names if name.isdecimal()), reverse=True)[:DELTAS]

@@ -1,12 +1,12 @@
 """Publishes a catalogue: the whole file, deltas from the releases before it, signed metadata."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import Final
 
-from tuf.api.metadata import TargetFile
+from tuf.api.metadata import TargetFile, Targets
 
 from kiosk.catalogue.check import check
 from kiosk.domain.catalogue import CatalogueInfo
@@ -21,9 +21,8 @@ from kiosk.sync.layout import (
 )
 from kiosk.sync.publish import past
 from kiosk.sync.publish.errors import PublishError
-from kiosk.sync.publish.repository import Signers, StaticRepository
-
-DELTAS: Final = 10  # a tablet that missed more releases than this takes the whole file
+from kiosk.sync.publish.repository import Signers, StaticRepository, exclusive
+from kiosk.sync.publish.tidy import tidy
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,35 +52,46 @@ def release(folder: Path, catalogue: Path, signers: Signers, now: datetime) -> R
     """
     info = check(catalogue)
     file = catalogue.read_bytes()
-    repository = StaticRepository(folder, now, signers)
-    with repository.edit_targets() as targets:
-        last = past.revision_of(targets)
-        if info.revision <= last:
-            raise PublishError(
-                f"{catalogue}: revision {info.revision} was published before; the last is {last}."
-                f" Set `revision = {last + 1}` in programme.toml, and build again."
-            )
-        past.keep(folder, targets)
-        packed = {WHOLE: deltas.compress(file)}
-        sizes = {}
-        for revision in past.revisions(folder)[:DELTAS]:
-            old = past.release_path(folder, revision).read_bytes()
-            delta = deltas.make(old, file)
-            packed[delta_name(sha256(old).hexdigest())] = delta
-            sizes[revision] = len(delta)
-        described = [_describe_catalogue(file, info)] + [
-            TargetFile.from_data(name, content, ["sha256"]) for name, content in packed.items()
-        ]
-        targets.targets = {target.path: target for target in described}
-    repository.do_snapshot()
-    repository.do_timestamp()
-    for target in described[1:]:
-        files.replace(past.packed_path(folder, target), packed[target.path])
-    repository.commit()
-    return Release(info, len(packed[WHOLE]), sizes)
+    with exclusive(folder):
+        repository = StaticRepository(folder, now, signers)
+        with repository.edit_targets() as targets:
+            refuse_older(info, targets)
+            with suppress(PublishError):  # what is damaged there, this release mends
+                past.keep(folder, targets)
+            deltas_from = {
+                revision: past.release_path(folder, revision).read_bytes()
+                for revision in past.for_deltas(folder)
+            }
+            packed = {WHOLE: deltas.compress(file)}
+            for old in deltas_from.values():
+                packed[delta_name(sha256(old).hexdigest())] = deltas.make(old, file)
+            described = [
+                TargetFile.from_data(name, content, ["sha256"]) for name, content in packed.items()
+            ]
+            targets.targets = {
+                target.path: target for target in [_catalogue_target(file, info), *described]
+            }
+        repository.do_snapshot()
+        repository.do_timestamp()
+        for target in described:
+            files.replace(past.packed_path(folder, target), packed[target.path])
+        repository.commit()
+        tidy(folder)
+    sizes = [len(content) for content in packed.values()]
+    return Release(info, sizes[0], dict(zip(deltas_from, sizes[1:], strict=True)))
 
 
-def _describe_catalogue(file: bytes, info: CatalogueInfo) -> TargetFile:
+def refuse_older(info: CatalogueInfo, targets: Targets) -> None:
+    """Raise PublishError unless the catalogue's revision is above the served one's."""
+    last = past.revision_of(targets)
+    if info.revision <= last:
+        raise PublishError(
+            f"The catalogue has revision {info.revision}, but revision {last} is published. Set"
+            f" `revision = {last + 1}` in programme.toml, and release again."
+        )
+
+
+def _catalogue_target(file: bytes, info: CatalogueInfo) -> TargetFile:
     target = TargetFile.from_data(CATALOGUE, file, ["sha256"])
     target.unrecognized_fields["custom"] = {
         REVISION: info.revision,

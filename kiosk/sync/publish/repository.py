@@ -1,7 +1,8 @@
 """The signed metadata of a repository: read, edited in memory, written in the safe order."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from copy import deepcopy
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -38,6 +39,26 @@ _TYPES: Final[dict[str, type[Any]]] = {
 # rest is signed for the old root and the new one.
 _WRITING_ORDER: Final = (Targets.type, Snapshot.type, Timestamp.type, Root.type)
 _TARGETS_FILE: Final = f"{Targets.type}.json"
+
+
+def require(folder: Path) -> None:
+    """Raise PublishError unless there is a repository in `folder`."""
+    if not (folder / METADATA / "1.root.json").is_file():
+        raise PublishError(f"{folder}: is no repository. Make one with `kiosk publish init`.")
+
+
+@contextmanager
+def exclusive(folder: Path) -> Iterator[None]:
+    """Keep other publishers out of a repository.
+
+    Raises:
+        PublishError: another is at work in it, or there is none.
+    """
+    require(folder)
+    with files.locked(folder) as mine:
+        if not mine:
+            raise PublishError(f"{folder}: another `kiosk publish` is at work. Wait for it to end.")
+        yield
 
 
 class StaticRepository(Repository):
@@ -102,6 +123,11 @@ class StaticRepository(Repository):
     def snapshot_info(self) -> MetaFile:
         """What the timestamp says."""
         return MetaFile(self.snapshot().version)
+
+    def expiry(self, role: str) -> datetime:
+        """Return until when tablets accept what is published of a role."""
+        expires: datetime = self._published(role).signed.expires
+        return expires
 
     def commit(self) -> None:
         """Write what was edited. The repository changes with the timestamp, in one go."""

@@ -1,0 +1,172 @@
+"""What each `kiosk publish` command does, and what it tells."""
+
+import sys
+from argparse import Namespace
+from contextlib import closing
+from datetime import UTC, datetime
+from itertools import chain
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tuf.api.metadata import Root, Snapshot, Targets, Timestamp
+
+from kiosk.catalogue.build import build
+from kiosk.catalogue.check import check
+from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.catalogue.restamp import restamp
+from kiosk.sync.layout import METADATA
+from kiosk.sync.publish import ceremony, passphrases, past
+from kiosk.sync.publish import refresh as refreshing
+from kiosk.sync.publish import release as releasing
+from kiosk.sync.publish.errors import PublishError
+from kiosk.sync.publish.keys import ROLES, file_name, load_keys, load_present, new_key
+from kiosk.sync.publish.repository import StaticRepository, require
+
+_RELEASING = (Targets.type, Snapshot.type, Timestamp.type)
+
+
+def init(arguments: Namespace) -> None:
+    """Make the keys and a repository that trusts them."""
+    folder, keys = arguments.repository, arguments.keys[0]
+    if (folder / METADATA).exists():
+        raise PublishError(f"{folder}: is a repository already. Take another folder.")
+    if keys.resolve().is_relative_to(folder.resolve()):
+        raise PublishError(f"{keys}: would be published. Keep the keys outside the repository.")
+    shares = {Root.type: arguments.root, Targets.type: arguments.targets}
+    made = {
+        role: [new_key(role, passphrases.chosen) for _ in range(shares.get(role, (1, 1))[1])]
+        for role in ROLES
+    }
+    for key in chain.from_iterable(made.values()):
+        key.save(keys)
+    signers = {role: [key.signer for key in new] for role, new in made.items()}
+    thresholds = {role: needed for role, (needed, _) in shares.items()}
+    ceremony.create(folder, signers, thresholds, datetime.now(UTC))
+    print(
+        f"""{folder}: a repository without a release; its keys are in {keys}.
+
+What to do now:
+1. Move the root key to a medium that is locked away, and a copy of it elsewhere. It is
+   needed only to replace keys, and once a year: {", ".join(key.name for key in made[Root.type])}
+2. Give {folder / METADATA / "1.root.json"} to the tablets as root.json: in the
+   folder assets/trust of the program's package, or trust in each tablet's data folder.
+3. Publish the first catalogue: kiosk publish release {folder} --keys {keys}"""
+    )
+
+
+def release(arguments: Namespace) -> None:
+    """Build or take a catalogue, show what changes, ask, and publish it."""
+    with TemporaryDirectory() as scratch:
+        catalogue = arguments.catalogue
+        if not catalogue:
+            catalogue = Path(scratch, "catalogue.db")
+            build(arguments.content, arguments.media, catalogue)
+        _publish(arguments, catalogue, Path(scratch))
+
+
+def rollback(arguments: Namespace) -> None:
+    """Publish the content of an earlier release as a new revision."""
+    now = datetime.now(UTC)
+    folder = arguments.repository
+    require(folder)
+    kept = past.for_deltas(folder)
+    if not kept:
+        raise PublishError(f"{folder}: keeps no release to go back to.")
+    revision = arguments.to or kept[0]
+    if revision not in kept:
+        raise PublishError(
+            f"{folder}: keeps no revision {revision}. It keeps {', '.join(map(str, kept))}."
+        )
+    with TemporaryDirectory() as scratch:
+        catalogue = Path(scratch, "catalogue.db")
+        following = past.revision_of(StaticRepository(folder, now, {}).targets()) + 1
+        restamp(past.release_path(folder, revision), following, now.date(), catalogue)
+        print(f"Revision {revision} again, as revision {following}:")
+        _publish(arguments, catalogue, Path(scratch))
+
+
+def _publish(arguments: Namespace, catalogue: Path, scratch: Path) -> None:
+    folder, now = arguments.repository, datetime.now(UTC)
+    require(folder)
+    repository = StaticRepository(folder, now, {})
+    targets = repository.targets()
+    info = check(catalogue)
+    releasing.refuse_older(info, targets)
+    for line in _changes(folder, targets, catalogue, scratch, arguments.language):
+        print(line)
+    if not arguments.yes and not _agreed(f"Publish revision {info.revision}?"):
+        raise PublishError("Nothing was published.")
+    signers = load_keys(arguments.keys, repository.root(), _RELEASING, passphrases.known)
+    published = releasing.release(folder, catalogue, signers, now)
+    print(f"Revision {info.revision} is published: {published.whole} bytes whole.")
+    for base, size in published.deltas.items():
+        print(f"  from revision {base}: {size} bytes")
+
+
+def _changes(
+    folder: Path, targets: Targets, catalogue: Path, scratch: Path, language: str
+) -> list[str]:
+    if not targets.targets:
+        return ["This is the first release."]
+    served = scratch / "served.db"
+    try:
+        served.write_bytes(past.served(folder, targets))
+    except PublishError as error:
+        return [f"What changes cannot be shown. {error}"]
+    with (
+        closing(CatalogueRepository.open(served)) as old,
+        closing(CatalogueRepository.open(catalogue)) as new,
+    ):
+        before, after = (
+            sum(one.partner_count(category.id) for category in one.categories())
+            for one in (old, new)
+        )
+        return [f"Partners in categories: {before} -> {after}"]
+
+
+def _agreed(question: str) -> bool:
+    try:
+        return input(f"{question} [y/N] ").strip().lower() in ("y", "yes", "j", "ja")
+    except EOFError:
+        return False
+
+
+def refresh(arguments: Namespace) -> None:
+    """Sign anew what is due, and tell until when everything holds."""
+    folder, now = arguments.repository, datetime.now(UTC)
+    require(folder)
+    if arguments.also == Root.type:
+        roles = [Root.type]
+    elif arguments.also == Targets.type:
+        roles = list(_RELEASING)
+    else:
+        roles = refreshing.due(folder, now)
+    repository = StaticRepository(folder, now, {})
+    signers = load_keys(arguments.keys, repository.root(), roles, passphrases.known)
+    refreshing.refresh(folder, signers, now)
+    for role in ROLES:
+        print(f"{role}: holds until {repository.expiry(role):%Y-%m-%d}")
+    for role in refreshing.soon_to_expire(folder, now):
+        print(
+            f"The {role} soon expires: kiosk publish refresh {folder} --also {role} --keys DIR",
+            file=sys.stderr,
+        )
+
+
+def rotate(arguments: Namespace) -> None:
+    """Replace a key by a new one."""
+    folder, role, now = arguments.repository, arguments.role, datetime.now(UTC)
+    require(folder)
+    root = StaticRepository(folder, now, {}).root()
+    names = {file_name(role, keyid): keyid for keyid in root.roles[role].keyids}
+    name = arguments.key or (next(iter(names)) if len(names) == 1 else None)
+    if name not in names:
+        raise PublishError(f"Say with --key which {role} key to replace: {', '.join(names)}.")
+    needed = [Root.type, *ceremony.signing_with(role)]
+    signers = load_keys(arguments.keys, root, needed, passphrases.known)
+    if role != Root.type:
+        signers[role] = load_present(arguments.keys, root, role, passphrases.known)
+    new = new_key(role, passphrases.chosen)
+    new.save(arguments.keys[0])
+    ceremony.rotate(folder, role, names[name], new.signer, signers, now)
+    print(f"{new.name} in {arguments.keys[0]} is the new {role} key. Destroy {name}.")
