@@ -41,7 +41,7 @@ tour: setup
 	@echo "The screens are in build/tour."
 
 test: setup
-	@sh packaging/system-packages.sh offscreen
+	@sh packaging/system-packages.sh offscreen test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy kiosk tests

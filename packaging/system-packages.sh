@@ -1,10 +1,10 @@
 #!/bin/sh
 # Installs the system packages that are missing, where this user may; else says which, and fails.
 #
-#   sh packaging/system-packages.sh [python] [offscreen] [window]
+#   sh packaging/system-packages.sh [python] [offscreen] [window] [test]
 #
 # python: what builds the virtual environment. offscreen: what Qt needs to draw without a display.
-# window: what it needs besides under X11 and Wayland.
+# window: what it needs besides under X11 and Wayland. test: what the tests run besides.
 set -eu
 
 [ "$(uname -s)" = Linux ] || exit 0
@@ -17,6 +17,10 @@ need_library() { # soname, Debian package
     *"$1 "*) ;;
     *) missing="$missing $2" ;;
     esac
+}
+
+need_command() { # command, Debian package
+    PATH=$PATH:/usr/sbin command -v "$1" >/dev/null || missing="$missing $2"
 }
 
 for group in "$@"; do
@@ -40,6 +44,9 @@ for group in "$@"; do
         need_library libxkbcommon-x11.so.0 libxkbcommon-x11-0
         need_library libwayland-cursor.so.0 libwayland-cursor0
         need_library libwayland-egl.so.1 libwayland-egl1
+        ;;
+    test)
+        need_command nginx nginx-light
         ;;
     *)
         echo "unknown group: $group" >&2

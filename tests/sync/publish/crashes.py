@@ -1,0 +1,52 @@
+"""Crashes at every change of a file, one after the other."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+
+class Crash(BaseException):
+    """The power goes."""
+
+
+def crash_everywhere(
+    folder: Path, action: Callable[[], object], monkeypatch: pytest.MonkeyPatch
+) -> Iterator[bool]:
+    """Run `action` again and again on the same `folder`, until it comes to its end.
+
+    It crashes before the first file that it would replace or remove in `folder`, then before the
+    second, and so on; after each, this gives whether it came to its end. The folder is brought
+    back before the next.
+    """
+    original = shutil.copytree(folder, folder.with_name("original"))
+    for changes in count():
+        with monkeypatch.context() as patch:
+            _crash_at(patch, folder, changes)
+            try:
+                action()
+                whole = True
+            except Crash:
+                whole = False
+        yield whole
+        if whole:
+            return
+        shutil.rmtree(folder)
+        shutil.copytree(original, folder)
+
+
+def _crash_at(patch: pytest.MonkeyPatch, folder: Path, number: int) -> None:
+    changes = count()
+
+    def crashing(method: Callable[..., object]) -> Callable[..., object]:
+        def change(path: Path, *arguments: object, **options: object) -> object:
+            if path.is_relative_to(folder) and next(changes) == number:
+                raise Crash
+            return method(path, *arguments, **options)
+
+        return change
+
+    for name in ("replace", "unlink"):
+        patch.setattr(Path, name, crashing(getattr(Path, name)))
