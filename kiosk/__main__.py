@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kiosk.catalogue import cli as catalogue
 from kiosk.session.visit import USUAL_TIMES
+from kiosk.sync import cli as sync
 from kiosk.sync.publish import cli as publish
 
 _SIZE = "1280x800"
@@ -45,6 +46,7 @@ def _parser() -> argparse.ArgumentParser:
 
     catalogue.add_commands(commands)
     publish.add_commands(commands)
+    sync.add_command(commands)
     return parser
 
 

@@ -5,6 +5,9 @@ to another file than it was made from it can give wrong bytes without an error: 
 one compares the hash of the result.
 """
 
+from collections.abc import Iterable, Iterator
+from mmap import mmap
+
 from backports import zstd
 
 _LEVEL = 19
@@ -30,7 +33,7 @@ def decompress(packed: bytes, length: int) -> bytes:
     Raises:
         BadFrame: `packed` is no whole frame of that length.
     """
-    return _unpack(zstd.ZstdDecompressor(options=_LIMITS), packed, length)
+    return b"".join(unpack([packed], length))
 
 
 def make(old: bytes, new: bytes) -> bytes:
@@ -50,10 +53,26 @@ def apply(old: bytes, delta: bytes, length: int) -> bytes:
     Raises:
         BadFrame: `delta` is no whole frame of that length, or was visibly made from another file.
     """
-    base = zstd.ZstdDict(old, is_raw=True).as_prefix
-    return _unpack(zstd.ZstdDecompressor(base, options=_LIMITS), delta, length)
+    return b"".join(unpack([delta], length, old))
 
 
+def unpack(frame: Iterable[bytes], length: int, old: bytes | mmap | None = None) -> Iterator[bytes]:
+    """Unpack a whole file, or a delta where `old` is given, in pieces that need little memory.
+
+    Args:
+        frame: one zstd frame in pieces, from anywhere.
+        length: what the result's length must be, in bytes; hardly more is ever unpacked.
+        old: the file that the delta was made from; it is copied before this returns.
+
+    Raises:
+        BadFrame: when the pieces are read, as `decompress` and `apply` do. Trust none of the
+            pieces before the last, and the hash of all.
+    """
+    prefix = None if old is None else zstd.ZstdDict(old, is_raw=True).as_prefix
+    return _pieces(zstd.ZstdDecompressor(prefix, options=_LIMITS), frame, length)
+
+
+_PIECE = 1 << 17
 _LIMITS: dict[int, int] = {zstd.DecompressionParameter.window_log_max: _LARGEST_WINDOW}
 
 
@@ -68,11 +87,23 @@ def _options(size: int) -> dict[int, int]:
     }
 
 
-def _unpack(decompressor: zstd.ZstdDecompressor, frame: bytes, length: int) -> bytes:
-    try:
-        file = decompressor.decompress(frame, max_length=length + 1)
-    except zstd.ZstdError as error:
-        raise BadFrame(str(error)) from error
-    if len(file) != length or not decompressor.eof or decompressor.unused_data:
+def _pieces(
+    decompressor: zstd.ZstdDecompressor, frame: Iterable[bytes], length: int
+) -> Iterator[bytes]:
+    unpacked, ended = 0, False
+    for packed in frame:
+        if ended:
+            raise BadFrame("more than one frame")
+        try:
+            while unpacked <= length and not ended:
+                piece = decompressor.decompress(packed, max_length=_PIECE)
+                unpacked += len(piece)
+                ended = decompressor.eof
+                yield piece
+                packed = b""
+                if decompressor.needs_input:
+                    break
+        except zstd.ZstdError as error:
+            raise BadFrame(str(error)) from error
+    if unpacked != length or not ended or decompressor.unused_data:
         raise BadFrame(f"not one whole frame of {length} bytes")
-    return file

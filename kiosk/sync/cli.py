@@ -1,0 +1,71 @@
+"""The command `kiosk sync`."""
+
+import sys
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter, _SubParsersAction
+
+_ABOUT = """\
+Bring the newest catalogue to this computer: fetch it, verify it, install it. A kiosk
+that is running shows it as soon as nobody is served.
+
+exit codes:
+  0  the newest catalogue is here
+  1  the source did not give one: no network, a sign-in page, a slow server, a pulled stick
+  2  the command was not understood
+  3  the source gave something that is not to be trusted: signature, age, damage, clock
+  4  this computer's disk is full, read-only or failing
+  5  this kiosk is not set up for syncing, or another sync is at work
+  130  stopped with Ctrl-C
+"""
+
+
+def add_command(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
+    """Add the command `sync`; it sets `run`, which takes the parsed arguments."""
+    command = subparsers.add_parser(
+        "sync",
+        help="bring the newest catalogue to this computer",
+        description=_ABOUT,
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    command.add_argument(
+        "--from",
+        dest="source",
+        metavar="URL|DIR",
+        help="https:// or http:// address, or folder, of the repository, not the usual one",
+    )
+    command.set_defaults(run=_sync)
+
+
+def _sync(arguments: Namespace) -> int:
+    from kiosk.sync import errors, trust
+    from kiosk.sync.client import sync
+    from kiosk.sync.source import parse
+    from kiosk.sync.store import Store
+
+    try:
+        source = parse(arguments.source) if arguments.source else trust.usual_source()
+        outcome = sync(source, Store(), trust.trusted_root())
+    except KeyboardInterrupt:
+        print("stopped; nothing was changed", file=sys.stderr)
+        return 130
+    except errors.SyncError as error:
+        print(f"{error.reason}: {error}", file=sys.stderr)
+        return _exit_code(error)
+    how = f", by {outcome.way}" if outcome.way else ""
+    print(f"{outcome.result}: revision {outcome.revision} from {source}{how}")
+    print(f"{outcome.received} bytes received")
+    if outcome.clock_wrong:
+        print("this computer's clock is wrong", file=sys.stderr)
+    return 0
+
+
+def _exit_code(error: Exception) -> int:
+    from kiosk.sync import errors
+
+    match error:
+        case errors.SourceError():
+            return 1
+        case errors.Untrusted():
+            return 3
+        case errors.StorageError():
+            return 4
+    return 5

@@ -1,0 +1,201 @@
+"""Brings the newest catalogue to the tablet: fetched, verified, installed; or leaves all as it was.
+
+Loads TUF and zstd: import it on a worker, not before the first frame.
+"""
+
+import shutil
+import ssl
+from collections.abc import Callable
+from contextlib import closing, suppress
+from datetime import datetime
+
+from tuf.api.exceptions import DownloadError, ExpiredMetadataError, RepositoryError
+
+from kiosk.catalogue.schema import SCHEMA_VERSION as READ_HERE
+from kiosk.sync import clock, troubles
+from kiosk.sync.errors import Busy, NewerSchema, Older, SyncError
+from kiosk.sync.fetcher import fetcher_for
+from kiosk.sync.installed import Installed, installed
+from kiosk.sync.layout import METADATA, TARGETS
+from kiosk.sync.obtain import Obtaining, verify
+from kiosk.sync.outcome import Outcome, Progress, Result, Stage, Way
+from kiosk.sync.source import Source
+from kiosk.sync.status import read_status, write_status
+from kiosk.sync.store import Store, locked
+from kiosk.sync.updater import Described, describe, open_updater
+from kiosk.sync.watch import Limits, Watch
+
+USUAL_LIMITS = Limits()
+
+
+def sync(
+    source: Source,
+    store: Store,
+    root: bytes,
+    *,
+    progress: Callable[[Progress], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    now: Callable[[], datetime] = clock.now,
+    limits: Limits = USUAL_LIMITS,
+    context: ssl.SSLContext | None = None,
+) -> Outcome:
+    """Bring the newest catalogue of `source` into `store`; blocks until it is done.
+
+    Args:
+        source: the published repository.
+        store: where catalogues are kept. Its status is brought up to date whatever happens.
+        root: the trusted root metadata, from `trusted_root`.
+        progress: told of each step and each piece that comes, in this thread.
+        cancelled: asked at least ten times a second while something comes; True ends the sync.
+        now: the tablet's own time, with its time zone.
+        limits: how patient to be.
+        context: the certificate authorities to trust, by default the system's.
+
+    Raises:
+        SyncError: for each thing that can go wrong in the world; `reason` says which. The
+            catalogues in the store are as they were.
+    """
+    try:
+        with locked(store.folder) as mine:
+            if not mine:
+                raise Busy(f"another sync is at work in {store.folder}")
+            attempt = _Attempt(source, store, root, progress, cancelled, now(), limits, context)
+            try:
+                store.tidy()
+                return attempt.run()
+            except SyncError as error:
+                with suppress(OSError):
+                    attempt.note(error.reason)
+                raise
+            finally:
+                store.tidy()
+    except OSError as error:
+        raise troubles.of_disk(error) from error
+
+
+class _Attempt:
+    """One sync, while it holds the lock."""
+
+    def __init__(
+        self,
+        source: Source,
+        store: Store,
+        root: bytes,
+        progress: Callable[[Progress], None],
+        cancelled: Callable[[], bool],
+        now: datetime,
+        limits: Limits,
+        context: ssl.SSLContext | None,
+    ) -> None:
+        self._source = source
+        self._store = store
+        self._root = root
+        self._progress = progress
+        self._now = now
+        self._context = context
+        self._watch = Watch(limits, cancelled, self._heard)
+        self._stage = Stage.CHECKING
+        self._expected: int | None = None
+        self._status = read_status(store.folder)
+        self._here = self._installed()
+        released = [clock.start_of(found.info.released) for found in self._here]
+        self._clock_wrong = clock.is_wrong(now, self._status.verified_at, *released)
+
+    def run(self) -> Outcome:
+        """Do all of it, and note it in the status."""
+        self._step(Stage.CHECKING, None)
+        time = clock.believed(self._now, self._status.verified_at)
+        folder = self._store.folder
+        with closing(fetcher_for(self._source, folder, self._watch, self._context)) as fetcher:
+            try:
+                updater = open_updater(
+                    folder / METADATA,
+                    f"{self._source.url}/{METADATA}/",
+                    f"{self._source.url}/{TARGETS}/",
+                    fetcher,
+                    self._root,
+                    time,
+                )
+                described = describe(updater)
+                self._judge(described)
+                result, way = self._bring(Obtaining(updater, described, self._here, self._step))
+            except ExpiredMetadataError as error:
+                raise troubles.of_expiry(
+                    error, self._now, self._clock_wrong, fetcher.clock
+                ) from error
+            except (RepositoryError, DownloadError) as error:
+                raise troubles.of_repository(error) from error
+            except OSError as error:
+                raise troubles.of_disk(error) from error
+        self._succeed(result, described, time)
+        return Outcome(
+            result,
+            described.sha256,
+            described.revision,
+            self._watch.received,
+            way,
+            self._clock_wrong,
+        )
+
+    def note(self, result: str) -> None:
+        """Write down how this sync ended. Raises OSError."""
+        self._status = self._status._replace(
+            tried_at=self._now, result=result, received=self._watch.received
+        )
+        write_status(self._store.folder, self._status)
+
+    def _installed(self) -> list[Installed]:
+        here = installed(self._store)
+        if here and here[0].info.revision < here[-1].info.revision:
+            # The program was updated, and a newer catalogue came with it.
+            self._store.forget()
+            return here[-1:]
+        return here
+
+    def _judge(self, described: Described) -> None:
+        """Refuse what could not be shown before it is fetched."""
+        if described.schema_version > READ_HERE:
+            raise NewerSchema(
+                f"the catalogue has schema version {described.schema_version}; this program reads"
+                f" version {READ_HERE} and has to be updated"
+            )
+        newest = max((found.info.revision for found in self._here), default=0)
+        if described.revision < newest:
+            raise Older(f"the repository has revision {described.revision}, here is {newest}")
+
+    def _bring(self, obtaining: Obtaining) -> tuple[Result, Way | None]:
+        described = obtaining.described
+        if described.sha256 == self._store.refused:
+            return Result.HELD_BACK, None
+        if self._here and self._here[0].sha256 == described.sha256:
+            return Result.UP_TO_DATE, None
+        draft = self._store.draft()
+        local = next((one for one in self._here if one.sha256 == described.sha256), None)
+        if local:
+            shutil.copyfile(local.path, draft)
+            verify(draft, described)
+            way = Way.LOCAL
+        else:
+            way = obtaining.into(draft)
+        self._step(Stage.INSTALLING, None)
+        self._store.install(draft, described.sha256)
+        return Result.INSTALLED, way
+
+    def _succeed(self, result: Result, described: Described, time: datetime) -> None:
+        status = self._status._replace(verified_at=time)
+        if result is not Result.HELD_BACK:
+            status = status._replace(confirmed_at=time, confirmed=described.revision)
+        if result is Result.INSTALLED:
+            status = status._replace(installed_at=time)
+        self._status = status
+        self.note(result)
+
+    def _step(self, stage: Stage, expected: int | None) -> None:
+        self._watch.look()
+        self._stage, self._expected = stage, expected
+        if expected is not None:
+            self._expected = self._watch.received + expected
+        self._heard(self._watch.received)
+
+    def _heard(self, received: int) -> None:
+        self._progress(Progress(self._stage, received, self._expected))

@@ -1,0 +1,202 @@
+"""HTTP as a sync needs it: one connection that is kept, few bytes, and a watch over each wait.
+
+Redirects are never followed: a repository is plain files, and what redirects is the sign-in page
+of a network or a server set up wrongly.
+"""
+
+import io
+import socket
+import ssl
+import zlib
+from collections.abc import Iterator
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+from http.client import HTTPConnection, HTTPException, HTTPResponse
+from urllib.parse import urlsplit
+
+from kiosk.sync.errors import (
+    CertificateRefused,
+    NoNetwork,
+    NotARepository,
+    ServerTrouble,
+    TooSlow,
+    WrongClock,
+)
+from kiosk.sync.watch import Watch
+
+CHUNK = 1 << 16
+
+_HEADERS = {"Accept-Encoding": "gzip", "User-Agent": "kiosk"}
+_NOT_YET_VALID = 9  # OpenSSL's X509_V_ERR_CERT_NOT_YET_VALID
+
+
+class Server:
+    """One web server, asked for one file after the other.
+
+    `base` is the address that all files begin with. `context` holds the authorities that are
+    trusted, by default the system's. `clock` is the server's own time in its last answer.
+    """
+
+    def __init__(self, base: str, watch: Watch, context: ssl.SSLContext | None = None) -> None:
+        parts = urlsplit(base)
+        assert parts.hostname
+        secure = parts.scheme == "https"
+        self.clock: datetime | None = None
+        self._watch = watch
+        context = (context or ssl.create_default_context()) if secure else None
+        self._connection = _Connection(parts.hostname, parts.port, context, watch)
+
+    def get(self, path: str) -> tuple[int, Iterator[bytes]]:
+        """Ask for one file; return the status, 200 or one from 400 to 499, and its content.
+
+        Raises:
+            SourceError: there is no answer, or none of a server of files. Reading the content
+                raises it too.
+        """
+        self._watch.start_file()
+        try:
+            response = self._ask(path)
+        except (OSError, HTTPException) as error:
+            self.close()
+            raise _trouble(error) from error
+        if date := response.headers.get("Date"):
+            try:
+                self.clock = parsedate_to_datetime(date)
+            except ValueError:
+                self.clock = None
+        if response.status >= 500:
+            self.close()
+            raise ServerTrouble(f"the server answered with error {response.status}")
+        if response.status != 200 and response.status < 400:
+            self.close()
+            where = response.headers.get("Location", "nowhere")
+            raise NotARepository(f"the server leads elsewhere: {response.status} to {where}")
+        return response.status, self._content(response)
+
+    def close(self) -> None:
+        """Hang up; the next file opens a new connection."""
+        self._connection.close()
+
+    def _ask(self, path: str) -> HTTPResponse:
+        kept = self._connection.sock is not None
+        try:
+            return self._request(path)
+        except (ConnectionError, HTTPException):
+            # A server may hang up on a connection that is kept; a new one tells what is wrong.
+            if not kept:
+                raise
+            self.close()
+            return self._request(path)
+
+    def _request(self, path: str) -> HTTPResponse:
+        self._connection.request("GET", path, headers=_HEADERS)
+        return self._connection.getresponse()
+
+    def _content(self, response: HTTPResponse) -> Iterator[bytes]:
+        whole = False
+        try:
+            if response.headers.get("Content-Encoding") == "gzip":
+                yield from _unzipped(response)
+            else:
+                while chunk := response.read(CHUNK):
+                    yield chunk
+            if response.length:
+                raise ServerTrouble(f"the server broke off {response.length} bytes too early")
+            whole = True
+        except (OSError, HTTPException, zlib.error) as error:
+            raise _trouble(error) from error
+        finally:
+            if not whole:
+                self.close()
+
+
+def _unzipped(response: HTTPResponse) -> Iterator[bytes]:
+    """Unzip as it comes, never more than a chunk at once: whoever reads may have had enough."""
+    unzip = zlib.decompressobj(wbits=31)
+    while packed := response.read(CHUNK):
+        while packed:
+            yield unzip.decompress(packed, CHUNK)
+            packed = unzip.unconsumed_tail
+    yield unzip.flush()
+    if not unzip.eof:
+        raise ServerTrouble("the server broke off too early")
+
+
+def _trouble(error: Exception) -> Exception:
+    match error:
+        case ssl.SSLCertVerificationError(verify_code=code) if code == _NOT_YET_VALID:
+            return WrongClock("the server's certificate is not valid yet by this tablet's clock")
+        case ssl.SSLError():
+            return CertificateRefused(f"no secure connection to the server: {error}")
+        case TimeoutError():
+            return TooSlow("the server did not answer in time")
+        case ConnectionResetError() | BrokenPipeError() | HTTPException() | zlib.error():
+            return ServerTrouble(f"the server does not answer as it should: {error!r}")
+    return NoNetwork(f"the server cannot be reached: {error}")
+
+
+class _Connection(HTTPConnection):
+    def __init__(
+        self, host: str, port: int | None, context: ssl.SSLContext | None, watch: Watch
+    ) -> None:
+        self.default_port = 443 if context else 80
+        super().__init__(host, port)
+        self._context = context
+        self._watch = watch
+
+    def connect(self) -> None:
+        self._watch.look()
+        wire = socket.create_connection((self.host, self.port), self._watch.limits.connect)
+        try:
+            if self._context:
+                wire = self._context.wrap_socket(wire, server_hostname=self.host)
+        except BaseException:
+            wire.close()
+            raise
+        self.sock = _Wire(wire, self._watch)
+
+
+class _Wire:
+    """The part of a socket that http.client uses, with a watch over what comes."""
+
+    def __init__(self, wire: socket.socket, watch: Watch) -> None:
+        self._wire = wire
+        self._watch = watch
+
+    def sendall(self, data: bytes) -> None:
+        self._wire.settimeout(self._watch.limits.idle)
+        self._wire.sendall(data)
+        self._wire.settimeout(Watch.TICK)
+
+    def makefile(self, mode: str) -> io.BufferedReader:
+        return io.BufferedReader(_Incoming(self._wire, self._watch), CHUNK)
+
+    def close(self) -> None:
+        self._wire.close()
+
+
+class _Incoming(io.RawIOBase):
+    """What comes over the wire; waits by short ticks, so that a sync can be stopped in between."""
+
+    def __init__(self, wire: socket.socket, watch: Watch) -> None:
+        self._wire = wire
+        self._watch = watch
+        # http.client closes its socket while an answer is still read; this keeps it open.
+        self._kept_open = wire.makefile("rb", buffering=0)
+
+    def close(self) -> None:
+        self._kept_open.close()
+        super().close()
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview, /) -> int:  # type: ignore[override]
+        while True:
+            try:
+                size = self._wire.recv_into(buffer)
+            except TimeoutError:
+                self._watch.look()
+            else:
+                self._watch.count(size)
+                return size

@@ -1,0 +1,77 @@
+"""Repositories to sync from, made by the publisher's own code with keys that need no disk."""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from securesystemslib.signer import CryptoSigner, Signer
+from tuf.api.metadata import TargetFile
+
+from kiosk.catalogue.restamp import restamp
+from kiosk.paths import SHIPPED_CATALOGUE
+from kiosk.sync.layout import METADATA
+from kiosk.sync.publish import past
+from kiosk.sync.publish.ceremony import create
+from kiosk.sync.publish.keys import ROLES
+from kiosk.sync.publish.release import release
+from kiosk.sync.publish.repository import StaticRepository
+
+FIRST: Final = 2
+SECOND: Final = 3
+
+Keys = dict[str, list[Signer]]
+
+
+def keys_of(owner: str) -> Keys:
+    """The keys of a publisher: the same each time, another for each role and owner."""
+    return {role: [_key(f"{owner} {role}")] for role in ROLES}
+
+
+def _key(seed: str) -> Signer:
+    return CryptoSigner(Ed25519PrivateKey.from_private_bytes(seed.encode().rjust(32)))
+
+
+KEYS: Final = keys_of("publisher")
+
+
+def new_repository(folder: Path, now: datetime | None = None, keys: Keys = KEYS) -> bytes:
+    """Make a repository without a release; return its root metadata."""
+    create(folder, keys, {}, now or datetime.now(UTC))
+    return (folder / METADATA / "1.root.json").read_bytes()
+
+
+def publish(
+    folder: Path,
+    revision: int,
+    now: datetime | None = None,
+    keys: Keys = KEYS,
+    catalogue: Path = SHIPPED_CATALOGUE,
+) -> None:
+    """Release the content of `catalogue` under a revision."""
+    with TemporaryDirectory() as drafts:
+        stamped = Path(drafts, "catalogue.db")
+        restamp(catalogue, revision, date(2026, 11, 22), stamped)
+        release(folder, stamped, online(keys), now or datetime.now(UTC))
+
+
+def replace_targets(folder: Path, packed: Mapping[str, bytes]) -> None:
+    """Sign and publish other content for some targets, as a publisher with a fault would."""
+    repository = StaticRepository(folder, datetime.now(UTC), online(KEYS))
+    files = {name: TargetFile.from_data(name, data, ["sha256"]) for name, data in packed.items()}
+    with repository.edit_targets() as targets:
+        targets.targets |= files
+    repository.do_snapshot()
+    repository.do_timestamp()
+    for name, target in files.items():
+        path = past.packed_path(folder, target)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(packed[name])
+    repository.commit()
+
+
+def online(keys: Keys) -> Keys:
+    """All keys but the root's."""
+    return {role: signers for role, signers in keys.items() if role != "root"}
