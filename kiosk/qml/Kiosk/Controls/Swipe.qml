@@ -38,6 +38,8 @@ Item {
     DragHandler {
         id: drag
 
+        // Only this: what stands on the sheet can be tapped where there is no other one, too.
+        enabled: root.backward || root.forward
         target: null
         yAxis.enabled: false
         onCentroidChanged: {

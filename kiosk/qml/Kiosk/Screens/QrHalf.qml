@@ -48,7 +48,6 @@ Item {
         x: Theme.portrait ? Math.round((root.width - width) / 2) : root.edge
         width: code.implicitWidth + Theme.px(40)
         height: Theme.portrait ? code.implicitHeight : root.height
-        enabled: root.several
         backward: root.vm.index > 0
         forward: root.vm.index < root.vm.codes.count - 1
         onSwiped: step => root.vm.turn(root.vm.index + step)

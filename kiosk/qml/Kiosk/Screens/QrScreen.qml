@@ -40,7 +40,6 @@ Item {
         y: -Theme.px(24)
         width: Theme.px(root.several ? 584 : 560)
         height: Theme.px(root.several ? 752 : 784)
-        enabled: root.several
         backward: root.vm.index > 0
         forward: root.vm.index < root.vm.codes.count - 1
         onSwiped: step => root.vm.turn(root.vm.index + step)
