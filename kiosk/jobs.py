@@ -1,7 +1,7 @@
 """Runs what has to wait, such as a sync, beside the thread that draws."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
@@ -17,7 +17,13 @@ class Jobs(QObject):
         super().__init__()
         self._pool = QThreadPool()
         self._open = True
+        self._going = 0
         self._finished.connect(self._bring)
+
+    @property
+    def idle(self) -> bool:
+        """Whether all work is done and all results have come back."""
+        return self._going == 0
 
     def start(
         self,
@@ -33,10 +39,11 @@ class Jobs(QObject):
                 result = work()
             except Exception as error:
                 caught = error
-                self._finished.emit(lambda: failed(caught))
+                self._finished.emit(lambda: self._end(failed, caught))
             else:
-                self._finished.emit(lambda: done(result))
+                self._finished.emit(lambda: self._end(done, result))
 
+        self._going += 1
         self._pool.start(run)
 
     def tell(self, news: Callable[[], None]) -> None:
@@ -47,6 +54,10 @@ class Jobs(QObject):
         """Wait until no work is going on; results that have not come back are dropped."""
         self._open = False
         self._pool.waitForDone()
+
+    def _end(self, heard: Callable[[Any], None], outcome: object) -> None:
+        self._going -= 1
+        heard(outcome)
 
     @Slot(object)
     def _bring(self, news: Callable[[], None]) -> None:

@@ -43,7 +43,6 @@ class Pages:
     ) -> None:
         self._library = library
         self._navigation = navigation
-        self._first_language = library.language
         self.backlight = Backlight()
         self.visit = VisitViewModel(times, now)
         self.table = TableViewModel(library)
@@ -139,5 +138,5 @@ class Pages:
         self.journey.wipe()
         self.takeaway.show_programme()
         self.questions.wipe()
-        self._library.speak(self._first_language)
+        self._library.speak(self._library.first_language)
         self._navigation.reset()

@@ -42,7 +42,15 @@ MAY_IMPORT = {
     "kiosk.viewmodels": {"kiosk.domain", "kiosk.jobs", "kiosk.session", "kiosk.qr", "PySide6"},
 }
 # These put the parts together, so they may import any; the table lets no part import them.
-COMPOSITION = {"kiosk", "kiosk.__main__", "kiosk.app", "kiosk.pages", "kiosk.tour"}
+COMPOSITION = {
+    "kiosk",
+    "kiosk.__main__",
+    "kiosk.app",
+    "kiosk.pages",
+    "kiosk.syncing",
+    "kiosk.tour",
+    "kiosk.upkeep",
+}
 WITHOUT_SQL = ["kiosk.domain", "kiosk.qr", "kiosk.viewmodels"]
 READ_BY_THE_KIOSK = "kiosk.catalogue.repository"
 

@@ -39,7 +39,8 @@ _NO_LIMIT = -1
 class CatalogueRepository:
     """A catalogue in one language; what has no text in that language is in Danish."""
 
-    def __init__(self, connection: sqlite3.Connection, language: str) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, language: str) -> None:
+        self._path = path
         self._connection = connection
         self._language = language
 
@@ -59,15 +60,20 @@ class CatalogueRepository:
             connection.execute(queries.INFO).fetchone()
         except sqlite3.Error as error:
             raise CatalogueDamaged(path, f"cannot be opened ({error})") from error
-        return cls(connection, language)
+        return cls(path, connection, language)
 
     def with_language(self, language: str) -> Self:
         """Return the same open catalogue in another language."""
-        return type(self)(self._connection, language)
+        return type(self)(self._path, self._connection, language)
 
     def close(self) -> None:
         """Close the file, also for the repositories that `with_language` gave."""
         self._connection.close()
+
+    @property
+    def path(self) -> Path:
+        """The file that was opened."""
+        return self._path
 
     @property
     def language(self) -> str:

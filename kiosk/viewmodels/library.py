@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, Signal
@@ -28,6 +29,8 @@ class Catalogue(Protocol):
     """What the screens ask of a catalogue."""
 
     @property
+    def path(self) -> Path: ...
+    @property
     def info(self) -> CatalogueInfo: ...
     @property
     def language(self) -> str: ...
@@ -52,6 +55,7 @@ class Catalogue(Protocol):
 class Library(QObject):
     """Holds the open catalogue and tells the screens when it or its language changes.
 
+    `first_language` is the one that each visit begins in.
     `today` is the clock that offers are judged by; the tour and the tests give a fixed day.
     """
 
@@ -60,6 +64,7 @@ class Library(QObject):
     def __init__(self, catalogue: Catalogue, today: Callable[[], date] = date.today) -> None:
         super().__init__()
         self.catalogue = catalogue
+        self.first_language = catalogue.language
         self.today = today
         self.format = Format(catalogue.language)
         self._stale = False

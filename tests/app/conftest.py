@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
@@ -9,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.paths import SHIPPED_CATALOGUE
+from kiosk.paths import ASSETS, SHIPPED_CATALOGUE
 from kiosk.session.clock import StoppedClock
 from kiosk.tour import settle
 from tests.app.hand import Hand
@@ -44,6 +45,23 @@ def kiosk(qapp: QGuiApplication, clock: StoppedClock, size: QSize) -> Iterator[K
     yield kiosk
     kiosk.close()
     assert warnings == []
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    """The shipped content of the next release, in a folder of its own with its pictures."""
+    folder = tmp_path / "assets"
+    for part in ("content", "media"):
+        for file in (ASSETS / part).rglob("*"):
+            if file.is_file():
+                copy = folder / file.relative_to(ASSETS)
+                copy.parent.mkdir(parents=True, exist_ok=True)
+                copy.write_bytes(file.read_bytes())
+    programme = folder / "content" / "programme.toml"
+    text = programme.read_text("utf-8")
+    assert "revision = 1\n" in text
+    programme.write_text(text.replace("revision = 1\n", "revision = 2\n"), "utf-8")
+    return folder
 
 
 @pytest.fixture

@@ -2,13 +2,11 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QColor, QImage
 
 from kiosk.app import Kiosk
 from kiosk.catalogue.build import build
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.paths import ASSETS
 from kiosk.session.navigation import Route, Screen
 from kiosk.tour import settle
 from kiosk.viewmodels.journey import JOURNEY
@@ -33,23 +31,6 @@ applies_to = "cykler"
 
 GREEN = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">
 <rect width="10" height="10" fill="#00ff00"/></svg>"""
-
-
-@pytest.fixture
-def content(tmp_path: Path) -> Path:
-    """The shipped content of the next release, in a folder of its own with its pictures."""
-    folder = tmp_path / "assets"
-    for part in ("content", "media"):
-        for file in (ASSETS / part).rglob("*"):
-            if file.is_file():
-                copy = folder / file.relative_to(ASSETS)
-                copy.parent.mkdir(parents=True, exist_ok=True)
-                copy.write_bytes(file.read_bytes())
-    programme = folder / "content" / "programme.toml"
-    text = programme.read_text("utf-8")
-    assert "revision = 1\n" in text
-    programme.write_text(text.replace("revision = 1\n", "revision = 2\n"), "utf-8")
-    return folder
 
 
 def built(folder: Path) -> CatalogueRepository:

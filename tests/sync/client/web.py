@@ -42,9 +42,7 @@ class _Server(ThreadingHTTPServer):
     block_on_close = False
 
     def __init__(self, folder: Path, fault: Fault | None) -> None:
-        super().__init__(
-            ("127.0.0.1", 0), lambda *given: Handler(*given, directory=str(folder))
-        )
+        super().__init__(("127.0.0.1", 0), lambda *given: Handler(*given, directory=str(folder)))
         self.fault = fault
         self.asked: list[str] = []
 

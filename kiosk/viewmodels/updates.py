@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.jobs import Jobs
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.sync_words import age_text, outcome_text, progress_text
+from kiosk.viewmodels.update_words import age_text, outcome_text, progress_text
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,6 +34,8 @@ class News(NamedTuple):
     previous: bool
 
 
+_GOOD = frozenset({"up-to-date", "installed", "held-back"})
+
 Progress = Callable[[str, int, int | None], None]
 """Told what a sync is doing, the bytes received and those expected, in the sync's own thread."""
 
@@ -50,7 +52,7 @@ class Syncs(Protocol):
 
 
 @QmlElement
-class SyncViewModel(QObject):
+class UpdatesViewModel(QObject):
     """Syncs when it is told to, and says what came of it.
 
     `told` brings news of the catalogue, `ended` comes after each sync with whether it went well.
@@ -126,7 +128,7 @@ class SyncViewModel(QObject):
         self._begin()
         self._jobs.start(
             lambda: self._syncs.sync(folder, self._hear, lambda: self._stopping),
-            self._succeed,
+            self._come,
             self._fail,
         )
 
@@ -140,7 +142,7 @@ class SyncViewModel(QObject):
         """Go back to the catalogue before this one."""
         if self.property("canRollBack"):
             self._begin()
-            self._jobs.start(self._syncs.roll_back, self._succeed, self._fail)
+            self._jobs.start(self._syncs.roll_back, self._settle, self._fail)
 
     def _begin(self) -> None:
         self._busy, self._stopping, self._progress = True, False, ""
@@ -156,16 +158,19 @@ class SyncViewModel(QObject):
             self._progress = text
             self.changed.emit()
 
-    def _succeed(self, news: News) -> None:
+    def _settle(self, news: News) -> None:
         self._busy = False
         self._tell(news)
-        self.ended.emit(True)
+
+    def _come(self, news: News) -> None:
+        self._settle(news)
+        self.ended.emit(news.result in _GOOD)
 
     def _fail(self, error: Exception) -> None:
         self._busy = False
+        self._wonder(error)
         self.changed.emit()
         self.ended.emit(False)
-        self._wonder(error)
 
     def _tell(self, news: News) -> None:
         self._news = news

@@ -1,0 +1,108 @@
+"""What a running kiosk does about its catalogues. All of it waits: it runs beside the UI."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.sync.store import Store
+from kiosk.viewmodels.updates import News, Progress
+
+
+class Syncing:
+    """Syncs, looks and goes back, for `UpdatesViewModel`.
+
+    `source` gives the usual source as it is set, empty where it is not. `today` is the day that
+    offers are judged by: it never falls below the last time that a repository proved current.
+    """
+
+    def __init__(self, store: Store, source: Callable[[], str]) -> None:
+        self._store = store
+        self._source = source
+        self._told: tuple[Path, Path] | None = None
+        self._changes: tuple[str, ...] = ()
+        self._floor = date.min
+
+    def today(self) -> date:
+        """The day of the tablet's clock, or the last verified day where the clock is behind it."""
+        return max(date.today(), self._floor)
+
+    def look(self) -> News:
+        """Find out which catalogue is to be shown, and how fresh it is."""
+        from kiosk.sync import clock
+        from kiosk.sync.freshness import freshness
+        from kiosk.sync.installed import installed
+        from kiosk.sync.status import read_status
+
+        here = installed(self._store)
+        shown = here[0]
+        status = read_status(self._store.folder)
+        fresh = freshness(shown.info, status, clock.now())
+        self._floor = fresh.today
+        return News(
+            shown.path,
+            fresh.age_days,
+            fresh.is_stale,
+            fresh.clock_wrong,
+            self._changes_since(here[1].path, shown.path) if len(here) > 1 else (),
+            status.result or "",
+            bool(self._store.current or self._store.previous),
+        )
+
+    def sync(self, folder: Path | None, progress: Progress, cancelled: Callable[[], bool]) -> News:
+        """Bring the newest catalogue; a failure is told as the result of the news."""
+        from kiosk.sync import source, trust
+        from kiosk.sync.client import sync
+        from kiosk.sync.errors import NotSetUp, SyncError
+
+        try:
+            if not folder and not self._source():
+                raise NotSetUp("there is no source in the settings")
+            chosen = source.of_folder(folder) if folder else source.parse(self._source())
+            root = trust.trusted_root(self._store.folder)
+            outcome = sync(
+                chosen, self._store, root, progress=lambda p: progress(*p), cancelled=cancelled
+            )
+            result: str = outcome.result
+        except SyncError as error:
+            import logging
+
+            logging.getLogger(__name__).warning("no sync: %s", error)
+            result = error.reason
+        return self.look()._replace(result=result)
+
+    def open(self, path: Path, language: str) -> CatalogueRepository | None:
+        """Open a catalogue to show it; None where it does not open, and then it is given up."""
+        from kiosk.catalogue.errors import CatalogueError
+
+        try:
+            return CatalogueRepository.open(path, language)
+        except CatalogueError as error:
+            import logging
+
+            logging.getLogger(__name__).error("the catalogue %s cannot be used: %s", path, error)
+            self._store.give_up(path)
+            return None
+
+    def roll_back(self) -> News:
+        """Go back to the catalogue before the current one. Raises LookupError, OSError."""
+        self._store.roll_back()
+        return self.look()
+
+    def _changes_since(self, before: Path, now: Path) -> tuple[str, ...]:
+        if self._told != (before, now):
+            self._changes = _differences(before, now)
+            self._told = (before, now)
+        return self._changes
+
+
+def _differences(before: Path, now: Path) -> tuple[str, ...]:
+    from contextlib import closing
+
+    from kiosk.catalogue.diff_words import report
+
+    with (
+        closing(CatalogueRepository.open(before)) as old,
+        closing(CatalogueRepository.open(now)) as new,
+    ):
+        return tuple(report(old, new, date.today()))
