@@ -20,6 +20,7 @@ from kiosk.sync import deltas
 from kiosk.sync.layout import CATALOGUE, METADATA, REVISION, TARGETS, WHOLE, delta_name
 from kiosk.sync.publish.keys import ROLES
 from kiosk.sync.publish.release import Release, release
+from kiosk.sync.publish.repository import Signers
 
 NOW: Final = datetime(2026, 12, 1, 8, tzinfo=UTC)
 
@@ -33,12 +34,14 @@ KEYS: Final = {role: [key(role)] for role in ROLES}
 ONLINE_KEYS: Final = {role: KEYS[role] for role in ROLES if role != "root"}
 
 
-def publish_revision(repository: Path, revision: int, now: datetime = NOW) -> Release:
+def publish_revision(
+    repository: Path, revision: int, now: datetime = NOW, keys: Signers = ONLINE_KEYS
+) -> Release:
     """Release the shipped catalogue under a revision."""
     with TemporaryDirectory() as scratch:
         catalogue = Path(scratch, "catalogue.db")
         restamp(SHIPPED_CATALOGUE, revision, date(2026, 12, 1), catalogue)
-        return release(repository, catalogue, ONLINE_KEYS, now)
+        return release(repository, catalogue, keys, now)
 
 
 class Tablet:

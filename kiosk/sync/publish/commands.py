@@ -3,7 +3,7 @@
 import sys
 from argparse import Namespace
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,6 +12,7 @@ from tuf.api.metadata import Root, Snapshot, Targets, Timestamp
 
 from kiosk.catalogue.build import build
 from kiosk.catalogue.check import check
+from kiosk.catalogue.diff_words import no_difference, report
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.catalogue.restamp import restamp
 from kiosk.sync.layout import METADATA
@@ -117,11 +118,7 @@ def _changes(
         closing(CatalogueRepository.open(served)) as old,
         closing(CatalogueRepository.open(catalogue)) as new,
     ):
-        before, after = (
-            sum(one.partner_count(category.id) for category in one.categories())
-            for one in (old, new)
-        )
-        return [f"Partners in categories: {before} -> {after}"]
+        return report(old, new, date.today(), language) or [no_difference(language)]
 
 
 def _agreed(question: str) -> bool:

@@ -36,6 +36,6 @@ def chosen(role: str, file: str) -> str:
 
 
 def _ask(question: str, variable: str) -> str:
-    if not sys.stdin.isatty():
+    if not sys.stdin or not sys.stdin.isatty():
         raise PublishError(f"A passphrase is needed. Set {variable}, or run this in a terminal.")
     return getpass(question)

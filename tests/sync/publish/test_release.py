@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from kiosk.sync.layout import METADATA, TARGETS
 from kiosk.sync.publish.ceremony import create
 from kiosk.sync.publish.errors import PublishError
 from kiosk.sync.publish.release import Release, release
-from tests.sync.publish.crashes import crash_everywhere
+from tests.sync.publish.failures import Crash, fail_everywhere
 from tests.sync.repositories import KEYS, NOW, ONLINE_KEYS, Tablet, key, publish_revision
 
 Publish = Callable[[int], Release]
@@ -179,13 +180,18 @@ def test_a_folder_that_is_no_repository_is_left_alone(tmp_path: Path) -> None:
     assert not (tmp_path / "typo").exists()
 
 
-def test_a_crash_before_any_change_of_a_file_leaves_the_old_release_or_the_new(
-    repository: Path, publish: Publish, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("failure", [Crash(), OSError(ENOSPC, "No space left on device")], ids=repr)
+def test_a_failure_at_any_change_of_a_file_leaves_the_old_release_or_the_new(
+    failure: BaseException,
+    repository: Path,
+    publish: Publish,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     for revision in (1, 2):
         publish(revision)
     served: list[int] = []
-    for _ in crash_everywhere(repository, lambda: publish(3), monkeypatch):
+    for _ in fail_everywhere(repository, lambda: publish(3), monkeypatch, failure):
         tablet = Tablet(repository, tmp_path / f"tablet-{len(served)}")
         served.append(tablet.sync())
         assert publish(4).deltas[served[-1]]

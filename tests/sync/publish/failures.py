@@ -1,4 +1,4 @@
-"""Crashes at every change of a file, one after the other."""
+"""Crashes and errors at every change of a file, one after the other."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -12,23 +12,27 @@ class Crash(BaseException):
     """The power goes."""
 
 
-def crash_everywhere(
-    folder: Path, action: Callable[[], object], monkeypatch: pytest.MonkeyPatch
+def fail_everywhere(
+    folder: Path,
+    action: Callable[[], object],
+    monkeypatch: pytest.MonkeyPatch,
+    failure: BaseException | None = None,
 ) -> Iterator[bool]:
     """Run `action` again and again on the same `folder`, until it comes to its end.
 
-    It crashes before the first file that it would replace or remove in `folder`, then before the
-    second, and so on; after each, this gives whether it came to its end. The folder is brought
-    back before the next.
+    It fails, by default with Crash, at the first file that it would replace or remove in `folder`,
+    then at the second, and so on; after each, this gives whether it came to its end. The folder is
+    brought back before the next.
     """
+    failure = failure or Crash()
     original = shutil.copytree(folder, folder.with_name("original"))
     for changes in count():
         with monkeypatch.context() as patch:
-            _crash_at(patch, folder, changes)
+            _fail_at(patch, folder, changes, failure)
             try:
                 action()
                 whole = True
-            except Crash:
+            except type(failure):
                 whole = False
         yield whole
         if whole:
@@ -37,16 +41,16 @@ def crash_everywhere(
         shutil.copytree(original, folder)
 
 
-def _crash_at(patch: pytest.MonkeyPatch, folder: Path, number: int) -> None:
+def _fail_at(patch: pytest.MonkeyPatch, folder: Path, number: int, failure: BaseException) -> None:
     changes = count()
 
-    def crashing(method: Callable[..., object]) -> Callable[..., object]:
+    def failing(method: Callable[..., object]) -> Callable[..., object]:
         def change(path: Path, *arguments: object, **options: object) -> object:
             if path.is_relative_to(folder) and next(changes) == number:
-                raise Crash
+                raise failure
             return method(path, *arguments, **options)
 
         return change
 
     for name in ("replace", "unlink"):
-        patch.setattr(Path, name, crashing(getattr(Path, name)))
+        patch.setattr(Path, name, failing(getattr(Path, name)))
