@@ -39,7 +39,7 @@ def test_the_partners_page_leads_to_the_journey_and_back(
     hand.tap("Lones briller")
     for shown in ("2.000\u00a0kr.", "5\u00a0%", "100\u00a0kr.", "2.000,00 × 5\u00a0% = 100,00"):
         assert hand.sees(shown)
-    for title in ("1. Lone vælger", "2. Medlemskortet", "3. Bonussen er på kontoen"):
+    for title in ("1. Lone vælger", "2. Kortet bliver scannet", "3. Bonussen er på kontoen"):
         assert hand.sees(title)
     hand.tap("Tilbage")
     assert hand.sees("Sådan får du bonus")
