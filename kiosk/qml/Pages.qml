@@ -91,15 +91,12 @@ Item {
             readonly property bool low: memberHalf.apart
             readonly property bool calculating: root.navigation.screen === "calculator"
 
-            x: root.width - (Theme.portrait ? Theme.margin : Theme.px(low && calculating ? 22 : 456)) - width
-            y: {
-                if (low)
-                    return Theme.px(20);
-                // Over what can be covered for a while: the calculator's heading, the partner's picture.
-                return Theme.px(!calculating ? 90 : Theme.portrait ? 40 : 84);
-            }
-            // No wider than the partner's picture, the calculator's receipt or its amount.
-            room: calculating && !low ? root.width : Theme.px(Theme.portrait ? 348 : low ? 408 : 352)
+            // Over what can be covered for a while: the calculator's heading, the top of the partner's picture.
+            // In portrait it stands at the left, clear of the hold.
+            x: Theme.portrait && !low ? Theme.margin : root.width - (Theme.portrait ? Theme.margin : Theme.px(low && calculating ? 22 : 456)) - width
+            y: Theme.px(low ? 20 : !calculating ? -8 : Theme.portrait ? 40 : 84)
+            // In the member's half no wider than the partner's picture or the calculator's receipt.
+            room: Theme.px(!low ? 540 : Theme.portrait ? 348 : 408)
             onUndone: root.bon.undo()
 
             Connections {
@@ -150,6 +147,7 @@ Item {
             onCalculatorChosen: root.navigation.openCalculator("")
             onQuestionsWanted: root.questions.show()
             onBack: root.navigation.back()
+            onFinished: root.navigation.home()
             onLifted: root.table.lift()
         }
     }

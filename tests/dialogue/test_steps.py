@@ -80,6 +80,14 @@ def test_back_goes_through_the_steps_and_leaves_from_the_first(kiosk: Kiosk, han
 
 
 @BOTH_WAYS_UP
+@pytest.mark.parametrize("number", range(1, 6))
+def test_home_is_one_tap_from_every_step(kiosk: Kiosk, hand: Hand, number: int) -> None:
+    open_step(kiosk, number)
+    hand.tap("Til forsiden")
+    assert kiosk.navigation.route.screen is Screen.HOME
+
+
+@BOTH_WAYS_UP
 def test_the_rail_jumps_from_any_step_to_any_other(kiosk: Kiosk, hand: Hand) -> None:
     kiosk.navigation.startDialogue()
     settle(kiosk)

@@ -112,6 +112,10 @@ def test_the_ambassador_goes_through_the_steps(kiosk: Kiosk, hand: Hand) -> None
         hand.tap("Næste")
     hand.tap(f"Trin 3: {STEPS[2].label}")
     assert step_at(kiosk) == 3
+    hand.tap(f"Trin 5: {STEPS[4].label}")
+    hand.tap("Slut")
+    assert kiosk.navigation.route.screen is Screen.HOME
+    hand.tap(f"Trin 3: {STEPS[2].label}")
     for name, screen in (("Lones år", Screen.STORY), ("Byg jeres år", Screen.CALCULATOR)):
         hand.tap(name)
         assert kiosk.navigation.route.screen is screen

@@ -114,6 +114,8 @@ Item {
                         leading: 1.1
                         font.weight: tab.current ? Font.Bold : Font.DemiBold
                         wrapMode: Text.NoWrap
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: Theme.minimumType
                         elide: Text.ElideRight
                         color: tab.dark ? Theme.paper : Theme.ink
                         Accessible.ignored: true

@@ -14,7 +14,7 @@ Rectangle {
     signal stepChosen(key: string)
     signal questionsWanted
     signal backChosen
-    signal finished
+    signal homeChosen
 
     readonly property int edge: Theme.px(Theme.portrait ? 40 : 32)
 
@@ -61,6 +61,47 @@ Rectangle {
         }
     }
 
+    // A way out of the conversation's steps, at the end of their rail.
+    component Corner: Pressable {
+        id: corner
+
+        required property string icon
+        property color tint: Theme.paper
+
+        width: Theme.portrait ? Theme.px(80) : content.width + Theme.px(32)
+        height: tabs.height
+
+        Row {
+            id: content
+
+            anchors.centerIn: parent
+            spacing: Theme.px(10)
+
+            Icon {
+                name: corner.icon
+                size: Theme.portrait ? 34 : 28
+                tint: corner.tint
+                anchors.verticalCenter: parent.verticalCenter
+            }
+
+            Body {
+                visible: text !== "" && !Theme.portrait
+                text: corner.text
+                size: 20
+                leading: 1.1
+                font.weight: Font.DemiBold
+                wrapMode: Text.NoWrap
+                color: corner.tint
+                anchors.verticalCenter: parent.verticalCenter
+                Accessible.ignored: true
+            }
+        }
+
+        PressedVeil {
+            control: corner
+        }
+    }
+
     Item {
         id: tabs
 
@@ -70,52 +111,30 @@ Rectangle {
         StepRail {
             id: rail
 
-            width: parent.width - ask.width
+            width: parent.width - ask.width - home.width
             steps: root.vm.rail
             current: root.vm.number
             onChosen: key => root.stepChosen(key)
         }
 
-        Pressable {
+        Corner {
             id: ask
 
             x: rail.width
-            width: Theme.portrait ? Theme.px(92) : Theme.px(32) + content.width
-            height: parent.height
+            icon: "help"
+            tint: Theme.sun
             text: qsTr("Svar")
-            Accessible.role: Accessible.Button
             Accessible.name: qsTr("Svære spørgsmål")
             onClicked: root.questionsWanted()
+        }
 
-            Row {
-                id: content
+        Corner {
+            id: home
 
-                anchors.centerIn: parent
-                spacing: Theme.px(10)
-
-                Icon {
-                    name: "help"
-                    size: Theme.portrait ? 34 : 28
-                    tint: Theme.sun
-                    anchors.verticalCenter: parent.verticalCenter
-                }
-
-                Body {
-                    visible: !Theme.portrait
-                    text: ask.text
-                    size: 20
-                    leading: 1.1
-                    font.weight: Font.DemiBold
-                    wrapMode: Text.NoWrap
-                    color: Theme.sun
-                    anchors.verticalCenter: parent.verticalCenter
-                    Accessible.ignored: true
-                }
-            }
-
-            PressedVeil {
-                control: ask
-            }
+            x: ask.x + ask.width
+            icon: "home"
+            Accessible.name: qsTr("Til forsiden")
+            onClicked: root.homeChosen()
         }
     }
 
@@ -189,7 +208,7 @@ Rectangle {
             text: last ? qsTr("Slut") : qsTr("Næste")
             onClicked: {
                 if (last)
-                    root.finished();
+                    root.homeChosen();
                 else
                     root.stepChosen(root.vm.nextKey);
             }

@@ -78,6 +78,6 @@ Item {
         onStepChosen: key => root.stepChosen(key)
         onQuestionsWanted: root.questionsWanted()
         onBackChosen: root.back()
-        onFinished: root.homeChosen()
+        onHomeChosen: root.homeChosen()
     }
 }

@@ -21,6 +21,7 @@ Rectangle {
     signal calculatorChosen
     signal questionsWanted
     signal back
+    signal finished
     signal lifted
 
     color: Theme.ink
@@ -154,16 +155,22 @@ Rectangle {
         }
 
         ActionButton {
+            readonly property bool last: root.screen === "step" && root.dialogue.nextKey === ""
+
             look: root.screen === "step" ? ActionButton.Sun : ActionButton.Paper
             onCloth: true
-            enabled: root.screen !== "step" || root.dialogue.nextKey !== ""
             tall: 80
             size: 28
             wide: 30
             iconAfter: true
-            iconName: "arrow-right"
-            text: root.screen === "step" ? qsTr("Næste") : qsTr("Videre")
-            onClicked: root.stepChosen(root.screen === "step" ? root.dialogue.nextKey : root.dialogue.key)
+            iconName: last ? "check" : "arrow-right"
+            text: root.screen !== "step" ? qsTr("Videre") : last ? qsTr("Slut") : qsTr("Næste")
+            onClicked: {
+                if (last)
+                    root.finished();
+                else
+                    root.stepChosen(root.screen === "step" ? root.dialogue.nextKey : root.dialogue.key);
+            }
         }
     }
 
