@@ -26,6 +26,8 @@ Item {
     Accessible.role: Accessible.Pane
     Accessible.name: vm.headline
     Accessible.onPressAction: root.started()
+    // Whoever stopped it has gone.
+    onVisibleChanged: moving = true
     onAnimatedChanged: restart()
     onReadyChanged: restart()
 
@@ -44,7 +46,7 @@ Item {
     }
 
     Timer {
-        running: root.visible
+        running: root.visible && root.moving
         interval: Theme.attractLoopTime
         repeat: true
         onTriggered: {
@@ -67,7 +69,8 @@ Item {
             width: parent.width
             height: Math.min(implicitHeight, Theme.px(346))
             text: root.vm.headline
-            size: Theme.portrait ? 88 : 98
+            // The larger the fewer words there are; see fontSizeMode.
+            size: Theme.portrait ? 88 : 116
             leading: 1.1
             tracking: -0.024
             fontSizeMode: Text.Fit
