@@ -51,6 +51,11 @@ def _takeaway(kiosk: Kiosk) -> str:
     return str(kiosk.pages.takeaway.property("payload"))
 
 
+def _on_the_slip(code: Callable[[Kiosk], str | None]) -> Callable[[Kiosk], str | None]:
+    """The code on the receipt in table mode; half a portrait screen has no room for a receipt."""
+    return lambda kiosk: code(kiosk) if kiosk.window.width() > kiosk.window.height() else None
+
+
 def _open(
     screen: Screen, subject: str | None = None, detail: str | None = None
 ) -> Callable[[Kiosk], None]:
@@ -175,6 +180,14 @@ STOPS = (
     # The tablet stays on the table from here on.
     *(Stop(f"table-step-{number}", _at_the_table(_step(number))) for number in range(1, 5)),
     Stop("table-step-5", _at_the_table(_step(5)), _programme),
+    Stop("table-home", _at_the_table(_open(Screen.HOME)), _on_the_slip(_programme)),
+    Stop("table-category", _at_the_table(_open(Screen.CATEGORY, "hjemmet"))),
+    Stop(
+        "table-partner",
+        _at_the_table(_open(Screen.PARTNER, "synoptik", "hjemmet")),
+        _on_the_slip(_partner),
+    ),
+    Stop("table-partner-unknown", _at_the_table(_open(Screen.PARTNER, "ok", "bil")), _partner),
     Stop("table-story", _at_the_table(_open(Screen.STORY, YEAR, "5"))),
     Stop("table-story-end", _at_the_table(_open(Screen.STORY, YEAR, "10")), _programme),
     Stop("table-journey", _at_the_table(_open(Screen.JOURNEY, JOURNEY))),

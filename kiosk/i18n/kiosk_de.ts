@@ -11,8 +11,10 @@
 <context>
     <name>AskRateLarge</name>
     <message>
-        <source>Bonussen kan skifte. Scan, og se den i dag.</source>
-        <translation>Der Bonus kann sich ändern. Scanne, was heute gilt.</translation>
+        <source>Bonussen kan skifte.
+Scan, og se den i dag.</source>
+        <translation>Der Bonus kann sich ändern.
+Scanne, was heute gilt.</translation>
     </message>
     <message>
         <source>Kode til %1</source>
@@ -255,6 +257,10 @@ und setz ihn auf den Bon.</translation>
         <translation>Für Botschafter</translation>
     </message>
     <message>
+        <source>Til forsiden</source>
+        <translation>Zur Startseite</translation>
+    </message>
+    <message>
         <source>Tilbage</source>
         <translation>Zurück</translation>
     </message>
@@ -304,8 +310,10 @@ und setz ihn auf den Bon.</translation>
         <translation>Scanne mit dem Handy</translation>
     </message>
     <message>
-        <source>Scan, og se alle</source>
-        <translation>Scanne, sieh alle</translation>
+        <source>Scan, og
+se alle</source>
+        <translation>Scanne,
+sieh alle</translation>
     </message>
     <message>
         <source>Se Lones år</source>
@@ -321,10 +329,6 @@ und setz ihn auf den Bon.</translation>
     <message>
         <source>Bonus er rigtige penge</source>
         <translation>Bonus ist echtes Geld</translation>
-    </message>
-    <message>
-        <source>COOP PARTNERPROGRAM</source>
-        <translation>COOP PARTNERPROGRAM</translation>
     </message>
     <message>
         <source>Hvad bruger I penge på?</source>
@@ -821,10 +825,6 @@ fordele</translation>
         <source>Byg jeres år</source>
         <translation>Plant euer Jahr</translation>
     </message>
-    <message>
-        <source>COOP PARTNERPROGRAM</source>
-        <translation>COOP PARTNERPROGRAM</translation>
-    </message>
 </context>
 <context>
     <name>StoryPlace</name>
@@ -996,6 +996,10 @@ fordele</translation>
     <message>
         <source>Sig fx</source>
         <translation>Sag zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Slut</source>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Svære spørgsmål</source>

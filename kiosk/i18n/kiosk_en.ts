@@ -11,8 +11,10 @@
 <context>
     <name>AskRateLarge</name>
     <message>
-        <source>Bonussen kan skifte. Scan, og se den i dag.</source>
-        <translation>The bonus can change. Scan to see today’s.</translation>
+        <source>Bonussen kan skifte.
+Scan, og se den i dag.</source>
+        <translation>The bonus can change.
+Scan to see today’s.</translation>
     </message>
     <message>
         <source>Kode til %1</source>
@@ -255,6 +257,10 @@ and add it to the receipt.</translation>
         <translation>For the ambassador</translation>
     </message>
     <message>
+        <source>Til forsiden</source>
+        <translation>To the front page</translation>
+    </message>
+    <message>
         <source>Tilbage</source>
         <translation>Back</translation>
     </message>
@@ -304,8 +310,10 @@ and add it to the receipt.</translation>
         <translation>Scan with your phone</translation>
     </message>
     <message>
-        <source>Scan, og se alle</source>
-        <translation>Scan to see all</translation>
+        <source>Scan, og
+se alle</source>
+        <translation>Scan to
+see all</translation>
     </message>
     <message>
         <source>Se Lones år</source>
@@ -321,10 +329,6 @@ and add it to the receipt.</translation>
     <message>
         <source>Bonus er rigtige penge</source>
         <translation>Bonus is real money</translation>
-    </message>
-    <message>
-        <source>COOP PARTNERPROGRAM</source>
-        <translation>COOP PARTNERPROGRAM</translation>
     </message>
     <message>
         <source>Hvad bruger I penge på?</source>
@@ -821,10 +825,6 @@ fordele</translation>
         <source>Byg jeres år</source>
         <translation>Build your year</translation>
     </message>
-    <message>
-        <source>COOP PARTNERPROGRAM</source>
-        <translation>COOP PARTNERPROGRAM</translation>
-    </message>
 </context>
 <context>
     <name>StoryPlace</name>
@@ -996,6 +996,10 @@ fordele</translation>
     <message>
         <source>Sig fx</source>
         <translation>Say, for instance</translation>
+    </message>
+    <message>
+        <source>Slut</source>
+        <translation>Finish</translation>
     </message>
     <message>
         <source>Svære spørgsmål</source>

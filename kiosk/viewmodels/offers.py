@@ -62,11 +62,11 @@ def terms(offer: Offer, write: Format) -> str:
         return translate("Offer", "Bonussen kan skifte. Se den aktuelle hos partneren.")
     rate = translate("Offer", "{rate} på {goods}").replace("{rate}", write.rate(offer.rate))
     parts = [rate.replace("{goods}", offer.applies_to), _minimum(offer, write), _cap(offer, write)]
-    if offer.as_of:
-        day = write.day_and_year(offer.as_of).replace(" ", NO_BREAK_SPACE)
-        parts.append(translate("Offer", "Læst {day}").replace("{day}", day))
     if offer.source:
         parts.append(translate("Offer", "Kilde: {source}").replace("{source}", offer.source))
+    if offer.as_of:
+        read = translate("Offer", "Læst {day}").replace("{day}", write.day_and_year(offer.as_of))
+        parts.append(read.replace(" ", NO_BREAK_SPACE))
     return "".join(f"{part.removesuffix('.')}. " for part in parts if part).strip()
 
 

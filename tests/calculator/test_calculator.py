@@ -129,7 +129,7 @@ def test_what_the_figure_rests_on_is_said(calculator: CalculatorViewModel) -> No
     calculator.choose("dyrt")
     assert calculator.property("assumptions").replace("\u00a0", " ") == (
         "10 % på dyre ting. Mindste køb 500 kr. Højst 100 kr. for hvert køb. "
-        "Læst 1. november 2026. Kilde: En prøve."
+        "Kilde: En prøve. Læst 1. november 2026."
     )
 
 

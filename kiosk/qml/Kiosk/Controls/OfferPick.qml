@@ -69,8 +69,8 @@ Pressable {
             width: parent.width
             text: root.appliesTo
             size: 20
-            leading: 1.2
-            wrapMode: Text.NoWrap
+            leading: 1.15
+            maximumLineCount: 2
             elide: Text.ElideRight
             Accessible.ignored: true
         }

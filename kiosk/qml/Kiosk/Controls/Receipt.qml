@@ -8,8 +8,9 @@ import Kiosk.Theme
 Item {
     id: root
 
-    property string heading: qsTr("COOP PARTNERPROGRAM")
     property string subheading: ""
+    // Whether there is room for the headings.
+    property bool headed: true
     property int topPadding: Theme.px(34)
     property int bottomPadding: Theme.px(34)
     // The least height, so that an empty receipt still looks like one.
@@ -54,15 +55,16 @@ Item {
 
                 x: Theme.px(26)
                 y: root.topPadding - Theme.px(10)
+                visible: root.headed
+                height: visible ? implicitHeight : 0
                 width: view.width - 2 * x
 
                 ReceiptText {
                     width: parent.width
-                    visible: text !== ""
                     horizontalAlignment: Text.AlignHCenter
                     strong: true
                     leading: 1.35
-                    text: root.heading
+                    text: qsTr("COOP PARTNERPROGRAM")
                 }
 
                 ReceiptText {
@@ -74,7 +76,6 @@ Item {
                 }
 
                 Item {
-                    visible: root.heading !== ""
                     width: parent.width
                     height: Theme.px(31)
 

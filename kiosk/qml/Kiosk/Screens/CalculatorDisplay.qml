@@ -16,6 +16,9 @@ Rectangle {
 
     property real share: 1
 
+    // A third line leaves less for the amount where the display is low.
+    readonly property bool crowded: limit.visible && height < Theme.px(130)
+
     color: Theme.receipt
 
     Column {
@@ -40,7 +43,7 @@ Rectangle {
                 width: parent.width - unit.width - Theme.px(12)
                 horizontalAlignment: Text.AlignRight
                 text: root.vm.amount
-                size: root.size
+                size: root.size * (root.crowded ? 0.8 : 1)
                 leading: 1
                 tracking: -0.02
                 wrapMode: Text.NoWrap
@@ -113,6 +116,8 @@ Rectangle {
         }
 
         Body {
+            id: limit
+
             visible: text !== ""
             objectName: "limit"
             width: parent.width

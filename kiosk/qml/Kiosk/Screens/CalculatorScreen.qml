@@ -27,7 +27,7 @@ TableFrame {
     Headline {
         id: title
 
-        visible: !root.low && !invitation.hidden
+        visible: !root.low && !(Theme.portrait && root.noticed)
         y: Theme.portrait ? -Theme.px(8) : 0
         width: parent.width
         text: qsTr("Byg jeres år")
@@ -37,11 +37,7 @@ TableFrame {
     }
 
     Body {
-        id: invitation
-
-        readonly property bool hidden: Theme.portrait && root.noticed
-
-        visible: !root.low && !hidden
+        visible: !root.low && !root.noticed
         x: Theme.px(2)
         y: Theme.px(Theme.portrait ? 54 : 66)
         width: parent.width
@@ -140,7 +136,7 @@ TableFrame {
             visible: Theme.portrait && !root.lifted
             anchors.fill: parent
             leastHeight: height
-            heading: ""
+            headed: false
             topPadding: Theme.px(38)
             bottomPadding: Theme.px(14)
 

@@ -33,10 +33,21 @@ TableFrame {
         color: Theme.fill(root.vm.colour)
 
         Picture {
+            id: picture
+
             anchors.right: parent.right
             width: Math.round(parent.width * 0.45)
             height: parent.height
             name: root.vm.banner
+        }
+
+        TornEdge {
+            anchors.right: picture.left
+            anchors.rightMargin: -width
+            height: picture.height
+            upright: true
+            rotation: 180
+            tint: banner.color
         }
 
         Column {
@@ -98,6 +109,15 @@ TableFrame {
                 onClicked: root.partnerChosen(key)
             }
         }
+    }
+
+    // The banner lies over the tiles, which may have its colour.
+    Rectangle {
+        visible: banner.visible && !root.many
+        anchors.top: banner.bottom
+        width: parent.width
+        height: Theme.tick
+        color: Theme.shadow
     }
 
     GridView {

@@ -117,7 +117,7 @@ Item {
 
         Body {
             width: parent.width
-            text: qsTr("Scan, og se alle")
+            text: qsTr("Scan, og\nse alle")
             size: 19
             leading: 1.3
         }

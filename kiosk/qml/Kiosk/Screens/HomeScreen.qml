@@ -115,8 +115,8 @@ TableFrame {
         leastHeight: height
         topPadding: Theme.px(Theme.portrait ? 26 : 22)
         bottomPadding: Theme.px(22)
-        heading: Theme.portrait ? "" : qsTr("COOP PARTNERPROGRAM")
-        subheading: Theme.portrait ? "" : qsTr("Bonus er rigtige penge")
+        headed: !Theme.portrait
+        subheading: qsTr("Bonus er rigtige penge")
 
         HomeCoupons {
             width: parent.width

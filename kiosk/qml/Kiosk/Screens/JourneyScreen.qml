@@ -19,7 +19,7 @@ Item {
     readonly property bool low: height < Theme.px(Theme.portrait ? 1000 : 620)
     readonly property rect table: {
         const top = title.y + title.height + Theme.px(low ? (Theme.portrait ? 34 : 14) : Theme.portrait ? 40 : 24);
-        const bottom = (Theme.portrait ? words.y : actions.y) - Theme.px(low ? 22 : 28);
+        const bottom = (Theme.portrait ? words.y : actions.y) - Theme.px((low ? 22 : 28) + (Theme.portrait ? 14 : 0));
         return Qt.rect(Theme.margin, top, width - 2 * Theme.margin, bottom - top);
     }
     readonly property int sumHeight: vm.sum === "" ? 0 : Theme.px(low ? 54 : 64)
@@ -132,8 +132,8 @@ Item {
                         visible: root.low && !Theme.portrait
                         anchors.right: parent.right
                         anchors.rightMargin: Theme.px(38)
-                        y: Theme.px(16)
-                        width: Theme.px(80)
+                        y: Theme.px(8)
+                        width: Theme.px(76)
                         height: width
                         name: step.picture
                     }

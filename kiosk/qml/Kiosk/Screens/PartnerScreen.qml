@@ -13,6 +13,9 @@ TableFrame {
     required property QrViewModel code
     required property ReceiptViewModel bon
 
+    // Half a landscape screen has no room for large words either.
+    readonly property bool tight: low && !Theme.portrait
+
     signal back
     signal homeChosen
     signal calculatorChosen
@@ -32,10 +35,21 @@ TableFrame {
             color: Theme.fill(root.vm.colour)
 
             Picture {
+                id: picture
+
                 anchors.right: parent.right
                 width: Math.round(parent.width * 0.46)
                 height: parent.height
                 name: root.vm.banner
+            }
+
+            TornEdge {
+                anchors.right: picture.left
+                anchors.rightMargin: -width
+                height: picture.height
+                upright: true
+                rotation: 180
+                tint: banner.color
             }
 
             Column {
@@ -79,8 +93,8 @@ TableFrame {
             RateList {
                 visible: root.vm.known
                 width: parent.width
-                y: Theme.px(root.low ? 16 : 30)
-                low: root.low
+                y: Theme.px(root.tight ? 16 : 30)
+                low: root.tight
                 rates: root.vm.rates
             }
 
@@ -122,12 +136,12 @@ TableFrame {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(28)
             anchors.top: banner.bottom
-            anchors.topMargin: Theme.px(root.low ? 16 : 36)
+            anchors.topMargin: Theme.px(root.tight ? 16 : 36)
             anchors.bottom: parent.bottom
-            low: root.low
+            low: root.tight
             anchors.bottomMargin: Theme.px(28)
             channels: root.vm.channels
-            notice: root.vm.notice
+            notice: root.low ? "" : root.vm.notice
         }
     }
 
@@ -167,11 +181,14 @@ TableFrame {
         Receipt {
             visible: root.vm.known
             anchors.fill: parent
+            headed: !root.low
             subheading: root.vm.name
+            topPadding: Theme.px(root.low ? 20 : 34)
             bottomPadding: Theme.px(24)
 
             PartnerSlip {
                 width: parent.width
+                low: root.low
                 example: root.vm.example
                 name: root.vm.name
                 code: root.code

@@ -12,6 +12,8 @@ Item {
     required property RowsModel example
     required property string name
     required property QrViewModel code
+    // Whether there is room for the code and its address only.
+    property bool low: false
 
     signal tapped
 
@@ -20,6 +22,8 @@ Item {
     ReceiptLines {
         id: lines
 
+        visible: !root.low
+        height: visible ? implicitHeight : 0
         width: Theme.portrait ? parent.width - plate.width - Theme.px(28) : parent.width
         lines: root.example
     }
@@ -41,7 +45,7 @@ Item {
 
         x: Theme.portrait ? parent.width - width : Math.round((parent.width - width) / 2)
         y: Theme.portrait ? -Theme.px(12) : cut.y + cut.height - Theme.px(8)
-        room: Theme.px(Theme.portrait ? 200 : 300)
+        room: Theme.px(Theme.portrait ? 200 : root.low ? 236 : 300)
         payload: root.code.payload
         modules: root.code.modules
         label: qsTr("Kode til %1").arg(root.code.address)

@@ -179,7 +179,7 @@ Item {
         Headline {
             x: Theme.px(78)
             y: Theme.px(26)
-            width: parent.width - x - Theme.px(8)
+            width: parent.width - x - Theme.px(18)
             text: root.vm.captions["card-title"] ?? ""
             size: 24
             leading: 1.3

@@ -15,6 +15,9 @@ Item {
     property real share: 1
 
     readonly property int edge: Theme.px(Theme.portrait ? 40 : 56)
+    // In table mode the picture is lower, and the lines are closer.
+    readonly property bool low: height < Theme.px(Theme.portrait ? 860 : 560)
+    readonly property int lineHeight: part(Theme.portrait ? 116 : low ? 102 : 124)
     readonly property int room: hints.y - flow.y - Theme.px(8)
     readonly property color tint: Theme.textOn(vm.colour)
 
@@ -57,7 +60,7 @@ Item {
         id: title
 
         x: root.edge
-        y: Theme.px(48)
+        y: Theme.px(root.low ? 32 : 48)
         width: parent.width - 2 * x
         room: Theme.px(Theme.portrait ? 150 : 88)
         text: root.vm.headline
@@ -90,7 +93,7 @@ Item {
                 readonly property bool leads: category !== ""
 
                 width: comma.x + comma.width + root.part(20)
-                height: root.part(Theme.portrait ? 116 : 124)
+                height: root.lineHeight
                 enabled: leads
                 opacity: down ? 0.7 : 1
                 Accessible.role: leads ? Accessible.Button : Accessible.StaticText
@@ -143,7 +146,7 @@ Item {
         }
 
         Big {
-            height: root.part(Theme.portrait ? 116 : 124)
+            height: root.lineHeight
             verticalAlignment: Text.AlignVCenter
             text: root.vm.body[0] ?? ""
         }

@@ -34,7 +34,9 @@ Item {
         visible: root.vm.rate !== ""
         anchors.right: picture.right
         anchors.bottom: picture.bottom
-        anchors.margins: Theme.px(16)
+        anchors.margins: Theme.px(picture.height < Theme.px(240) ? 4 : 16)
+        // A quarter of the picture is enough.
+        size: Math.min(105, Math.round(picture.height / Theme.factor * 0.44))
         rate: root.vm.rate
     }
 

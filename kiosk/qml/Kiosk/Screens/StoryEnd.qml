@@ -44,8 +44,8 @@ TableFrame {
         transform: Translate {
             id: lift
         }
-        heading: root.low ? "" : qsTr("COOP PARTNERPROGRAM")
-        subheading: root.low ? "" : root.vm.subtitle
+        headed: !root.low
+        subheading: root.vm.subtitle
 
         StorySum {
             width: parent.width
