@@ -33,7 +33,7 @@ def _parser() -> argparse.ArgumentParser:
     run = commands.add_parser("run", help="open the kiosk (the default)")
     run.add_argument("--catalogue", type=Path, help="show this catalogue, not the shipped one")
     run.add_argument("--language", default="da", help="language of the first visit (da)")
-    run.add_argument("--settings", type=Path, help="a TOML file with the times of a visit")
+    run.add_argument("--settings", type=Path, help="a TOML file: see README.md")
     run.set_defaults(run=_run)
 
     tour = commands.add_parser("tour", help="draw every screen to PNG files, without a display")
@@ -66,16 +66,16 @@ def _run(options: argparse.Namespace) -> int:
     gc.disable()
     from kiosk.app import run
 
-    times = USUAL_TIMES
+    times, still = USUAL_TIMES, False
     if options.settings:
-        from kiosk.settings import SettingsError, read_times
+        from kiosk.settings import SettingsError, read_settings
 
         try:
-            times = read_times(options.settings)
+            times, still = read_settings(options.settings)
         except SettingsError as error:
             print(error, file=sys.stderr)
             return 1
-    return run([options.catalogue] if options.catalogue else [], options.language, times)
+    return run([options.catalogue] if options.catalogue else [], options.language, times, still)
 
 
 def _tour(options: argparse.Namespace) -> int:

@@ -203,10 +203,12 @@ def _no_picture(name: str) -> bytes:
     raise LookupError(name)
 
 
-def run(paths: Iterable[Path], language: str, times: VisitTimes) -> int:
+def run(
+    paths: Iterable[Path], language: str, times: VisitTimes = USUAL_TIMES, still: bool = False
+) -> int:
     """Open the kiosk on the first whole catalogue of `paths` and stay until it is closed.
 
-    `times` are those of a visit, in seconds.
+    `times` are those of a visit, in seconds. `still` stops all movement.
     """
     app = QGuiApplication(sys.argv[:1])
     catalogue = open_catalogue([*paths, SHIPPED_CATALOGUE], language)
@@ -215,7 +217,7 @@ def run(paths: Iterable[Path], language: str, times: VisitTimes) -> int:
         code = app.exec()
         shiboken6.delete(engine)
         return code
-    kiosk = Kiosk(catalogue, times=times)
+    kiosk = Kiosk(catalogue, times=times, still=still)
 
     first_frame = _FirstFrame(kiosk.window, lambda: _finish(kiosk))
     code = app.exec()

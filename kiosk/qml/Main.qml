@@ -62,6 +62,7 @@ Window {
     }
 
     AttractScreen {
+        objectName: "attract"
         anchors.fill: parent
         visible: root.idle
         vm: root.attract

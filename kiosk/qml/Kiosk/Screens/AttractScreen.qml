@@ -46,6 +46,7 @@ Item {
     }
 
     Timer {
+        objectName: "loop"
         running: root.visible && root.moving
         interval: Theme.attractLoopTime
         repeat: true
