@@ -27,6 +27,7 @@ MAY_IMPORT = {
         "kiosk.paths",
         "pydantic",
         "pydantic_core",
+        "openpyxl",
         "sqlite_utils",
         "PIL",
     },

@@ -24,6 +24,15 @@ def add_commands(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
     check.add_argument("file", type=Path, metavar="FILE")
     check.set_defaults(run=_check)
 
+    export = commands.add_parser("export", help="write the content files to a workbook")
+    export.set_defaults(run=_export)
+    importing = commands.add_parser("import", help="read a workbook back into the content files")
+    importing.set_defaults(run=_import)
+    for command in (export, importing):
+        command.add_argument("workbook", type=Path, metavar="FILE.xlsx")
+        command.add_argument("--content", type=Path, default=ASSETS / "content", metavar="DIR")
+        command.add_argument("--media", type=Path, default=ASSETS / "media", metavar="DIR")
+
     diff = commands.add_parser(
         "diff",
         help="tell what differs between two catalogues",
@@ -83,3 +92,36 @@ def _diff(arguments: Namespace) -> int:
     if not changes:
         print(no_difference(arguments.language))
     return 1 if changes else 0
+
+
+def _export(arguments: Namespace) -> int:
+    from kiosk.catalogue.problems import ContentError
+    from kiosk.catalogue.workbook.export import export_workbook
+
+    try:
+        export_workbook(arguments.content, arguments.media, arguments.workbook)
+    except ContentError as error:
+        print(error, file=sys.stderr)
+        print(f"{len(error.problems)} to mend; no workbook was written.", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"{error}; is the workbook open in a program?", file=sys.stderr)
+        return 1
+    print(f"{arguments.workbook}: edit it, then run kiosk catalogue import {arguments.workbook}")
+    return 0
+
+
+def _import(arguments: Namespace) -> int:
+    from kiosk.catalogue.problems import ContentError
+    from kiosk.catalogue.workbook.importing import import_workbook
+
+    try:
+        changed = import_workbook(arguments.workbook, arguments.content, arguments.media)
+    except ContentError as error:
+        print(error, file=sys.stderr)
+        print(f"{len(error.problems)} to mend; no file was changed.", file=sys.stderr)
+        return 1
+    for file in changed:
+        print(arguments.content / file)
+    print(f"{len(changed)} files changed.")
+    return 0

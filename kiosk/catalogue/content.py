@@ -1,4 +1,7 @@
-"""The models of the content files. A file's stem is its id; `docs/content.md` explains each."""
+"""The models of the content files. A file's stem is its id; `docs/content.md` explains each.
+
+Their fields stand in the order in which files have them, texts in several languages last.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -32,11 +35,11 @@ class Category(_Table):
     """One of the doors to the partners."""
 
     position: Position
-    title: Text
-    short_title: Text
     colour: Colour
     picture: Picture
     banner: Picture
+    title: Text
+    short_title: Text
 
 
 class Listing(_Table):
@@ -44,11 +47,11 @@ class Listing(_Table):
 
     category: Id
     position: Position
-    sells: Text
     picture: Picture
     banner: Picture
     colour: Colour
     band: Colour
+    sells: Text
 
 
 class Offer(_Table):
@@ -62,13 +65,13 @@ class Offer(_Table):
     applies_to: Text
     kind: Literal["percent", "per_litre", "per_kwh", "fixed"] | None = None
     rate: RateNumber | None = None
-    source: Plain | None = None
-    as_of: Day | None = None
-    valid_from: Day | None = None
-    valid_to: Day | None = None
     minimum_kr: Kroner | None = None
     cap_kr: Kroner | None = None
     example_kr: Kroner | None = None
+    valid_from: Day | None = None
+    valid_to: Day | None = None
+    source: Plain | None = None
+    as_of: Day | None = None
 
     @model_validator(mode="after")
     def _hangs_together(self) -> "Offer":
@@ -103,16 +106,16 @@ class Partner(_Table):
 class Word(_Table):
     """A word of a step's picture, which may lead to a category."""
 
-    text: Text
     category: Id | None = None
     picture: Picture
+    text: Text
 
 
 class Answer(_Table):
     """What the member may answer to a step's question, and the step that it leads to."""
 
-    text: Text
     step: Id
+    text: Text
 
 
 _CAPTIONS: dict[str, set[str]] = {
@@ -133,12 +136,12 @@ class Step(_Table):
     layout: Literal["people", "words", "receipt", "number", "code"]
     label: Text
     colour: Colour
+    picture: Picture | None = None
+    offer: Id | None = None
     headline: Text
     body: list[Text] = []
     say: Text
     remember: Text
-    picture: Picture | None = None
-    offer: Id | None = None
     words: list[Word] = []
     answers: list[Answer] = []
     captions: dict[Id, Text] = {}
@@ -155,13 +158,13 @@ class Step(_Table):
 class Stop(_Table):
     """A place in a story. An amount needs an offer, whose source and date it shares."""
 
-    title: Text
-    receipt_line: Text
-    text: Text
-    picture: Picture
     partner: Id | None = None
     offer: Id | None = None
     amount_kr: Kroner | None = None
+    picture: Picture
+    title: Text
+    receipt_line: Text
+    text: Text
 
     @model_validator(mode="after")
     def _amount_has_offer(self) -> "Stop":
@@ -218,19 +221,19 @@ class EarningChannel(_Table):
     """A way of earning bonus."""
 
     position: Position
+    icon: Plain
     title: Text
     text: Text
-    icon: Plain
 
 
 class AttractMessage(_Table):
     """What the idle screen says."""
 
     position: Position
+    offers: list[Id] = []
     headline: Text
     body: Text
     action: Text
-    offers: list[Id] = []
 
 
 class Amount(_Table):
@@ -249,10 +252,10 @@ class Programme(_Table):
     stale_after_days: Position
     languages: Annotated[list[Plain], Field(min_length=1)]
     name: Plain
-    tagline: Text
     address: Address
     flyer_address: Plain
     sample_member_number: Plain
+    tagline: Text
     stores_bonus_2020: Amount | None = None
     notices: dict[Id, Text]
 

@@ -63,6 +63,7 @@ _FIELDS = {
     "id": Name("id", "id"),
     "keywords": Name("søgeord", "keywords"),
     "kind": Name("slags", "kind"),
+    "kr": Name("beløb", "amount"),
     "label": Name("mærkat", "label"),
     "languages": Name("sprog", "languages"),
     "layout": Name("opstilling", "layout"),

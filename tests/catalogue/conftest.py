@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.paths import ASSETS, SHIPPED_CATALOGUE
+from tests.catalogue.sheets import Book
 
 
 @pytest.fixture
@@ -15,6 +16,12 @@ def content(tmp_path: Path) -> Path:
     """A copy of the content files and, beside it, of the pictures in `media`."""
     shutil.copytree(ASSETS / "media", tmp_path / "media")
     return Path(shutil.copytree(ASSETS / "content", tmp_path / "content"))
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Book:
+    """The workbook of the content, beside it."""
+    return Book(tmp_path)
 
 
 @pytest.fixture

@@ -1,0 +1,75 @@
+"""What stands on the columns' heads: Danish notes for whoever edits the workbook."""
+
+from kiosk.catalogue.workbook.columns import CHOICES, Column, Kind, Role
+
+_REFERENCES = {
+    "partners": "id fra arket Partnere",
+    "categories": "id fra arket Kategorier",
+    "steps": "id fra arket Trin",
+    "stories": "id fra arket Historier",
+    "offers": "id fra arket Tilbud",
+    "pictures": "navnet på en fil i assets/media",
+}
+_KINDS = {
+    Kind.WORDS: "Flere adskilles med semikolon.",
+    Kind.WHOLE: "Et helt tal.",
+    Kind.KRONER: "Kroner, højst to decimaler.",
+    Kind.DAY: "En dato: 01-01-2027.",
+}
+_FIELDS = {
+    "answer": "Begrundelsen, der står under svaret.",
+    "applies_to": "Fortsætter »bonus på«, fx »briller og solbriller«.",
+    "as_of": "Dagen, hvor det blev læst. Skal med, når der er en sats eller et beløb.",
+    "band": "Farven under navnet på partnerens felt.",
+    "body": "Højst fjorten ord i hver sætning.",
+    "cap": "Den største bonus, ét køb kan give. Tom, når der ikke er nogen grænse.",
+    "example": "Købet i et offentliggjort eksempel. Kræver en kendt sats.",
+    "flyer_address": "Adressen, som den står på flyeren.",
+    "headline": "Højst seks ord.",
+    "icon": "Navnet på en fil i assets/icons, uden .svg.",
+    "keywords": "Flere ord, der også finder partneren.",
+    "kind": "Hvad satsen tælles i. Tom, når satsen ikke er kendt.",
+    "languages": "Ret sprogene i programme.toml, og hent et nyt regneark.",
+    "layout": "Hvad trinnets billede viser.",
+    "minimum": "Det mindste køb, der giver bonus.",
+    "phone": "Et dansk nummer: 4386 2020.",
+    "position": "Rækkefølgen. To på samme sted må ikke have det samme tal.",
+    "quote": "Siges højt. Uden citationstegn.",
+    "rate": "Skriv 5 % for procent, ellers tallet alene: øre pr. liter eller kWh, kroner pr. køb. "
+    "Tom, når satsen ikke er kendt. Gæt aldrig.",
+    "receipt_line": "Et eller to ord på bonen.",
+    "released": "Dagen for udgivelsen.",
+    "remember": "Kun for ambassadøren.",
+    "revision": "Et højere tal for hver udgivelse.",
+    "say": "Siges højt af ambassadøren. Uden citationstegn.",
+    "source": "Hvor satsen eller beløbet blev læst. Skal med, når der er en sats eller et beløb.",
+    "stale_after_days": "Så gammelt må kataloget blive, før ambassadøren får det at vide.",
+    "stores_bonus_2020": "Tom, så længe tallet ikke er offentligt.",
+    "url": "Partnerens egen side. Begynder med https://. Tom, så længe den ikke er kendt.",
+    "valid_from": "Den første dag, tilbuddet gælder. Tom, når det gælder allerede.",
+    "valid_to": "Den sidste dag, tilbuddet gælder. Tom, når der ikke er nogen.",
+}
+_ROLES = {
+    Role.REMOVE: "Skriv x for at fjerne rækken. Det, der hører til den, ryger med.",
+    Role.KEY: "Stedet, teksten står. Kan ikke ændres.",
+}
+
+
+def note(column: Column) -> str:
+    """Return what to tell of a column."""
+    if column.role in _ROLES:
+        return _ROLES[column.role]
+    if column.role is Role.ID or column.field == "id":
+        if column.list_of:
+            return f"Hvem rækken hører til: {_REFERENCES[column.list_of]}."
+        return "Små bogstaver a til z, tal og bindestreger. Ændres aldrig."
+    parts = [_FIELDS.get(column.field.removesuffix("_kr"), ""), _KINDS.get(column.kind, "")]
+    if column.list_of:
+        parts.append(
+            f"Et {_REFERENCES[column.list_of]}."
+            if column.list_of != "pictures"
+            else "Navnet på en fil i assets/media."
+        )
+    if column.choices:
+        parts.append(f"En af: {', '.join(CHOICES[code] for code in column.choices)}.")
+    return " ".join(part for part in parts if part) or "Fri tekst."

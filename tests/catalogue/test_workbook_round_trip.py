@@ -1,0 +1,103 @@
+"""What goes out to a workbook comes back as it was, also through LibreOffice Calc."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from kiosk.__main__ import main
+from kiosk.catalogue.content import Content
+from kiosk.catalogue.workbook.columns import FOLDERS, TITLES, model_of, sheets
+from kiosk.catalogue.workbook.export import export_workbook
+from kiosk.catalogue.workbook.importing import import_workbook
+from tests.catalogue.sheets import Book, files
+
+CALC = shutil.which("soffice")
+
+
+def through_calc(path: Path) -> Path:
+    """The workbook as LibreOffice Calc writes it."""
+    assert CALC
+    profile = (path.parent / "profile").as_uri()
+    out = path.parent / "calc"
+    command = [CALC, f"-env:UserInstallation={profile}", "--headless", "--convert-to", "xlsx"]
+    subprocess.run([*command, "--outdir", out, path], check=True, capture_output=True, timeout=120)
+    return out / path.name
+
+
+def test_unedited_workbook_changes_no_byte(content: Path, book: Book) -> None:
+    before = files(content)
+    assert import_workbook(book.path, content, content.parent / "media") == []
+    assert files(content) == before
+
+
+def test_same_content_gives_the_same_cells(content: Path, book: Book) -> None:
+    again = content.parent / "again.xlsx"
+    export_workbook(content, content.parent / "media", again)
+    for page in load_workbook(again):
+        assert list(page.values) == list(book.page(page.title).values)
+
+
+@pytest.mark.skipif(CALC is None, reason="LibreOffice Calc is not installed: no soffice")
+def test_calc_changes_no_byte_and_keeps_an_edit(content: Path, book: Book) -> None:
+    before = files(content)
+    assert import_workbook(through_calc(book.path), content, content.parent / "media") == []
+    assert files(content) == before
+    book.put("Tilbud", "synoptik-briller", "Sats", 0.045, "0.0%")
+    book.put("Tilbud", "tui-badeferie", "Sats", "4,5 %")
+    book.put("Tilbud", "tui-badeferie", "Gælder til", "31. december 2027")
+    edited = through_calc(book.save())
+    assert import_workbook(edited, content, content.parent / "media") == [
+        "partners/synoptik.toml",
+        "partners/tui.toml",
+    ]
+    text = before["partners/synoptik.toml"].replace(b"rate = 5\n", b"rate = 4.5\n")
+    assert files(content)["partners/synoptik.toml"] == text
+
+
+def test_every_kind_of_content_has_its_sheet(book: Book) -> None:
+    assert set(FOLDERS) | {""} == {folder for folder, _ in TITLES}
+    assert {*FOLDERS, "programme", "pictures"} == set(Content.__dataclass_fields__)
+    for folder in (*FOLDERS, ""):
+        columns = {
+            c.path[0] for s in sheets(["da"]) if s.folder == folder for c in s.columns if c.path
+        }
+        lists = {field for owner, field in TITLES if owner == folder}
+        assert model_of(folder).model_fields.keys() <= columns | lists
+    assert [*TITLES.values(), "Lister"] == book.book.sheetnames
+
+
+def test_a_workbook_guides_and_guards_who_edits_it(book: Book) -> None:
+    offers = book.page("Tilbud")
+    assert offers.freeze_panes == "B2"
+    assert all(cell.comment and cell.protection.locked for cell in offers[1])
+    assert offers.protection.sheet and not offers.protection.password
+    assert book.cell("Tilbud", "ok-benzin", "Id").protection.locked
+    assert not book.cell("Tilbud", "ok-benzin", "Sats").protection.locked
+    assert not offers.column_dimensions["A"].protection.locked, "new rows may be written"
+    choices = {
+        str(choice.sqref): choice.formula1 for choice in offers.data_validations.dataValidation
+    }
+    assert '"procent,øre pr. liter,øre pr. kWh,kroner pr. køb"' in choices.values()
+    assert choices["A2:A2000"] == "'Partnere'!$A$2:$A$2000"
+    rate = book.cell("Tilbud", "synoptik-briller", "Sats")
+    assert (rate.value, rate.number_format) == (0.05, "0%")
+    day = book.cell("Tilbud", "synoptik-briller", "Læst den")
+    assert (day.is_date, day.number_format) == (True, "dd-mm-yyyy")
+    assert book.page("Lister").sheet_state == "hidden"
+
+
+def test_commands(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out, where = content.parent / "ud.xlsx", ["--content", str(content)]
+    assert main(["catalogue", "export", str(out), *where]) == 0
+    assert main(["catalogue", "import", str(out), *where]) == 0
+    assert "0 files changed." in capsys.readouterr().out
+    book = load_workbook(out)
+    book["Tilbud"]["F2"] = "fem"
+    book.save(out)
+    assert main(["catalogue", "import", str(out), *where]) == 1
+    said = capsys.readouterr().err
+    assert "ud.xlsx: Tilbud, row 2, Slags" in said or "ud.xlsx: Tilbud, row 2" in said
+    assert "1 to mend; no file was changed." in said
