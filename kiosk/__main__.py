@@ -64,7 +64,7 @@ def _run(options: argparse.Namespace) -> int:
     # Nothing becomes garbage before the first frame; looking for it costs 8 ms. The app lets the
     # collector in again when it has time.
     gc.disable()
-    from kiosk.app import run
+    from kiosk.unattended import run
 
     times, still = USUAL_TIMES, False
     if options.settings:

@@ -1,7 +1,5 @@
 """The composition root: builds the kiosk once. Only the commands import it."""
 
-import gc
-import sys
 from collections.abc import Callable, Iterable
 from datetime import date
 from functools import cached_property
@@ -9,14 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, QSize, QTimer, QTranslator, QUrl, Slot
+from PySide6.QtCore import QSize, QTranslator, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.catalogue.errors import CatalogueError
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.paths import ASSETS, I18N, QML, SHIPPED_CATALOGUE
+from kiosk.paths import ASSETS, I18N, QML
 from kiosk.session import clock
 from kiosk.session.navigation import Route, Screen
 from kiosk.session.visit import USUAL_TIMES, VisitTimes
@@ -45,15 +43,21 @@ OTHER_FONTS = (
 
 
 def open_catalogue(
-    paths: Iterable[Path], language: str = SOURCE_LANGUAGE
+    paths: Iterable[Path],
+    language: str = SOURCE_LANGUAGE,
+    start_log: Callable[[], None] = lambda: None,
 ) -> CatalogueRepository | None:
-    """The first of `paths` that is a whole catalogue; each that is not is told in the log."""
+    """The first of `paths` that is a whole catalogue.
+
+    Each that is not is told in the log, after `start_log` was called.
+    """
     for path in paths:
         try:
             return CatalogueRepository.open(path, language)
         except CatalogueError as error:
-            import logging  # a start that goes well does without its 3 ms
+            import logging
 
+            start_log()
             logging.getLogger(__name__).error("the catalogue %s cannot be used: %s", path, error)
     return None
 
@@ -113,6 +117,11 @@ class Kiosk:
             self._waiting.close()
         self._waiting = catalogue
         self._change()
+
+    def recover(self) -> None:
+        """Forget the visit, whatever state a bug left it in, and show attract."""
+        self.pages.visit.end()
+        self.pages.forget()
 
     def close(self) -> None:
         """Take the window down before the view models that it shows."""
@@ -201,56 +210,3 @@ def show_trouble() -> QQmlApplicationEngine:
 
 def _no_picture(name: str) -> bytes:
     raise LookupError(name)
-
-
-def run(
-    paths: Iterable[Path], language: str, times: VisitTimes = USUAL_TIMES, still: bool = False
-) -> int:
-    """Open the kiosk on the first whole catalogue of `paths` and stay until it is closed.
-
-    `times` are those of a visit, in seconds. `still` stops all movement.
-    """
-    app = QGuiApplication(sys.argv[:1])
-    catalogue = open_catalogue([*paths, SHIPPED_CATALOGUE], language)
-    if catalogue is None:
-        engine = show_trouble()
-        code = app.exec()
-        shiboken6.delete(engine)
-        return code
-    kiosk = Kiosk(catalogue, times=times, still=still)
-
-    first_frame = _FirstFrame(kiosk.window, lambda: _finish(kiosk))
-    code = app.exec()
-    del first_frame
-    kiosk.close()
-    return code
-
-
-def _finish(kiosk: Kiosk) -> None:
-    """Build what the first frame did without, and let the garbage collector in again."""
-    import logging
-
-    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
-    _ = kiosk.pages
-    gc.enable()
-
-
-class _FirstFrame(QObject):
-    """Does `action` once, in its own thread, when the window has shown its first frame.
-
-    A plain function would be called in the thread that draws.
-    """
-
-    def __init__(self, window: QQuickWindow, action: Callable[[], None]) -> None:
-        super().__init__()
-        self._window = window
-        self._action: Callable[[], None] | None = action
-        window.frameSwapped.connect(self.seen)
-
-    @Slot()
-    def seen(self) -> None:
-        # Frames that were drawn meanwhile wait in the queue.
-        if self._action is not None:
-            self._window.frameSwapped.disconnect(self.seen)
-            QTimer.singleShot(0, self._action)
-            self._action = None

@@ -58,7 +58,7 @@ class Pages:
         self.partner_code = QrViewModel(library)
         self.takeaway = TakeawayViewModel(library, self.receipt)
         self.calculator = CalculatorViewModel(library, self.receipt)
-        self.visit.ended.connect(self._forget)
+        self.visit.ended.connect(self.forget)
 
     def put_into(self, window: QQuickWindow, engine: QQmlEngine) -> None:
         """Show the pages in the place that the window has for them, and watch it for touches."""
@@ -128,7 +128,7 @@ class Pages:
         else:
             self.backlight.restore()
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
         """Wipe what the member typed or tapped, and wait for the next one."""
         self.receipt.wipe()
         self.calculator.wipe()

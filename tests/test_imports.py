@@ -18,6 +18,8 @@ MAY_IMPORT = {
     "kiosk.paths": set(),
     "kiosk.brightness": set(),
     "kiosk.jobs": {"PySide6"},
+    "kiosk.log": set(),
+    "kiosk.recovery": {"PySide6"},
     "kiosk.domain": set(),
     "kiosk.qr": {"qrcode"},
     "kiosk.session": {"kiosk.domain"},
@@ -50,6 +52,7 @@ COMPOSITION = {
     "kiosk.pages",
     "kiosk.syncing",
     "kiosk.tour",
+    "kiosk.unattended",
     "kiosk.upkeep",
 }
 WITHOUT_SQL = ["kiosk.domain", "kiosk.qr", "kiosk.viewmodels"]

@@ -62,17 +62,19 @@ def test_without_any_catalogue_one_plain_screen_says_what_to_do(
 def test_only_qt_and_sqlite_are_loaded_before_the_first_frame() -> None:
     script = (
         "import sys\n"
-        "from kiosk import app\n"
+        "from kiosk import unattended\n"
         "from kiosk.__main__ import main\n"
-        "def shown(kiosk):\n"
+        "def shown(*_):\n"
         "    print(*sorted(sys.modules))\n"
-        "    app.QGuiApplication.quit()\n"
-        "app._finish = shown\n"
+        "    unattended.QGuiApplication.exit()\n"
+        "unattended._finish = shown\n"
         "main(['run'])\n"
     )
     run = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
     )
-    loaded = {module.split(".")[0] for module in run.stdout.split()}
+    modules = run.stdout.split()
+    assert "kiosk.log" not in modules
+    loaded = {module.split(".")[0] for module in modules}
     assert {"PySide6", "sqlite3", "kiosk"} <= loaded
     assert not loaded & {"pydantic", "sqlite_utils", "qrcode", "PIL", "tuf", "openpyxl"}

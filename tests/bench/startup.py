@@ -36,11 +36,11 @@ import gc
 gc.disable()  # as the command does before it imports the app
 import time
 from kiosk.__main__ import main
-from kiosk import app
-def shown(kiosk):
+from kiosk import unattended
+def shown(*_):
     print(time.time(), flush=True)
-    app.QGuiApplication.quit()
-app._finish = shown
+    unattended.QGuiApplication.exit()
+unattended._finish = shown
 main(["run"])
 """
 

@@ -1,0 +1,1 @@
+"""Keeps an unattended kiosk going: bugs, crashes, hangs."""

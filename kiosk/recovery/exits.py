@@ -1,0 +1,15 @@
+"""How the running kiosk ends. systemd and `kiosk supervise` start it again after all but QUIT."""
+
+from typing import Final
+
+QUIT: Final = 0
+"""The ambassador or the operating system wanted it."""
+
+REFUSED: Final = 1
+"""It could not start: another one is running, or its settings are wrong."""
+
+BROKEN: Final = 70
+"""Bugs came faster than the kiosk could recover from (EX_SOFTWARE)."""
+
+RESTART: Final = 75
+"""The ambassador wants it to start afresh (EX_TEMPFAIL)."""

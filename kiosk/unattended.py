@@ -1,0 +1,78 @@
+"""The kiosk as it stands in the store, where nobody watches it. Only the commands import it."""
+
+import gc
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.app import Kiosk, open_catalogue, show_trouble
+from kiosk.paths import SHIPPED_CATALOGUE, data_folder
+from kiosk.recovery import exits
+from kiosk.recovery.bugs import Bugs
+from kiosk.session.visit import VisitTimes
+
+
+def run(paths: Iterable[Path], language: str, times: VisitTimes, still: bool) -> int:
+    """Open the kiosk on the first whole catalogue of `paths` and stay until it is told to leave.
+
+    `times` are those of a visit, in seconds. `still` stops all movement. Returns one of
+    `kiosk.recovery.exits`.
+    """
+    bugs = Bugs(_start_log)
+    bugs.catch()
+    app = QGuiApplication(sys.argv[:1])
+    bugs.too_many.connect(lambda: app.exit(exits.BROKEN))
+    catalogue = open_catalogue([*paths, SHIPPED_CATALOGUE], language, _start_log)
+    if catalogue is None:
+        engine = show_trouble()
+        code = app.exec()
+        shiboken6.delete(engine)
+        bugs.release()
+        return code
+    kiosk = Kiosk(catalogue, times=times, still=still)
+    bugs.found.connect(kiosk.recover)
+    first_frame = _FirstFrame(kiosk.window, lambda: _finish(kiosk, bugs))
+    code = app.exec()
+    del first_frame
+    kiosk.close()
+    bugs.release()
+    return code
+
+
+def _start_log() -> None:
+    from kiosk import log  # a start that goes well does without its 3 ms
+
+    log.start(data_folder() / "log", "kiosk")
+
+
+def _finish(kiosk: Kiosk, bugs: Bugs) -> None:
+    """Build what the first frame did without, and let the garbage collector in again."""
+    bugs.log_messages()
+    _ = kiosk.pages
+    gc.enable()
+
+
+class _FirstFrame(QObject):
+    """Does `action` once, in its own thread, when the window has shown its first frame.
+
+    A plain function would be called in the thread that draws.
+    """
+
+    def __init__(self, window: QQuickWindow, action: Callable[[], None]) -> None:
+        super().__init__()
+        self._window = window
+        self._action: Callable[[], None] | None = action
+        window.frameSwapped.connect(self.seen)
+
+    @Slot()
+    def seen(self) -> None:
+        # Frames that were drawn meanwhile wait in the queue.
+        if self._action is not None:
+            self._window.frameSwapped.disconnect(self.seen)
+            QTimer.singleShot(0, self._action)
+            self._action = None
