@@ -1,6 +1,7 @@
-"""The brightness of the screen, turned up while a code is shown."""
+"""The brightness of the screen: up while a code is shown, down after hours."""
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 _LOG = logging.getLogger(__name__)
@@ -20,15 +21,11 @@ class Backlight:
 
     def raise_to_full(self) -> None:
         """Remember the brightness and turn it up to the most."""
-        if self._device is None or self._before is not None:
-            return
-        try:
-            before = (self._device / "brightness").read_text(encoding="ascii").strip()
-            self._write((self._device / "max_brightness").read_text(encoding="ascii").strip())
-            self._before = before
-        except OSError as error:
-            _LOG.info("the brightness cannot be changed: %s", error)
-            self._device = None
+        self._change(lambda most: most)
+
+    def dim(self) -> None:
+        """Remember the brightness and turn it down to a tenth of the most."""
+        self._change(lambda most: max(1, most // 10))
 
     def restore(self) -> None:
         """Turn the brightness back to where it was."""
@@ -39,6 +36,21 @@ class Backlight:
         except OSError as error:
             _LOG.warning("the brightness cannot be turned back: %s", error)
         self._before = None
+
+    def _change(self, level: Callable[[int], int]) -> None:
+        if self._device is None or self._before is not None:
+            return
+        try:
+            before = self._read("brightness")
+            self._write(str(level(int(self._read("max_brightness")))))
+            self._before = before
+        except OSError as error:
+            _LOG.info("the brightness cannot be changed: %s", error)
+            self._device = None
+
+    def _read(self, name: str) -> str:
+        assert self._device is not None
+        return (self._device / name).read_text(encoding="ascii").strip()
 
     def _write(self, value: str) -> None:
         assert self._device is not None

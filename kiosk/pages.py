@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -138,5 +138,14 @@ class Pages:
         self.journey.wipe()
         self.takeaway.show_programme()
         self.questions.wipe()
+        _forget_copied_text()
         self._library.speak(self._library.first_language)
         self._navigation.reset()
+
+
+def _forget_copied_text() -> None:
+    """A keyboard copies from one visit and pastes in the next."""
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    if clipboard.supportsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)

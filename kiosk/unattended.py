@@ -11,9 +11,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app import Kiosk, open_catalogue, show_trouble
+from kiosk.lockdown.instance import AlreadyRunning, claim
 from kiosk.paths import SHIPPED_CATALOGUE, data_folder
 from kiosk.recovery import exits
 from kiosk.recovery.bugs import Bugs
+from kiosk.session.hours import USUAL_HOURS
 from kiosk.session.visit import VisitTimes
 
 
@@ -27,20 +29,28 @@ def run(paths: Iterable[Path], language: str, times: VisitTimes, still: bool) ->
     bugs.catch()
     app = QGuiApplication(sys.argv[:1])
     bugs.too_many.connect(lambda: app.exit(exits.BROKEN))
+    try:
+        lock = claim(data_folder())
+    except AlreadyRunning as error:
+        print(f"kiosk: another kiosk is running on {error}", file=sys.stderr)
+        return exits.REFUSED
     catalogue = open_catalogue([*paths, SHIPPED_CATALOGUE], language, _start_log)
-    if catalogue is None:
-        engine = show_trouble()
-        code = app.exec()
-        shiboken6.delete(engine)
-        bugs.release()
-        return code
-    kiosk = Kiosk(catalogue, times=times, still=still)
-    bugs.found.connect(kiosk.recover)
-    first_frame = _FirstFrame(kiosk.window, lambda: _finish(kiosk, bugs))
+    kiosk = Kiosk(catalogue, times=times, still=still) if catalogue else None
+    engine = kiosk.engine if kiosk else show_trouble()
+    window = engine.rootObjects()[0]
+    assert isinstance(window, QQuickWindow)
+    if kiosk:
+        bugs.found.connect(kiosk.recover)
+    first_frame = _FirstFrame(window, lambda: _finish(window, kiosk, bugs))
     code = app.exec()
     del first_frame
-    kiosk.close()
+    if kiosk:
+        kiosk.close()
+    else:
+        shiboken6.delete(engine)
     bugs.release()
+    if lock:
+        lock.unlock()
     return code
 
 
@@ -50,10 +60,21 @@ def _start_log() -> None:
     log.start(data_folder() / "log", "kiosk")
 
 
-def _finish(kiosk: Kiosk, bugs: Bugs) -> None:
+def _finish(window: QQuickWindow, kiosk: Kiosk | None, bugs: Bugs) -> None:
     """Build what the first frame did without, and let the garbage collector in again."""
+    from kiosk.lockdown.awake import keep_awake
+    from kiosk.lockdown.dimming import Dimming
+    from kiosk.lockdown.window import WindowGuard
+    from kiosk.recovery.signals import LeaveOnSignal
+
     bugs.log_messages()
-    _ = kiosk.pages
+    LeaveOnSignal(window)
+    WindowGuard(window)
+    if kiosk:
+        idle = kiosk.navigation
+        dimming = Dimming(window, kiosk.pages.backlight, lambda: idle.idle, USUAL_HOURS)
+        idle.screenChanged.connect(dimming.look)
+    keep_awake()
     gc.enable()
 
 

@@ -47,6 +47,7 @@ for group in "$@"; do
         ;;
     test)
         need_command nginx nginx-light
+        need_command dbus-daemon dbus-daemon
         ;;
     *)
         echo "unknown group: $group" >&2

@@ -20,6 +20,7 @@ MAY_IMPORT = {
     "kiosk.jobs": {"PySide6"},
     "kiosk.log": set(),
     "kiosk.recovery": {"PySide6"},
+    "kiosk.lockdown": {"kiosk.brightness", "kiosk.session", "PySide6"},
     "kiosk.domain": set(),
     "kiosk.qr": {"qrcode"},
     "kiosk.session": {"kiosk.domain"},

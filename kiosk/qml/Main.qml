@@ -16,11 +16,16 @@ Window {
     property bool still: false
     // Set when everything has come that the first frame did without.
     property bool ready: false
+    // After hours the idle screen is dark until somebody touches it.
+    property bool dim: false
 
     readonly property bool idle: navigation.screen === "attract"
 
     title: qsTr("Partnerprogrammet")
     color: Theme.cloth
+    flags: Qt.Window | Qt.FramelessWindowHint
+    // Only the program itself ends the kiosk: not Alt+F4, not a desktop.
+    onClosing: close => close.accepted = false
 
     Binding {
         target: Theme
@@ -68,6 +73,12 @@ Window {
         vm: root.attract
         ready: root.ready
         onStarted: root.navigation.home()
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: root.dim && root.idle
+        color: Theme.night
     }
 
     Item {

@@ -10,6 +10,8 @@ Window {
 
     title: qsTr("Partnerprogrammet")
     color: Theme.cloth
+    flags: Qt.Window | Qt.FramelessWindowHint
+    onClosing: close => close.accepted = false
 
     Binding {
         target: Theme

@@ -26,6 +26,11 @@ class NavigationViewModel(QObject):
     def route(self) -> Route:
         return self._navigation.current
 
+    @property
+    def idle(self) -> bool:
+        """Whether attract is shown."""
+        return self.route.screen is Screen.ATTRACT
+
     @Property(str, notify=screenChanged)
     def screen(self) -> str:
         return self._navigation.current.screen.value

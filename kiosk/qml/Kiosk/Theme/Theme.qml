@@ -46,6 +46,7 @@ QtObject {
     readonly property color dashOnCloth: "#F0A9A4"
     readonly property color shadow: "#6B480206"
     readonly property color veil: "#CC2C0206"
+    readonly property color night: "#D9000000"
     readonly property color ochre: "#D98A3D"
     readonly property color dashOnSun: "#8A6A12"
     readonly property color dashOnSky: "#55838F"

@@ -1,0 +1,1 @@
+"""Keeps the tablet to the kiosk: no way out of the window, one kiosk at a time, a screen awake."""
