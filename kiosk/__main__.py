@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.catalogue import cli as catalogue
+from kiosk.recovery import cli as recovery
 from kiosk.session.visit import USUAL_TIMES
 from kiosk.sync import cli as sync
 from kiosk.sync.publish import cli as publish
@@ -44,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--catalogue", type=Path, help="show this catalogue, not the shipped one")
     tour.set_defaults(run=_tour)
 
+    recovery.add_command(commands)
     catalogue.add_commands(commands)
     publish.add_commands(commands)
     sync.add_command(commands)

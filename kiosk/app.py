@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QSize, QTranslator, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.catalogue.errors import CatalogueError
 from kiosk.catalogue.repository import CatalogueRepository
@@ -24,6 +24,7 @@ from kiosk.viewmodels.navigation import NavigationViewModel
 
 if TYPE_CHECKING:
     from kiosk.pages import Pages
+    from kiosk.viewmodels.safe_mode import SafeModeViewModel
 
 SOURCE_LANGUAGE = "da"
 
@@ -117,6 +118,20 @@ class Kiosk:
             self._waiting.close()
         self._waiting = catalogue
         self._change()
+
+    def tell_safe_mode(self) -> "SafeModeViewModel":
+        """Say on the idle screen that the kiosk crashed and runs in safe mode."""
+        from kiosk.viewmodels.safe_mode import SafeModeViewModel
+
+        _ = self.pages  # brings the pictures and fonts
+        self._safe_mode = SafeModeViewModel()
+        component = QQmlComponent(self.engine, QUrl.fromLocalFile(QML / "SafeMode.qml"))
+        place = self.window.contentItem()
+        properties = {"parent": place, "navigation": self.navigation, "vm": self._safe_mode}
+        item = component.createWithInitialProperties(properties)
+        assert isinstance(item, QQuickItem), component.errorString()
+        item.setParent(place)
+        return self._safe_mode
 
     def recover(self) -> None:
         """Forget the visit, whatever state a bug left it in, and show attract."""

@@ -1,6 +1,7 @@
 """The kiosk as it stands in the store, where nobody watches it. Only the commands import it."""
 
 import gc
+import os
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -15,14 +16,16 @@ from kiosk.lockdown.instance import AlreadyRunning, claim
 from kiosk.paths import SHIPPED_CATALOGUE, data_folder
 from kiosk.recovery import exits
 from kiosk.recovery.bugs import Bugs
+from kiosk.recovery.starts import MANY, STEADY_AFTER, Starts
 from kiosk.session.hours import USUAL_HOURS
-from kiosk.session.visit import VisitTimes
+from kiosk.session.visit import USUAL_TIMES, VisitTimes
 
 
 def run(paths: Iterable[Path], language: str, times: VisitTimes, still: bool) -> int:
     """Open the kiosk on the first whole catalogue of `paths` and stay until it is told to leave.
 
-    `times` are those of a visit, in seconds. `still` stops all movement. Returns one of
+    `times` are those of a visit, in seconds. `still` stops all movement. After too many crashes in
+    a row, in safe mode, the shipped catalogue and the usual times count. Returns one of
     `kiosk.recovery.exits`.
     """
     bugs = Bugs(_start_log)
@@ -34,6 +37,10 @@ def run(paths: Iterable[Path], language: str, times: VisitTimes, still: bool) ->
     except AlreadyRunning as error:
         print(f"kiosk: another kiosk is running on {error}", file=sys.stderr)
         return exits.REFUSED
+    starts = Starts(data_folder())
+    safe = starts.begin() >= MANY
+    if safe:
+        paths, times = [], USUAL_TIMES
     catalogue = open_catalogue([*paths, SHIPPED_CATALOGUE], language, _start_log)
     kiosk = Kiosk(catalogue, times=times, still=still) if catalogue else None
     engine = kiosk.engine if kiosk else show_trouble()
@@ -41,7 +48,7 @@ def run(paths: Iterable[Path], language: str, times: VisitTimes, still: bool) ->
     assert isinstance(window, QQuickWindow)
     if kiosk:
         bugs.found.connect(kiosk.recover)
-    first_frame = _FirstFrame(window, lambda: _finish(window, kiosk, bugs))
+    first_frame = _FirstFrame(window, lambda: _finish(window, kiosk, bugs, starts, safe))
     code = app.exec()
     del first_frame
     if kiosk:
@@ -49,6 +56,8 @@ def run(paths: Iterable[Path], language: str, times: VisitTimes, still: bool) ->
     else:
         shiboken6.delete(engine)
     bugs.release()
+    if code in (exits.QUIT, exits.RESTART):
+        starts.end()
     if lock:
         lock.unlock()
     return code
@@ -60,22 +69,35 @@ def _start_log() -> None:
     log.start(data_folder() / "log", "kiosk")
 
 
-def _finish(window: QQuickWindow, kiosk: Kiosk | None, bugs: Bugs) -> None:
+def _finish(
+    window: QQuickWindow, kiosk: Kiosk | None, bugs: Bugs, starts: Starts, safe: bool
+) -> None:
     """Build what the first frame did without, and let the garbage collector in again."""
     from kiosk.lockdown.awake import keep_awake
-    from kiosk.lockdown.dimming import Dimming
     from kiosk.lockdown.window import WindowGuard
+    from kiosk.recovery.notify import Notifier
     from kiosk.recovery.signals import LeaveOnSignal
+    from kiosk.recovery.watchdog import Watchdog
 
     bugs.log_messages()
     LeaveOnSignal(window)
+    Watchdog(window, Notifier(os.environ))
     WindowGuard(window)
     if kiosk:
-        idle = kiosk.navigation
-        dimming = Dimming(window, kiosk.pages.backlight, lambda: idle.idle, USUAL_HOURS)
-        idle.screenChanged.connect(dimming.look)
+        _finish_kiosk(kiosk, safe)
     keep_awake()
+    QTimer.singleShot(int(STEADY_AFTER * 1000), window, starts.steady)
     gc.enable()
+
+
+def _finish_kiosk(kiosk: Kiosk, safe: bool) -> None:
+    from kiosk.lockdown.dimming import Dimming
+
+    navigation = kiosk.navigation
+    dimming = Dimming(kiosk.window, kiosk.pages.backlight, lambda: navigation.idle, USUAL_HOURS)
+    navigation.screenChanged.connect(dimming.look)
+    if safe:
+        kiosk.tell_safe_mode().restart_wanted.connect(lambda: QGuiApplication.exit(exits.RESTART))
 
 
 class _FirstFrame(QObject):

@@ -7,21 +7,48 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic, sleep
+from typing import NamedTuple
 
 PATIENCE = 30.0
 
-# Says "ready" when the first frame is shown and everything that comes after it is built.
+# Says "ready" when the first frame is shown and everything that comes after it is built, and writes
+# its process id there and whether it is in safe mode. SIGUSR1 hangs it.
 SCRIPT = """
-import sys
+import os, signal, sys, time
+from PySide6.QtQuick import QQuickItem
 from kiosk import unattended
 from kiosk.__main__ import main
+from kiosk.paths import data_folder
 really_finish = unattended._finish
-def finish(*parts):
-    really_finish(*parts)
+def finish(window, *parts):
+    really_finish(window, *parts)
+    if hasattr(signal, "SIGUSR1"):
+        signal.signal(signal.SIGUSR1, lambda *_: time.sleep(1000))
+    safe = window.findChild(QQuickItem, "safeMode") is not None
     print("ready", flush=True)
+    if data_folder().is_dir():
+        with (data_folder() / "started").open("a") as file:
+            print(os.getpid(), "safe" if safe else "usual", file=file)
 unattended._finish = finish
 sys.exit(main(sys.argv[1:] or ["run"]))
 """
+
+
+class Start(NamedTuple):
+    """A kiosk that was ready: its process, and "safe" or "usual"."""
+
+    process: int
+    mode: str
+
+
+def starts(data: Path) -> list[Start]:
+    """The kiosks that were ready with this data folder, in order."""
+    try:
+        text = (data / "started").read_text("ascii")
+    except FileNotFoundError:
+        return []
+    whole = text[: text.rfind("\n") + 1].splitlines()
+    return [Start(int(line.split()[0]), line.split()[1]) for line in whole]
 
 
 def environment(data: Path, **more: str) -> dict[str, str]:

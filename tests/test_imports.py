@@ -19,7 +19,7 @@ MAY_IMPORT = {
     "kiosk.brightness": set(),
     "kiosk.jobs": {"PySide6"},
     "kiosk.log": set(),
-    "kiosk.recovery": {"PySide6"},
+    "kiosk.recovery": {"kiosk.log", "kiosk.paths", "PySide6"},
     "kiosk.lockdown": {"kiosk.brightness", "kiosk.session", "PySide6"},
     "kiosk.domain": set(),
     "kiosk.qr": {"qrcode"},

@@ -770,6 +770,33 @@ fordele</translation>
     </message>
 </context>
 <context>
+    <name>SafeMode</name>
+    <message>
+        <source>Bliver den ved med at gå ned, så sig det til den, der har sat tabletten op.</source>
+        <translation>Stürzt er weiter ab, sag es der Person, die das Tablet eingerichtet hat.</translation>
+    </message>
+    <message>
+        <source>Brug kiosken</source>
+        <translation>Kiosk benutzen</translation>
+    </message>
+    <message>
+        <source>Den er gået ned tre gange i træk. Nu viser den det katalog, den kom med, og bruger de almindelige indstillinger. Du kan roligt bruge den.</source>
+        <translation>Er ist dreimal hintereinander abgestürzt. Jetzt zeigt er den Katalog, mit dem er geliefert wurde, und nutzt die üblichen Einstellungen. Du kannst ihn ruhig benutzen.</translation>
+    </message>
+    <message>
+        <source>Kiosken er i sikker tilstand</source>
+        <translation>Der Kiosk ist im abgesicherten Modus</translation>
+    </message>
+    <message>
+        <source>Sikker tilstand</source>
+        <translation>Abgesicherter Modus</translation>
+    </message>
+    <message>
+        <source>Start almindeligt</source>
+        <translation>Normal starten</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Ryd søgningen</source>

@@ -770,6 +770,33 @@ fordele</translation>
     </message>
 </context>
 <context>
+    <name>SafeMode</name>
+    <message>
+        <source>Bliver den ved med at gå ned, så sig det til den, der har sat tabletten op.</source>
+        <translation>If it keeps crashing, tell the person who set up the tablet.</translation>
+    </message>
+    <message>
+        <source>Brug kiosken</source>
+        <translation>Use the kiosk</translation>
+    </message>
+    <message>
+        <source>Den er gået ned tre gange i træk. Nu viser den det katalog, den kom med, og bruger de almindelige indstillinger. Du kan roligt bruge den.</source>
+        <translation>It has crashed three times in a row. Now it shows the catalogue it came with and uses the ordinary settings. You can safely use it.</translation>
+    </message>
+    <message>
+        <source>Kiosken er i sikker tilstand</source>
+        <translation>The kiosk is in safe mode</translation>
+    </message>
+    <message>
+        <source>Sikker tilstand</source>
+        <translation>Safe mode</translation>
+    </message>
+    <message>
+        <source>Start almindeligt</source>
+        <translation>Start normally</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Ryd søgningen</source>

@@ -52,8 +52,8 @@ def told(kiosk):
     taps = len(kiosk.pages.receipt.receipt.taps)
     print(kiosk.navigation.route.screen, taps, kiosk.library.language, flush=True)
 
-def finish(window, kiosk, bugs):
-    really_finish(window, kiosk, bugs)
+def finish(window, kiosk, *rest):
+    really_finish(window, kiosk, *rest)
     kiosk.library.speak("en")
     kiosk.navigation.openPartner("synoptik", "hjemmet")
     told(kiosk)
@@ -119,8 +119,8 @@ def test_qts_messages_are_in_the_log(tmp_path: Path) -> None:
         "from kiosk import unattended\n"
         "from kiosk.__main__ import main\n"
         "really_finish = unattended._finish\n"
-        "def finish(window, kiosk, bugs):\n"
-        "    really_finish(window, kiosk, bugs)\n"
+        "def finish(window, kiosk, *rest):\n"
+        "    really_finish(window, kiosk, *rest)\n"
         "    qWarning('something of Qt')\n"
         "    unattended.QGuiApplication.exit(0)\n"
         "unattended._finish = finish\n"

@@ -1,0 +1,54 @@
+"""Counts crashes in a row, so that the third starts the kiosk in safe mode.
+
+The count stands in a small file that is there while a kiosk runs: a start that finds it follows a
+crash. That needs nobody who watches, so it is the same under systemd, `kiosk supervise` and a bare
+shell. The file need not survive a power cut, which is no crash, so it is not synced to the disk.
+"""
+
+from pathlib import Path
+
+MANY = 3
+"""Crashes in a row that lead to safe mode."""
+
+STEADY_AFTER = 60.0
+"""Seconds on the screen after which a kiosk has shown that it can run."""
+
+
+class Starts:
+    """The starts of the kiosk that keeps its data in `folder`.
+
+    Where the file cannot be written, each start counts as the first.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / "crashes"
+
+    def begin(self) -> int:
+        """Note that the kiosk starts; returns how many crashes in a row came before."""
+        try:
+            crashes = int(self._file.read_text(encoding="ascii")) + 1
+        except FileNotFoundError:
+            crashes = 0
+        except (OSError, ValueError):  # ValueError: power failed while it was written
+            crashes = 1
+        self._write(crashes)
+        return crashes
+
+    def steady(self) -> None:
+        """Note that the kiosk runs as it should: what comes is the first crash again."""
+        self._write(0)
+
+    def end(self) -> None:
+        """Note that the kiosk leaves because it was told to."""
+        try:
+            self._file.unlink(missing_ok=True)
+        except OSError:
+            return
+
+    def _write(self, crashes: int) -> None:
+        new = self._file.with_suffix(".new")
+        try:
+            new.write_text(str(crashes), encoding="ascii")
+            new.replace(self._file)
+        except OSError:
+            return
