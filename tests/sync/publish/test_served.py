@@ -50,7 +50,7 @@ def test_only_the_timestamp_is_asked_for_again(get: Get, repository: Path) -> No
     for path in [*repository.glob("metadata/*"), *repository.rglob("*.zst")]:
         _, headers, _ = get("/" + path.relative_to(repository).as_posix())
         changes = path.name == "timestamp.json"
-        expected = "no-cache" if changes else "public, max-age=31536000, immutable"
+        expected = "no-cache" if changes else "max-age=31536000, immutable"
         assert headers["Cache-Control"] == expected, path
 
 
@@ -63,7 +63,7 @@ def test_what_is_not_there_costs_little_and_is_not_cached(get: Get, path: str) -
     assert "Cache-Control" not in headers
 
 
-def test_metadata_travels_packed_and_targets_as_they_are(get: Get, repository: Path) -> None:
+def test_metadata_travels_packed_and_the_whole_file_as_it_is(get: Get, repository: Path) -> None:
     _, headers, content = get("/metadata/2.targets.json")
     assert headers["Content-Encoding"] == "gzip"
     assert len(content) < (repository / "metadata/2.targets.json").stat().st_size
