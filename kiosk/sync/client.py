@@ -168,6 +168,7 @@ class _Attempt:
         if described.sha256 == self._store.refused:
             return Result.HELD_BACK, None
         if self._here and self._here[0].sha256 == described.sha256:
+            self._mend_pointer(self._here[0])
             return Result.UP_TO_DATE, None
         draft = self._store.draft()
         local = next((one for one in self._here if one.sha256 == described.sha256), None)
@@ -180,6 +181,11 @@ class _Attempt:
         self._step(Stage.INSTALLING, None)
         self._store.install(draft, described.sha256)
         return Result.INSTALLED, way
+
+    def _mend_pointer(self, newest: Installed) -> None:
+        lost = newest.path != self._store.shipped and newest.sha256 != self._store.current
+        if lost:
+            self._store.choose(newest.sha256)
 
     def _succeed(self, result: Result, described: Described, time: datetime) -> None:
         status = self._status._replace(verified_at=time)

@@ -27,6 +27,7 @@ from kiosk.sync.watch import Watch
 CHUNK = 1 << 16
 
 _HEADERS = {"Accept-Encoding": "gzip", "User-Agent": "kiosk"}
+_SIGN_IN_NEEDED = 511  # says a network, not the server
 _NOT_YET_VALID = 9  # OpenSSL's X509_V_ERR_CERT_NOT_YET_VALID
 
 
@@ -47,7 +48,7 @@ class Server:
         self._connection = _Connection(parts.hostname, parts.port, context, watch)
 
     def get(self, path: str) -> tuple[int, Iterator[bytes]]:
-        """Ask for one file; return the status, 200 or one from 400 to 499, and its content.
+        """Ask for one file; return the status, 200 or one that refuses, and its content.
 
         Raises:
             SourceError: there is no answer, or none of a server of files. Reading the content
@@ -64,7 +65,7 @@ class Server:
                 self.clock = parsedate_to_datetime(date)
             except ValueError:
                 self.clock = None
-        if response.status >= 500:
+        if response.status >= 500 and response.status != _SIGN_IN_NEEDED:
             self.close()
             raise ServerTrouble(f"the server answered with error {response.status}")
         if response.status != 200 and response.status < 400:

@@ -4,11 +4,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import TargetFile
 from tuf.ngclient import Updater
 
 from kiosk.sync import layout
-from kiosk.sync.errors import Damaged
+from kiosk.sync.errors import Damaged, NotSetUp
 from kiosk.sync.fetcher import Fetcher
 
 
@@ -25,19 +26,22 @@ def open_updater(
     `metadata_folder` keeps what was verified, for protection against rollback; it may be empty.
 
     Raises:
-        RepositoryError: `root` is no signed root metadata.
+        NotSetUp: `root` is no signed root metadata.
         OSError: the folder cannot be written.
     """
     metadata_folder.mkdir(parents=True, exist_ok=True)
     for left in metadata_folder.glob("tmp*"):  # by a sync that was killed
         left.unlink(missing_ok=True)
-    updater = Updater(
-        str(metadata_folder),
-        metadata_url,
-        target_base_url=targets_url,
-        fetcher=fetcher,
-        bootstrap=root,
-    )
+    try:
+        updater = Updater(
+            str(metadata_folder),
+            metadata_url,
+            target_base_url=targets_url,
+            fetcher=fetcher,
+            bootstrap=root,
+        )
+    except RepositoryError as error:
+        raise NotSetUp(f"the trusted root of this kiosk cannot be used: {error}") from error
     # TUF goes by the clock alone; but a clock below the last verified time is wrong.
     updater._trusted_set.reference_time = time
     return updater

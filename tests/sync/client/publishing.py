@@ -62,6 +62,8 @@ def replace_targets(folder: Path, packed: Mapping[str, bytes]) -> None:
     repository = StaticRepository(folder, datetime.now(UTC), online(KEYS))
     files = {name: TargetFile.from_data(name, data, ["sha256"]) for name, data in packed.items()}
     with repository.edit_targets() as targets:
+        for name in targets.targets.keys() & files.keys():
+            files[name].unrecognized_fields = targets.targets[name].unrecognized_fields
         targets.targets |= files
     repository.do_snapshot()
     repository.do_timestamp()
@@ -69,6 +71,19 @@ def replace_targets(folder: Path, packed: Mapping[str, bytes]) -> None:
         path = past.packed_path(folder, target)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(packed[name])
+    repository.commit()
+
+
+def renew(folder: Path, *roles: str) -> None:
+    """Sign the metadata of some roles anew, now."""
+    repository = StaticRepository(folder, datetime.now(UTC), KEYS)
+    if "root" in roles:
+        with repository.edit_root():
+            pass
+    if "snapshot" in roles:
+        repository.do_snapshot(force=True)
+    if "timestamp" in roles:
+        repository.do_timestamp(force=True)
     repository.commit()
 
 
