@@ -6,8 +6,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from securesystemslib.signer import CryptoSigner, Signer
 from tuf.api.metadata import TargetFile
 
 from kiosk.catalogue.restamp import restamp
@@ -17,27 +15,19 @@ from kiosk.sync.publish import past
 from kiosk.sync.publish.ceremony import create
 from kiosk.sync.publish.keys import ROLES
 from kiosk.sync.publish.release import release
-from kiosk.sync.publish.repository import StaticRepository
+from kiosk.sync.publish.repository import Signers, StaticRepository
+from tests.sync.repositories import KEYS, ONLINE_KEYS, key
 
 FIRST: Final = 2
 SECOND: Final = 3
 
-Keys = dict[str, list[Signer]]
+
+def keys_of(owner: str) -> Signers:
+    """The keys of another publisher."""
+    return {role: [key(f"{owner} {role}")] for role in ROLES}
 
 
-def keys_of(owner: str) -> Keys:
-    """The keys of a publisher: the same each time, another for each role and owner."""
-    return {role: [_key(f"{owner} {role}")] for role in ROLES}
-
-
-def _key(seed: str) -> Signer:
-    return CryptoSigner(Ed25519PrivateKey.from_private_bytes(seed.encode().rjust(32)))
-
-
-KEYS: Final = keys_of("publisher")
-
-
-def new_repository(folder: Path, now: datetime | None = None, keys: Keys = KEYS) -> bytes:
+def new_repository(folder: Path, now: datetime | None = None, keys: Signers = KEYS) -> bytes:
     """Make a repository without a release; return its root metadata."""
     create(folder, keys, {}, now or datetime.now(UTC))
     return (folder / METADATA / "1.root.json").read_bytes()
@@ -47,19 +37,19 @@ def publish(
     folder: Path,
     revision: int,
     now: datetime | None = None,
-    keys: Keys = KEYS,
+    keys: Signers = KEYS,
     catalogue: Path = SHIPPED_CATALOGUE,
 ) -> None:
     """Release the content of `catalogue` under a revision."""
     with TemporaryDirectory() as drafts:
         stamped = Path(drafts, "catalogue.db")
         restamp(catalogue, revision, date(2026, 11, 22), stamped)
-        release(folder, stamped, online(keys), now or datetime.now(UTC))
+        release(folder, stamped, keys, now or datetime.now(UTC))
 
 
 def replace_targets(folder: Path, packed: Mapping[str, bytes]) -> None:
     """Sign and publish other content for some targets, as a publisher with a fault would."""
-    repository = StaticRepository(folder, datetime.now(UTC), online(KEYS))
+    repository = StaticRepository(folder, datetime.now(UTC), ONLINE_KEYS)
     files = {name: TargetFile.from_data(name, data, ["sha256"]) for name, data in packed.items()}
     with repository.edit_targets() as targets:
         for name in targets.targets.keys() & files.keys():
@@ -85,8 +75,3 @@ def renew(folder: Path, *roles: str) -> None:
     if "timestamp" in roles:
         repository.do_timestamp(force=True)
     repository.commit()
-
-
-def online(keys: Keys) -> Keys:
-    """All keys but the root's."""
-    return {role: signers for role, signers in keys.items() if role != "root"}

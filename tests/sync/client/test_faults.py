@@ -29,7 +29,6 @@ from kiosk.sync.watch import Limits
 from tests.sync.client.conftest import Shelf, Sync, shown
 from tests.sync.client.publishing import (
     FIRST,
-    KEYS,
     SECOND,
     keys_of,
     new_repository,
@@ -38,6 +37,7 @@ from tests.sync.client.publishing import (
     replace_targets,
 )
 from tests.sync.client.web import Handler, free_port, served
+from tests.sync.repositories import KEYS
 
 CHANCE = random.Random(1866)
 IMPATIENT = Limits(connect=2.0, idle=0.5, deadline=20.0, grace=0.5, speed=1000.0)
@@ -175,7 +175,7 @@ def test_a_repository_signed_by_others(bring: Sync, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", FILES)
 def test_metadata_signed_by_others(bring: Sync, second: Path, tmp_path: Path, name: str) -> None:
-    keys = KEYS | {name: keys_of("somebody else")[name]}
+    keys = dict(KEYS) | {name: keys_of("somebody else")[name]}
     new_repository(tmp_path / "theirs", keys=keys)
     publish(tmp_path / "theirs", FIRST, keys=keys)
     publish(tmp_path / "theirs", SECOND, keys=keys)
