@@ -48,6 +48,7 @@ for group in "$@"; do
     test)
         need_command nginx nginx-light
         need_command dbus-daemon dbus-daemon
+        need_command faketime faketime
         ;;
     *)
         echo "unknown group: $group" >&2
