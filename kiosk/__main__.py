@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kiosk.catalogue import cli as catalogue
 from kiosk.recovery import cli as recovery
+from kiosk.report import cli as report
 from kiosk.session.visit import USUAL_TIMES
 from kiosk.sync import cli as sync
 from kiosk.sync.publish import cli as publish
@@ -49,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     catalogue.add_commands(commands)
     publish.add_commands(commands)
     sync.add_command(commands)
+    report.add_command(commands)
     return parser
 
 

@@ -1,0 +1,97 @@
+"""The report's Danish words, and how its dates and ids are written.
+
+A report is read in Danish at Coop, whatever language a visit was held in.
+"""
+
+from datetime import date
+
+from kiosk.domain.counts import PROGRAMME, Kind, Names
+
+KINDS = {
+    Kind.VISIT: "Besøg",
+    Kind.CONVERSATION: "Samtaler",
+    Kind.BY_HAND: "Samtaler talt i hånden",
+    Kind.STEP: "Nåede trin",
+    Kind.SCREEN: "Skærm vist",
+    Kind.PARTNER: "Partner åbnet",
+    Kind.CODE: "QR vist",
+    Kind.QUESTION: "Spørgsmål slået op",
+    Kind.UNANSWERED: "Uden godt svar",
+    Kind.LANGUAGE: "Sprog",
+}
+_SCREENS = {
+    "home": "Forside",
+    "category": "Kategori",
+    "partner": "Partner",
+    "qr": "QR-kode",
+    "step": "Samtalens trin",
+    "story": "Lones år",
+    "journey": "Lones briller",
+    "calculator": "Byg jeres år",
+}
+_LANGUAGES = {"da": "Dansk", "en": "Engelsk", "de": "Tysk"}
+_WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
+_MONTHS = (
+    "januar",
+    "februar",
+    "marts",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+NO_STORE = "Uden butik"
+
+
+def subject(kind: Kind, id: str, names: Names) -> str:
+    """What the id of a count of this kind is called; the id itself where nobody knows."""
+    match kind:
+        case Kind.PARTNER:
+            return names.partners.get(id, id)
+        case Kind.CODE:
+            return "Hele programmet" if id == PROGRAMME else names.partners.get(id, id)
+        case Kind.QUESTION | Kind.UNANSWERED:
+            return names.questions.get(id, id) if id else "Stod ikke på listen"
+        case Kind.STEP:
+            return step(int(id), names) if id.isdecimal() else id
+        case Kind.SCREEN:
+            return _SCREENS.get(id, id)
+        case Kind.LANGUAGE:
+            return _LANGUAGES.get(id, id)
+        case _:
+            return id
+
+
+def step(number: int, names: Names) -> str:
+    """A step as it is called on the rail: "3 Bonus"."""
+    return f"{number} {names.steps.get(str(number), '')}".rstrip()
+
+
+def weekday(day: date) -> str:
+    """The day of the week: "mandag"."""
+    return _WEEKDAYS[day.weekday()]
+
+
+def long_day(day: date) -> str:
+    """A day in words: "24. november 2026"."""
+    return f"{day.day}. {_MONTHS[day.month - 1]} {day.year}"
+
+
+def short_day(day: date) -> str:
+    """A day in figures without its year: "24/11"."""
+    return f"{day.day}/{day.month}"
+
+
+def hour(number: int) -> str:
+    """An hour of the day: "9–10"."""
+    return f"{number}–{number + 1}"
+
+
+def whole(number: int) -> str:
+    """A number as Danes write it: 12345 is "12.345"."""
+    return f"{number:,}".replace(",", ".")

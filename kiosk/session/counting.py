@@ -1,0 +1,116 @@
+"""What a visit contributes to the counts: each thing once, in the hour it first happened.
+
+The ambassador's screens and practice are no visit and contribute nothing.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import NamedTuple
+
+from kiosk.domain.counts import CONVERSATION_FROM, PROGRAMME, Count, Kind
+from kiosk.session.navigation import Route, Screen
+
+_OF_A_VISIT = frozenset(
+    {
+        Screen.HOME,
+        Screen.CATEGORY,
+        Screen.PARTNER,
+        Screen.QR,
+        Screen.STEP,
+        Screen.STORY,
+        Screen.JOURNEY,
+        Screen.CALCULATOR,
+    }
+)
+
+
+class Asked(NamedTuple):
+    """What the sheet of hard questions shows: the search, the open question, those noted."""
+
+    shown: bool = False
+    search: str = ""
+    key: str = ""
+    noted: frozenset[str] = frozenset()
+
+
+class VisitCounting:
+    """Passes to `add` what is new in the visit that is going on; `now` is the clock on the wall."""
+
+    def __init__(
+        self, add: Callable[[Count], None], now: Callable[[], datetime] = datetime.now
+    ) -> None:
+        self._add = add
+        self._now = now
+        self._seen: dict[tuple[Kind, str], Count] = {}
+        self._language = ""
+        self._asked = Asked()
+
+    def saw(self, route: Route, step: int, language: str) -> None:
+        """`route` is on the screen; `step` is the number of the step that it shows, if any.
+
+        The first screen begins a visit, in `language`, and attract ends it.
+        """
+        if route.screen is Screen.ATTRACT:
+            self.end()
+        if route.screen not in _OF_A_VISIT:
+            return
+        self._once(Kind.VISIT)
+        self.spoke(language)
+        self._once(Kind.SCREEN, route.screen.value)
+        if route.screen is Screen.PARTNER and route.subject:
+            self._once(Kind.PARTNER, route.subject)
+        if route.screen is Screen.STEP:
+            for number in range(1, step + 1):
+                self._once(Kind.STEP, str(number))
+            if step >= CONVERSATION_FROM:
+                self._once(Kind.CONVERSATION)
+
+    def showed_code(self, partner_id: str | None) -> None:
+        """A code was shown to be scanned: a partner's or the programme's."""
+        if self._seen:
+            self._once(Kind.CODE, partner_id or PROGRAMME)
+
+    def spoke(self, language: str) -> None:
+        """The visit goes on in `language`, and counts for that one alone."""
+        if self._seen and language != self._language:
+            self._take_back(Kind.LANGUAGE, self._language)
+            self._once(Kind.LANGUAGE, language)
+            self._language = language
+
+    def asked(self, now: Asked) -> None:
+        """The sheet of hard questions has changed.
+
+        A question is looked up when it is tapped, or when a search has led to it and the sheet
+        closes on it. The one that stands open by itself is not. A note may be taken back.
+        """
+        before, self._asked = self._asked, now
+        if not self._seen:
+            return
+        tapped = before.shown and now.shown and before.search == now.search
+        if tapped and now.key and now.key != before.key:
+            self._once(Kind.QUESTION, now.key)
+        if before.shown and not now.shown and before.search and before.key:
+            self._once(Kind.QUESTION, before.key)
+        if before.shown and now.shown:
+            for key in now.noted - before.noted:
+                self._once(Kind.UNANSWERED, key)
+            for key in before.noted - now.noted:
+                self._take_back(Kind.UNANSWERED, key)
+
+    def end(self) -> None:
+        """The visit is over: the next one counts for itself."""
+        self.asked(Asked())
+        self._seen.clear()
+        self._language = ""
+
+    def _once(self, kind: Kind, subject: str = "") -> None:
+        if (kind, subject) not in self._seen:
+            now = self._now()
+            count = Count(now.date(), now.hour, kind, subject, 1)
+            self._seen[kind, subject] = count
+            self._add(count)
+
+    def _take_back(self, kind: Kind, subject: str) -> None:
+        """Uncount in the hour where it was counted, so that no hour falls below zero."""
+        if count := self._seen.pop((kind, subject), None):
+            self._add(count._replace(number=-1))
