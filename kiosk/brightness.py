@@ -1,4 +1,4 @@
-"""The brightness of the screen: up while a code is shown, down after hours."""
+"""The brightness of the screen: up while a code is shown, down after hours without anybody."""
 
 import logging
 from collections.abc import Callable

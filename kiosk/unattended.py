@@ -17,7 +17,6 @@ from kiosk.paths import SHIPPED_CATALOGUE, data_folder
 from kiosk.recovery import exits
 from kiosk.recovery.bugs import Bugs
 from kiosk.recovery.starts import MANY, STEADY_AFTER, Starts
-from kiosk.session.hours import USUAL_HOURS
 from kiosk.session.visit import USUAL_TIMES, VisitTimes
 
 
@@ -94,7 +93,7 @@ def _finish_kiosk(kiosk: Kiosk, safe: bool) -> None:
     from kiosk.lockdown.dimming import Dimming
 
     navigation = kiosk.navigation
-    dimming = Dimming(kiosk.window, kiosk.pages.backlight, lambda: navigation.idle, USUAL_HOURS)
+    dimming = Dimming(kiosk.window, kiosk.pages.backlight, lambda: navigation.idle)
     navigation.screenChanged.connect(dimming.look)
     if safe:
         kiosk.tell_safe_mode().restart_wanted.connect(lambda: QGuiApplication.exit(exits.RESTART))

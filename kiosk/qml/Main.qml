@@ -16,7 +16,7 @@ Window {
     property bool still: false
     // Set when everything has come that the first frame did without.
     property bool ready: false
-    // After hours the idle screen is dark until somebody touches it.
+    // After hours without anybody the idle screen is dark until somebody touches it.
     property bool dim: false
 
     readonly property bool idle: navigation.screen === "attract"

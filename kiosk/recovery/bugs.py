@@ -101,6 +101,7 @@ class Bugs(QObject):
         # Not from within what failed; a queued connection would load the Qt namespace, 27 ms.
         QTimer.singleShot(0, self._tell)
 
+    @Slot()
     def _tell(self) -> None:
         self._times.append(self._now())
         if len(self._times) == MANY and self._times[-1] - self._times[0] < SOON:
