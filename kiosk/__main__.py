@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.catalogue import cli as catalogue
+from kiosk.doctor import cli as doctor
 from kiosk.recovery import cli as recovery
 from kiosk.report import cli as report
 from kiosk.session.visit import USUAL_TIMES
@@ -47,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     tour.set_defaults(run=_tour)
 
     recovery.add_command(commands)
+    doctor.add_command(commands)
     catalogue.add_commands(commands)
     publish.add_commands(commands)
     sync.add_command(commands)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 _LOG = logging.getLogger(__name__)
-_BACKLIGHTS = Path("/sys/class/backlight")
+BACKLIGHTS = Path("/sys/class/backlight")
 
 
 class Backlight:
@@ -15,7 +15,7 @@ class Backlight:
     A tablet without a writable backlight keeps its brightness.
     """
 
-    def __init__(self, folder: Path = _BACKLIGHTS) -> None:
+    def __init__(self, folder: Path = BACKLIGHTS) -> None:
         self._device = next(iter(sorted(folder.glob("*"))), None) if folder.is_dir() else None
         self._before: str | None = None
 

@@ -37,7 +37,8 @@ def run(paths: Iterable[Path], language: str, times: VisitTimes, still: bool) ->
         print(f"kiosk: another kiosk is running on {error}", file=sys.stderr)
         return exits.REFUSED
     starts = Starts(data_folder())
-    safe = starts.begin() >= MANY
+    crashes = starts.begin()
+    safe = crashes >= MANY
     if safe:
         paths, times = [], USUAL_TIMES
     catalogue = open_catalogue([*paths, SHIPPED_CATALOGUE], language, _start_log)
@@ -47,7 +48,7 @@ def run(paths: Iterable[Path], language: str, times: VisitTimes, still: bool) ->
     assert isinstance(window, QQuickWindow)
     if kiosk:
         bugs.found.connect(kiosk.recover)
-    first_frame = _FirstFrame(window, lambda: _finish(window, kiosk, bugs, starts, safe))
+    first_frame = _FirstFrame(window, lambda: _finish(window, kiosk, bugs, starts, crashes))
     code = app.exec()
     del first_frame
     if kiosk:
@@ -69,9 +70,11 @@ def _start_log() -> None:
 
 
 def _finish(
-    window: QQuickWindow, kiosk: Kiosk | None, bugs: Bugs, starts: Starts, safe: bool
+    window: QQuickWindow, kiosk: Kiosk | None, bugs: Bugs, starts: Starts, crashes: int
 ) -> None:
     """Build what the first frame did without, and let the garbage collector in again."""
+    import logging
+
     from kiosk.lockdown.awake import keep_awake
     from kiosk.lockdown.window import WindowGuard
     from kiosk.recovery.notify import Notifier
@@ -79,11 +82,12 @@ def _finish(
     from kiosk.recovery.watchdog import Watchdog
 
     bugs.log_messages()
+    logging.getLogger(__name__).info("the kiosk is shown, after %d crashes in a row", crashes)
     LeaveOnSignal(window)
     Watchdog(window, Notifier(os.environ))
     WindowGuard(window)
     if kiosk:
-        _finish_kiosk(kiosk, safe)
+        _finish_kiosk(kiosk, safe=crashes >= MANY)
     keep_awake()
     QTimer.singleShot(int(STEADY_AFTER * 1000), window, starts.steady)
     gc.enable()

@@ -1,7 +1,6 @@
 """The command `kiosk supervise`."""
 
 import argparse
-import sys
 
 
 def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -17,16 +16,9 @@ def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
 
 def _supervise(options: argparse.Namespace) -> int:
     from kiosk.log import start
+    from kiosk.own_command import own_command
     from kiosk.paths import data_folder
     from kiosk.recovery.supervise import supervise
 
     start(data_folder() / "log", "supervisor")
-    return supervise([*_own_command(), "run", *options.options])
-
-
-def _own_command() -> list[str]:
-    """What starts this very program again."""
-    if getattr(sys, "frozen", False):  # one file, made by PyInstaller
-        return [sys.executable]
-    isolated = ["-I"] if sys.flags.isolated else []
-    return [sys.executable, *isolated, "-m", "kiosk"]
+    return supervise([*own_command(), "run", *options.options])

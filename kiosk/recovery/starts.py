@@ -25,14 +25,14 @@ class Starts:
 
     def begin(self) -> int:
         """Note that the kiosk starts; returns how many crashes in a row came before."""
-        try:
-            crashes = int(self._file.read_text(encoding="ascii")) + 1
-        except FileNotFoundError:
-            crashes = 0
-        except (OSError, ValueError):  # ValueError: power failed while it was written
-            crashes = 1
+        before = self._read()
+        crashes = 0 if before is None else before + 1
         self._write(crashes)
         return crashes
+
+    def crashes(self) -> int:
+        """The crashes in a row before the kiosk that runs, or that ran last, was started."""
+        return self._read() or 0
 
     def steady(self) -> None:
         """Note that the kiosk runs as it should: what comes is the first crash again."""
@@ -44,6 +44,14 @@ class Starts:
             self._file.unlink(missing_ok=True)
         except OSError:
             return
+
+    def _read(self) -> int | None:
+        try:
+            return int(self._file.read_text(encoding="ascii"))
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError):  # ValueError: power failed while it was written
+            return 0
 
     def _write(self, crashes: int) -> None:
         new = self._file.with_suffix(".new")

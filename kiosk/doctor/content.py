@@ -1,0 +1,105 @@
+"""The catalogues, and whom the tablet believes about new ones."""
+
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.catalogue.errors import CatalogueError
+from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.doctor.finding import Finding, State, Text
+from kiosk.paths import ASSETS
+from kiosk.sync.errors import NotSetUp
+from kiosk.sync.freshness import freshness
+from kiosk.sync.installed import installed
+from kiosk.sync.status import read_status
+from kiosk.sync.store import Store
+from kiosk.sync.trust import trusted_root
+
+_SHIPPED = Text("Medfølgende katalog", "Shipped catalogue")
+_SHOWN = Text("Katalog", "Catalogue")
+_FILES = Text("Hentede filer", "Fetched files")
+_SIGNATURES = Text("Underskrifter", "Signatures")
+
+_INSTALL_AGAIN = Text(
+    "Installér kiosken igen; dens data bliver liggende.",
+    "Install the kiosk again; its data stays.",
+)
+_SYNC = Text(
+    "Sæt tabletten på nettet, og kør »kiosk sync«.",
+    "Connect the tablet to the network and run `kiosk sync`.",
+)
+
+
+def check_shipped(store: Store) -> Finding:
+    """The catalogue that came with the program is whole."""
+    try:
+        repository = CatalogueRepository.open(store.shipped)
+    except CatalogueError as error:
+        return Finding(_SHIPPED, State.PROBLEM, Text(str(error), str(error)), _INSTALL_AGAIN)
+    revision = repository.info.revision
+    repository.close()
+    return Finding(_SHIPPED, State.OK, Text(f"udgave {revision}", f"revision {revision}"))
+
+
+def check_shown(store: Store, now: datetime) -> Finding:
+    """The catalogue that members see is not too old."""
+    found = installed(store)
+    if not found:
+        seen = Text("der er intet helt katalog", "there is no whole catalogue")
+        return Finding(_SHOWN, State.PROBLEM, seen, _INSTALL_AGAIN)
+    info = found[0].info
+    age = freshness(info, read_status(store.folder), now)
+    seen = Text(
+        f"udgave {info.revision}, kendt som den nyeste for {age.age_days} dage siden",
+        f"revision {info.revision}, known to be the newest {age.age_days} days ago",
+    )
+    if age.is_stale:
+        return Finding(_SHOWN, State.WARNING, seen, _SYNC)
+    return Finding(_SHOWN, State.OK, seen)
+
+
+def check_fetched(store: Store) -> Finding:
+    """Each catalogue that was fetched is still what was signed."""
+    whole = {catalogue.path for catalogue in installed(store)}
+    damaged = [path for path in store.candidates() if path not in whole]
+    if damaged:
+        names = ", ".join(path.name[:12] for path in damaged)
+        seen = Text(f"beskadiget: {names}", f"damaged: {names}")
+        return Finding(_FILES, State.WARNING, seen, _SYNC)
+    count = len(store.candidates())
+    return Finding(_FILES, State.OK, Text(f"{count} hele", f"{count} whole"))
+
+
+def check_signatures(data: Path, assets: Path = ASSETS) -> Finding:
+    """There is a root of trust, and it is signed by its own keys."""
+    from tuf.api.exceptions import RepositoryError
+    from tuf.api.metadata import Metadata, Root
+
+    try:
+        signed = Metadata[Root].from_bytes(trusted_root(data, assets))
+        signed.verify_delegate(Root.type, signed)
+    except NotSetUp:
+        return Finding(
+            _SIGNATURES,
+            State.WARNING,
+            Text("kiosken ved ikke, hvem den skal tro", "the kiosk does not know whom to believe"),
+            Text(
+                f"Læg root.json i {data / 'trust'}, eller lad kiosken vise sit eget katalog.",
+                f"Put root.json into {data / 'trust'}, or let the kiosk show its own catalogue.",
+            ),
+        )
+    except RepositoryError as error:
+        return Finding(
+            _SIGNATURES,
+            State.PROBLEM,
+            Text(f"root.json kan ikke bruges: {error}", f"root.json cannot be used: {error}"),
+            Text(
+                "Hent root.json igen hos den, der udgiver kataloget.",
+                "Get root.json again from whoever publishes the catalogue.",
+            ),
+        )
+    root = signed.signed
+    seen = Text(
+        f"rod {root.version}, gælder til {root.expires:%Y-%m-%d}",
+        f"root {root.version}, valid until {root.expires:%Y-%m-%d}",
+    )
+    return Finding(_SIGNATURES, State.OK, seen)

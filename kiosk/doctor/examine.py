@@ -1,0 +1,29 @@
+"""Every check, in the order in which a person would put things right."""
+
+from pathlib import Path
+
+from kiosk.doctor import content, display, machine, network
+from kiosk.doctor.finding import Finding
+from kiosk.paths import data_folder
+from kiosk.sync import clock
+from kiosk.sync.store import Store
+
+
+def examine(data: Path | None = None) -> list[Finding]:
+    """Look at the kiosk that keeps its data in `data`, by default this user's."""
+    folder = data or data_folder()
+    store, now = Store(folder), clock.now()
+    return [
+        display.check_screen(),
+        *display.check_drawing(),
+        machine.check_brightness(),
+        machine.check_clock(store, now),
+        machine.check_disk(folder),
+        machine.check_permissions(folder),
+        machine.check_crashes(folder),
+        content.check_shipped(store),
+        content.check_shown(store, now),
+        content.check_fetched(store),
+        content.check_signatures(folder),
+        network.check_network(folder),
+    ]

@@ -1,0 +1,111 @@
+"""The tablet itself: clock, disk, permissions, brightness, and how the kiosk has been."""
+
+import os
+import shutil
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryFile
+
+from kiosk.brightness import BACKLIGHTS
+from kiosk.doctor.finding import Finding, State, Text
+from kiosk.recovery.starts import MANY, Starts
+from kiosk.sync import clock
+from kiosk.sync.installed import installed
+from kiosk.sync.status import read_status
+from kiosk.sync.store import Store
+
+_CLOCK = Text("Ur", "Clock")
+_DISK = Text("Plads", "Disk")
+_PERMISSIONS = Text("Rettigheder", "Permissions")
+_BRIGHTNESS = Text("Lysstyrke", "Brightness")
+_CRASHES = Text("Nedbrud", "Crashes")
+
+_NEEDED_MB = 50
+_WANTED_MB = 500
+
+
+def check_clock(store: Store, now: datetime) -> Finding:
+    """The clock is not before or far behind what is known to have passed."""
+    released = [clock.start_of(catalogue.info.released) for catalogue in installed(store)[:1]]
+    wrong = clock.is_wrong(now, read_status(store.folder).verified_at, *released)
+    seen = Text(f"{now:%Y-%m-%d %H:%M %Z}", f"{now:%Y-%m-%d %H:%M %Z}")
+    if not wrong:
+        return Finding(_CLOCK, State.OK, seen)
+    remedy = Text(
+        'Stil uret: »sudo timedatectl set-time "ÅÅÅÅ-MM-DD TT:MM"«, eller sæt tabletten på nettet.',
+        'Set the clock: `sudo timedatectl set-time "YYYY-MM-DD HH:MM"`, or connect the network.',
+    )
+    return Finding(_CLOCK, State.PROBLEM, seen, remedy)
+
+
+def check_disk(data: Path, needed_mb: int = _NEEDED_MB, wanted_mb: int = _WANTED_MB) -> Finding:
+    """There is room for catalogues, counts and the log; sizes are in millions of bytes."""
+    free = shutil.disk_usage(_nearest(data)).free // 1_000_000
+    seen = Text(f"{free} MB fri", f"{free} MB free")
+    if free >= wanted_mb:
+        return Finding(_DISK, State.OK, seen)
+    remedy = Text(
+        f"Slet andet på disken med {data}; kiosken bruger højst et par hundrede MB.",
+        f"Delete other things on the disk of {data}; the kiosk uses a few hundred MB at most.",
+    )
+    return Finding(_DISK, State.PROBLEM if free < needed_mb else State.WARNING, seen, remedy)
+
+
+def check_permissions(data: Path) -> Finding:
+    """The kiosk may write where it keeps its data."""
+    place = _nearest(data)
+    try:
+        with TemporaryFile(dir=place):
+            return Finding(
+                _PERMISSIONS, State.OK, Text(f"{data} kan skrives", f"{data} is writable")
+            )
+    except OSError as error:
+        return Finding(
+            _PERMISSIONS,
+            State.PROBLEM,
+            Text(f"{place} kan ikke skrives: {error.strerror}", f"{place}: {error.strerror}"),
+            Text(
+                f"Kør som kioskens bruger, eller giv den mappen: »sudo chown -R kiosk: {place}«.",
+                f"Run as the kiosk's user, or give it the folder: `sudo chown -R kiosk: {place}`.",
+            ),
+        )
+
+
+def check_brightness(folder: Path = BACKLIGHTS) -> Finding:
+    """The screen can be turned up for a code and down when nobody is there."""
+    device = next(iter(sorted(folder.glob("*/brightness"))), None)
+    if device is None:
+        seen = Text("kan ikke styres på denne tablet", "cannot be set on this tablet")
+        return Finding(_BRIGHTNESS, State.OK, seen)
+    if os.access(device, os.W_OK):
+        return Finding(_BRIGHTNESS, State.OK, Text("kan styres", "can be set"))
+    return Finding(
+        _BRIGHTNESS,
+        State.WARNING,
+        Text(f"{device} kan ikke skrives", f"{device} is not writable"),
+        Text(
+            "Kør som kioskens bruger. Hjælper det ikke: genstart tabletten, så udev-reglen virker.",
+            "Run as the kiosk's user. If that does not help, restart the tablet for the udev rule.",
+        ),
+    )
+
+
+def check_crashes(data: Path) -> Finding:
+    """The kiosk does not crash again and again."""
+    crashes = Starts(data).crashes()
+    seen = Text(f"{crashes} i træk", f"{crashes} in a row")
+    if crashes < MANY:
+        return Finding(_CRASHES, State.OK, seen)
+    log = data / "log" / "kiosk.log"
+    remedy = Text(
+        f"Kiosken er i sikker tilstand. Se hvorfor i {log}, og installér den nyeste udgave.",
+        f"The kiosk is in safe mode. See why in {log}, and install the newest version.",
+    )
+    return Finding(_CRASHES, State.WARNING, seen, remedy)
+
+
+def _nearest(folder: Path) -> Path:
+    """The folder, or the nearest above it that is there."""
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    return folder

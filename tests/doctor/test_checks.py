@@ -1,0 +1,172 @@
+"""Each check sees what is wrong, in real folders, files and servers, and says what to do."""
+
+import threading
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from kiosk.doctor.content import check_fetched, check_shipped, check_shown, check_signatures
+from kiosk.doctor.display import check_screen
+from kiosk.doctor.finding import Finding, State
+from kiosk.doctor.machine import (
+    check_brightness,
+    check_clock,
+    check_crashes,
+    check_disk,
+    check_permissions,
+)
+from kiosk.doctor.network import check_network, check_source
+from kiosk.paths import SHIPPED_CATALOGUE
+from kiosk.recovery.starts import Starts
+from kiosk.sync.publish.ceremony import create
+from kiosk.sync.source import of_folder, parse
+from kiosk.sync.store import Store
+from tests.app.test_brightness import backlight
+from tests.sync.repositories import KEYS, NOW
+
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return Store(tmp_path)
+
+
+def state(finding: Finding) -> State:
+    """Its state, after a look at what every finding owes its reader."""
+    assert all(finding.name) and all(finding.seen)
+    assert (finding.remedy is None) == (finding.state is State.OK)
+    return finding.state
+
+
+def test_the_shipped_catalogue(store: Store, tmp_path: Path) -> None:
+    assert state(check_shipped(store)) is State.OK
+    damaged = tmp_path / "damaged.db"
+    damaged.write_bytes(SHIPPED_CATALOGUE.read_bytes()[:5000])
+    assert state(check_shipped(Store(tmp_path, damaged))) is State.PROBLEM
+    assert state(check_shown(Store(tmp_path, damaged), NOON)) is State.PROBLEM
+
+
+def test_a_catalogue_grows_old(store: Store) -> None:
+    assert state(check_shown(store, NOON)) is State.OK
+    assert state(check_shown(store, NOON + timedelta(days=400))) is State.WARNING
+
+
+def test_a_fetched_file_that_was_altered(store: Store, tmp_path: Path) -> None:
+    assert state(check_fetched(store)) is State.OK
+    name = "a" * 64
+    (tmp_path / "versions").mkdir()
+    (tmp_path / "versions" / f"{name}.db").write_bytes(SHIPPED_CATALOGUE.read_bytes())
+    (tmp_path / "current").write_text(name, "ascii")
+    assert state(check_fetched(store)) is State.WARNING
+
+
+def test_the_root_of_trust(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    assert state(check_signatures(data, tmp_path)) is State.WARNING
+    create(tmp_path / "repository", KEYS, {}, NOW)
+    root = next((tmp_path / "repository").rglob("1.root.json"))
+    (data / "trust").mkdir(parents=True)
+    (data / "trust" / "root.json").write_bytes(root.read_bytes())
+    assert state(check_signatures(data, tmp_path)) is State.OK
+    altered = root.read_bytes().replace(b'"version":1', b'"version":2')
+    assert altered != root.read_bytes()
+    (data / "trust" / "root.json").write_bytes(altered)
+    assert state(check_signatures(data, tmp_path)) is State.PROBLEM
+    (data / "trust" / "root.json").write_bytes(b"{}")
+    assert state(check_signatures(data, tmp_path)) is State.PROBLEM
+
+
+@pytest.mark.parametrize(("year", "expected"), [(1970, State.PROBLEM), (2026, State.OK)])
+def test_the_clock(store: Store, year: int, expected: State) -> None:
+    assert state(check_clock(store, NOON.replace(year=year))) is expected
+
+
+def test_the_disk(tmp_path: Path) -> None:
+    folder, plenty = tmp_path / "not" / "there", 10**9
+    assert state(check_disk(folder, needed_mb=0, wanted_mb=0)) is State.OK
+    assert state(check_disk(folder, needed_mb=0, wanted_mb=plenty)) is State.WARNING
+    assert state(check_disk(folder, needed_mb=plenty, wanted_mb=plenty)) is State.PROBLEM
+
+
+def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
+    assert state(check_permissions(tmp_path / "not" / "there")) is State.OK
+    (tmp_path / "file").write_text("in the way", "utf-8")
+    assert state(check_permissions(tmp_path / "file")) is State.PROBLEM
+
+
+def test_the_backlight(tmp_path: Path) -> None:
+    assert state(check_brightness(tmp_path)) is State.OK
+    backlight(tmp_path, now=300, most=1000)
+    assert check_brightness(tmp_path).seen.en == "can be set"
+
+
+def test_crashes(tmp_path: Path) -> None:
+    assert state(check_crashes(tmp_path)) is State.OK
+    for _ in range(4):
+        Starts(tmp_path).begin()
+    assert state(check_crashes(tmp_path)) is State.WARNING
+
+
+def test_the_screen_that_linux_sees(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    assert state(check_screen(tmp_path)) is State.WARNING
+    panel = tmp_path / "card0-eDP-1"
+    panel.mkdir()
+    (panel / "status").write_text("connected\n", "ascii")
+    (panel / "modes").write_text("1920x1200\n1280x800\n", "ascii")
+    found = check_screen(tmp_path)
+    assert state(found) is State.OK
+    assert found.seen.en == "card0-eDP-1 1920x1200"
+
+
+def test_a_display_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISPLAY", ":4711")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    assert state(check_screen()) is State.PROBLEM
+
+
+def test_a_folder_as_source(tmp_path: Path) -> None:
+    assert state(check_network(tmp_path, tmp_path)) is State.WARNING
+    assert state(check_source(of_folder(tmp_path))) is State.WARNING
+    (tmp_path / "metadata").mkdir()
+    (tmp_path / "metadata" / "timestamp.json").write_text("{}", "ascii")
+    assert state(check_source(of_folder(tmp_path))) is State.OK
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *arguments: object) -> None:
+        pass
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[[Path], str]]:
+    servers: list[ThreadingHTTPServer] = []
+
+    def start(folder: Path) -> str:
+        server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
+        servers.append(server)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        return f"http://127.0.0.1:{server.server_address[1]}"
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
+def test_a_server_as_source(tmp_path: Path, serve: Callable[[Path], str]) -> None:
+    address = serve(tmp_path)
+    assert state(check_source(parse(f"{address}/partners"))) is State.WARNING
+    (tmp_path / "partners" / "metadata").mkdir(parents=True)
+    (tmp_path / "partners" / "metadata" / "timestamp.json").write_text("{}", "ascii")
+    assert state(check_source(parse(f"{address}/partners"))) is State.OK
+
+
+def test_a_server_that_is_not_there() -> None:
+    assert state(check_source(parse("http://127.0.0.1:9/partners"))) is State.WARNING
