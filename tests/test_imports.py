@@ -31,9 +31,11 @@ MAY_IMPORT = {
         "kiosk.paths",
         "pydantic",
         "pydantic_core",
-        "openpyxl",
         "sqlite_utils",
         "PIL",
+        "openpyxl",
+        "kiosk.qr",
+        "zxingcpp",
     },
     "kiosk.sync": {
         "kiosk.catalogue",
@@ -60,6 +62,15 @@ COMPOSITION = {
 }
 WITHOUT_SQL = ["kiosk.domain", "kiosk.qr", "kiosk.viewmodels"]
 READ_BY_THE_KIOSK = "kiosk.catalogue.repository"
+# What is for the computer of whoever edits and publishes.
+FOR_EDITORS = {
+    "kiosk.catalogue.build",
+    "kiosk.catalogue.checks",
+    "kiosk.catalogue.cli",
+    "kiosk.catalogue.content",
+    "kiosk.catalogue.source",
+    "kiosk.catalogue.workbook",
+}
 
 QML_MAY_IMPORT = {
     "Theme": set(),
@@ -107,16 +118,28 @@ def test_part_knows_no_sql(part: str) -> None:
             assert "sqlite3" not in set(imports(tree)), name
 
 
-def test_reading_the_catalogue_needs_only_the_standard_library() -> None:
-    reached, waiting = set[str](), [READ_BY_THE_KIOSK]
+def reached(first: str) -> set[str]:
+    """The modules of the kiosk that one of them may load, also those that it loads late."""
+    known, waiting = set[str](), [first]
     while waiting:
         module = waiting.pop()
-        reached.add(module)
+        known.add(module)
+        waiting += (set(imports(MODULES[module])) & MODULES.keys()) - known
+    return known
+
+
+def test_reading_the_catalogue_needs_only_the_standard_library() -> None:
+    for module in reached(READ_BY_THE_KIOSK):
         found = set(imports(MODULES[module]))
         assert {
             name for name in found if not within(name, {"kiosk"} | sys.stdlib_module_names)
         } == (set()), module
-        waiting += (found & MODULES.keys()) - reached
+
+
+def test_a_running_kiosk_never_loads_what_edits_and_judges_the_catalogue() -> None:
+    running = reached("kiosk.app")
+    assert "kiosk.pages" in running
+    assert [name for name in sorted(running) if within(name, FOR_EDITORS)] == []
 
 
 @pytest.mark.parametrize("folder", sorted(path.name for path in QML_MODULES.iterdir()))

@@ -20,8 +20,19 @@ def add_commands(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
     build.add_argument("--out", type=Path, default=SHIPPED_CATALOGUE, metavar="FILE")
     build.set_defaults(run=_build)
 
-    check = commands.add_parser("check", help="verify a catalogue file")
+    check = commands.add_parser(
+        "check",
+        help="verify a catalogue file and judge what it says",
+        description="Exit code 0: no error, though there may be warnings. 1: errors.",
+    )
     check.add_argument("file", type=Path, metavar="FILE")
+    check.add_argument(
+        "--day",
+        type=date.fromisoformat,
+        default=date.today(),
+        metavar="YYYY-MM-DD",
+        help="judge the offers as they stand on this day (today)",
+    )
     check.set_defaults(run=_check)
 
     export = commands.add_parser("export", help="write the content files to a workbook")
@@ -60,6 +71,7 @@ def _build(arguments: Namespace) -> int:
 
 def _check(arguments: Namespace) -> int:
     from kiosk.catalogue.check import check
+    from kiosk.catalogue.checks.judge import judge
     from kiosk.catalogue.errors import CatalogueError
 
     try:
@@ -67,8 +79,13 @@ def _check(arguments: Namespace) -> int:
     except CatalogueError as error:
         print(error, file=sys.stderr)
         return 1
+    findings = judge(arguments.file, arguments.day)
+    for found in findings:
+        print(f"{'error' if found.error else 'warning'}: {found.problem}")
+    errors = sum(found.error for found in findings)
     print(f"{arguments.file}: whole; revision {info.revision} of {info.released}")
-    return 0
+    print(f"{errors} errors, {len(findings) - errors} warnings")
+    return 1 if errors else 0
 
 
 def _diff(arguments: Namespace) -> int:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from kiosk.catalogue.entries import KEYS, PARENTS, Entries, Entry, Key, Place, entries_of, place_of
 from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.catalogue.succession import is_followed, same_goods, takes_over
 
 BASE_LANGUAGE = "da"
 
@@ -64,7 +65,7 @@ def expiring(catalogue: CatalogueRepository, today: date, days: int = 30) -> lis
         Change(Kind.EXPIRES, place_of(key, entries), "rate", offer["rate"], day=offer["valid_to"])
         for key, offer in offers.items()
         if offer["valid_to"] and today <= offer["valid_to"] <= last
-        if not any(_takes_over(later, offer) for later in offers.values())
+        if not is_followed(offer, offers.values())
     ]
 
 
@@ -96,21 +97,9 @@ def _earlier_offers(before: Entries, after: Entries) -> dict[Key, Key]:
         for key, offer in after.items()
         if key[0] == "offer" and key not in before
         for old, was in before.items()
-        if old[0] == "offer" and _same_goods(was, offer)
-        if old not in after or _takes_over(offer, after[old])
+        if old[0] == "offer" and same_goods(was, offer)
+        if old not in after or takes_over(offer, after[old])
     }
-
-
-def _same_goods(offer: Entry, other: Entry) -> bool:
-    return all(offer[field] == other[field] for field in ("partner_id", "applies_to"))
-
-
-def _takes_over(later: Entry, offer: Entry) -> bool:
-    """Whether `later` begins the day after `offer` ends."""
-    ends, begins = offer["valid_to"], later["valid_from"]
-    return bool(
-        _same_goods(later, offer) and ends and begins and begins - ends == timedelta(days=1)
-    )
 
 
 def _with_its_parent(key: Key, entry: Entry, before: Entries, after: Entries) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from kiosk.catalogue.checks.texts import number_of_words
 from kiosk.catalogue.content import Content
 from kiosk.catalogue.fields import Translated
 from kiosk.catalogue.source import read_content
@@ -52,10 +53,6 @@ MEMBERS_TEXTS = [
     *(offer.applies_to for partner in CONTENT.partners.values() for offer in partner.offers),
     *(listing.sells for partner in CONTENT.partners.values() for listing in partner.listings),
 ]
-
-
-def number_of_words(text: str) -> int:
-    return len(re.findall(r"[\w.-]+", text.replace("\N{NO-BREAK SPACE}", "")))
 
 
 def test_headlines_have_at_most_six_words() -> None:

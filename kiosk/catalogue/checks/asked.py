@@ -1,0 +1,28 @@
+"""What the screens ask for by name, whatever else the content says."""
+
+from collections.abc import Iterator
+
+from kiosk.catalogue.checks.subject import Finding, Subject
+from kiosk.catalogue.problems import Problem
+
+PICTURES = ("object-pose.svg", "person-lone.svg")
+STORIES = ("lones-aar", "lones-briller")
+NOTICES = ("indicative", "made-up-family")
+
+
+def asked(subject: Subject) -> Iterator[Finding]:
+    """Tell what a screen would miss."""
+    for name in PICTURES:
+        if name not in subject.pictures:
+            yield _missing(f"media/{name}", "the picture")
+    for story in STORIES:
+        if ("story", story) not in subject.entries:
+            yield _missing(f"stories/{story}.toml", "the file")
+    for notice in NOTICES:
+        if ("notice", notice) not in subject.entries:
+            yield _missing("programme.toml", f"notices.{notice}")
+
+
+def _missing(file: str, field: str) -> Finding:
+    problem = Problem(file, field, "nothing", "it to be there: a screen asks for it by its name")
+    return Finding(problem, error=True)

@@ -1,0 +1,112 @@
+"""How much room each text has, by the layout of the screens at 1280x800 and 800x1280.
+
+Where a text is set smaller to fit, the size here is the smallest that the screen allows.
+"""
+
+from typing import NamedTuple
+
+from kiosk.catalogue.entries import Entry
+
+HEADLINE_WORDS, SENTENCE_WORDS = 6, 14
+"""The design's own rule: longer is not read across a table."""
+
+BESLEY = "besley-latin-800-normal"
+REGULAR = "atkinson-hyperlegible-next-latin-400-normal"
+SEMIBOLD = "atkinson-hyperlegible-next-latin-600-normal"
+BOLD = "atkinson-hyperlegible-next-latin-700-normal"
+PRINT = "sometype-mono-latin-500-normal"
+PRINT_BOLD = "sometype-mono-latin-700-normal"
+
+
+class Room(NamedTuple):
+    """Room for a text: at most `lines` lines of `width` px in a font of `size` px.
+
+    `tracking` is the space between letters as a share of the size; `upper` is whether the text is
+    shown in capitals.
+    """
+
+    font: str
+    size: int
+    width: int
+    lines: int = 1
+    tracking: float = 0.0
+    upper: bool = False
+
+
+HEADLINES = {
+    ("attract_message", "headline"),
+    ("category", "title"),
+    ("step", "headline"),
+    ("stop", "title"),
+    ("story", "title"),
+}
+SENTENCES = {
+    ("answer", "text"),
+    ("attract_message", "body"),
+    ("caption", "text"),
+    ("earning_channel", "text"),
+    ("notice", "text"),
+    ("question", "answer"),
+    ("question", "question"),
+    ("question", "quote"),
+    ("step", "body"),
+    ("step", "remember"),
+    ("step", "say"),
+    ("stop", "text"),
+    ("story", "closing"),
+    ("story", "subtitle"),
+}
+
+ROOMS = {
+    # AttractScreen and AttractShow
+    ("attract_message", "headline"): Room(BESLEY, 56, 720, 5, tracking=-0.024),
+    ("attract_message", "body"): Room(REGULAR, 30, 500, 4),
+    ("attract_message", "action"): Room(BOLD, 32, 352),
+    ("programme", "tagline"): Room(PRINT, 19, 264),
+    # CategoryTile, Chip
+    ("category", "title"): Room(BESLEY, 20, 240, tracking=-0.012),
+    ("category", "short_title"): Room(BOLD, 21, 130),
+    # PartnerTile at its narrowest, PartnerRow
+    ("partner", "name"): Room(BESLEY, 25, 193, 2, tracking=-0.012),
+    ("listing", "sells"): Room(REGULAR, 20, 224),
+    # ReceiptLine beside a purchase such as 12 x 2.000,00
+    ("offer", "applies_to"): Room(PRINT, 19, 163, 2),
+    # StepRail, StepTitle, CueStrip, StepPeople
+    ("step", "label"): Room(BOLD, 20, 177),
+    ("step", "headline"): Room(BESLEY, 40, 616, 2, tracking=-0.012),
+    ("step", "say"): Room(SEMIBOLD, 18, 546, 3),
+    ("step", "remember"): Room(REGULAR, 18, 291, 2),
+    ("answer", "text"): Room(BOLD, 28, 240),
+    # StoryPlace, StoryCard, and the story's receipt beside a figure such as 5 % bonus
+    ("story", "title"): Room(BESLEY, 36, 550, tracking=-0.012),
+    ("story", "subtitle"): Room(PRINT, 19, 320),
+    ("stop", "receipt_line"): Room(PRINT, 19, 207),
+    ("stop", "title"): Room(BESLEY, 34, 264, 4, tracking=-0.012),
+    ("stop", "text"): Room(REGULAR, 24, 264, 7),
+    # QuestionList and QuestionAnswer
+    ("question", "question"): Room(SEMIBOLD, 18, 450),
+    ("question", "quote"): Room(BESLEY, 41, 608, 3, tracking=-0.012),
+    ("question", "answer"): Room(REGULAR, 25, 608, 4),
+    # HowToEarn
+    ("earning_channel", "title"): Room(BOLD, 24, 286),
+    ("earning_channel", "text"): Room(REGULAR, 21, 286, 4),
+}
+_PRINTED_STORY = "lones-aar"  # its subtitle is printed; that of any other is a headline
+
+CAPTIONS = {
+    # StepReceipt, StepNumber, StepCode
+    "account": Room(PRINT, 19, 260),
+    "booked": Room(PRINT, 19, 260),
+    "card-title": Room(BESLEY, 16, 198, tracking=-0.012),
+    "scan": Room(PRINT_BOLD, 22, 288),
+    "thanks": Room(PRINT, 22, 288, upper=True),
+}
+
+
+def room_for(kind: str, field: str, entry: Entry) -> Room | None:
+    """Return the room of a field, None where it is as good as unlimited."""
+    if kind == "caption":
+        return CAPTIONS.get(entry["place"])
+    if (kind, field) == ("story", "subtitle") and entry["id"] != _PRINTED_STORY:
+        return None
+    return ROOMS.get((kind, field))

@@ -1,0 +1,111 @@
+"""What the checks look at, and how they tell what they find."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import NamedTuple
+
+from kiosk.catalogue.diff import BASE_LANGUAGE
+from kiosk.catalogue.entries import PARENTS, Entries, Key, entries_of
+from kiosk.catalogue.problems import Problem
+from kiosk.catalogue.repository import CatalogueRepository
+
+_FOLDERS = {
+    "attract_message": "attract",
+    "category": "categories",
+    "checklist_item": "checklist",
+    "contact": "contacts",
+    "earning_channel": "channels",
+    "partner": "partners",
+    "question": "questions",
+    "step": "steps",
+    "story": "stories",
+}
+_LISTS = {
+    "answer": "answers",
+    "attract_offer": "offers",
+    "listing": "listings",
+    "offer": "offers",
+    "stop": "stops",
+    "word": "words",
+}
+
+
+class Finding(NamedTuple):
+    """One thing to mend; a catalogue with an error must not be published, a warning is a doubt."""
+
+    problem: Problem
+    error: bool
+
+
+class Text(NamedTuple):
+    """A text of the catalogue in one language."""
+
+    key: Key
+    field: str
+    language: str
+    text: str
+
+
+class Subject(NamedTuple):
+    """A catalogue to judge as it stands on a day, in the terms of its content files."""
+
+    entries: Entries
+    translations: Mapping[tuple[str, Key, str], str]
+    pictures: Mapping[str, bytes]
+    languages: tuple[str, ...]
+    day: date
+
+    @classmethod
+    def of(cls, catalogue: CatalogueRepository, day: date) -> "Subject":
+        """Read all that the checks look at."""
+        return cls(
+            entries_of(catalogue),
+            {
+                (row["language"], _key(row["kind"], row["owner"]), row["field"]): row["text"]
+                for row in catalogue.rows("translation")
+            },
+            {row["name"]: row["data"] for row in catalogue.rows("picture")},
+            catalogue.languages(),
+            day,
+        )
+
+    def texts(self, kind: str, field: str) -> Iterator[Text]:
+        """Yield a field of every entry of a kind in each language that it is in."""
+        for key, entry in self.entries.items():
+            if key[0] == kind and entry[field]:
+                yield Text(key, field, BASE_LANGUAGE, entry[field])
+                for language in self.languages[1:]:
+                    translated = self.translations.get((language, key, field))
+                    if translated:
+                        yield Text(key, field, language, translated)
+
+    def found(
+        self,
+        key: Key,
+        field: str,
+        read: str,
+        expected: str,
+        error: bool = False,
+        language: str = "",
+    ) -> Finding:
+        """Return a finding in a field of an entry, named as in the content files."""
+        file, inside = self._place(key)
+        name = ".".join(part for part in (inside, field, language) if part)
+        return Finding(Problem(file, name, read, expected), error)
+
+    def _place(self, key: Key) -> tuple[str, str]:
+        kind, entry = key[0], self.entries[key]
+        if kind in ("programme", "notice", "language"):
+            return "programme.toml", f"notices.{key[1]}" if kind == "notice" else ""
+        if kind not in PARENTS:
+            return f"{_FOLDERS[kind]}/{key[1]}.toml", ""
+        parent, column = PARENTS[kind]
+        file = f"{_FOLDERS[parent]}/{entry[column]}.toml"
+        if kind == "caption":
+            return file, f"captions.{entry['place']}"
+        number = entry["category_id"] if kind == "listing" else entry["position"]
+        return file, f"{_LISTS[kind]}[{number}]"
+
+
+def _key(kind: str, owner: str) -> Key:
+    return (kind, *owner.split("/")) if owner else (kind,)

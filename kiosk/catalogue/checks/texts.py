@@ -1,0 +1,104 @@
+"""Texts that are too long to be read across a table, or that do not fit their place."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from PIL import ImageFont
+
+from kiosk.catalogue.checks.limits import (
+    HEADLINE_WORDS,
+    HEADLINES,
+    ROOMS,
+    SENTENCE_WORDS,
+    SENTENCES,
+    Room,
+    room_for,
+)
+from kiosk.catalogue.checks.subject import Finding, Subject, Text
+from kiosk.catalogue.diff import BASE_LANGUAGE
+from kiosk.catalogue.problems import shown
+from kiosk.paths import ASSETS
+
+_SENTENCE_ENDS = re.compile(r"(?<=[.?!:]) |\n")
+_WORD = re.compile(r"[\w.-]+")
+_NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+
+
+def texts(subject: Subject) -> Iterator[Finding]:
+    """Judge the length of Danish headlines and sentences, and the room of texts in any language."""
+    for kind, field in sorted(HEADLINES | SENTENCES | ROOMS.keys() | {("caption", "text")}):
+        for text in subject.texts(kind, field):
+            yield from _room(subject, text)
+            if text.language == BASE_LANGUAGE:
+                yield from _length(subject, text)
+
+
+def number_of_words(text: str) -> int:
+    """Return how many words a text has; a number and its unit are one."""
+    return len(_WORD.findall(text.replace(_NO_BREAK_SPACE, "")))
+
+
+def width_of(text: str, room: Room) -> float:
+    """Return the width of a text in px, set as in its room."""
+    return _font(room.font, room.size).getlength(text) + room.tracking * room.size * len(text)
+
+
+def lines_of(text: str, room: Room) -> int | None:
+    """Return how many lines a text takes in its room, None where a word alone is wider."""
+    lines, line = 1, ""
+    for word in (text.upper() if room.upper else text).split(" "):
+        longer = f"{line} {word}" if line else word
+        if width_of(longer, room) <= room.width:
+            line = longer
+        elif width_of(word, room) > room.width:
+            return None
+        else:
+            lines, line = lines + 1, word
+    return lines
+
+
+def _length(subject: Subject, text: Text) -> Iterator[Finding]:
+    kind = text.key[0]
+    if (kind, text.field) in HEADLINES and number_of_words(text.text) > HEADLINE_WORDS:
+        expected = f"a headline of at most {HEADLINE_WORDS} words"
+        yield subject.found(text.key, text.field, shown(text.text), expected)
+    if (kind, text.field) in SENTENCES:
+        for sentence in _SENTENCE_ENDS.split(text.text):
+            if number_of_words(sentence) > SENTENCE_WORDS:
+                expected = f"sentences of at most {SENTENCE_WORDS} words"
+                yield subject.found(text.key, text.field, shown(sentence), expected)
+
+
+def _room(subject: Subject, text: Text) -> Iterator[Finding]:
+    room = room_for(text.key[0], text.field, subject.entries[text.key])
+    if room is None or _is_unseen(subject, text):
+        return
+    lines = lines_of(text.text, room)
+    if lines is not None and lines <= room.lines:
+        return
+    if lines is None and " " in text.text:
+        expected = "shorter words, so that none is cut off"
+    elif room.lines > 1 and lines:
+        expected = f"a text that fits {room.lines} lines; this takes {lines}"
+    else:
+        shorter = 1 - room.width / width_of(text.text, room)
+        expected = f"a text that is {shorter:.0%} shorter, so that all of it is seen"
+    language = "" if text.language == BASE_LANGUAGE else text.language
+    yield subject.found(text.key, text.field, shown(text.text), expected, language=language)
+
+
+def _is_unseen(subject: Subject, text: Text) -> bool:
+    """What a partner sells is shown beside a known rate alone."""
+    if text.key[0] != "listing":
+        return False
+    partner = subject.entries[text.key]["partner_id"]
+    return not any(
+        key[0] == "offer" and entry["partner_id"] == partner and entry["rate"]
+        for key, entry in subject.entries.items()
+    )
+
+
+@cache
+def _font(name: str, size: int) -> ImageFont.FreeTypeFont:
+    return ImageFont.truetype(ASSETS / "fonts" / f"{name}.ttf", size)
