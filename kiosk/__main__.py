@@ -7,9 +7,11 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from kiosk.catalogue import cli as catalogue
 from kiosk.doctor import cli as doctor
+from kiosk.paths import ASSETS
 from kiosk.recovery import cli as recovery
 from kiosk.report import cli as report
 from kiosk.session.visit import USUAL_TIMES
@@ -46,6 +48,24 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--orientation", choices=("landscape", "portrait"), help="turn the size")
     tour.add_argument("--catalogue", type=Path, help="show this catalogue, not the shipped one")
     tour.set_defaults(run=_tour)
+
+    preview = commands.add_parser("preview", help="open the kiosk on what is not published yet")
+    preview.add_argument(
+        "source", type=Path, metavar="FILE", help="a catalogue, a workbook or a content folder"
+    )
+    preview.add_argument("--content", type=Path, default=ASSETS / "content", metavar="DIR")
+    preview.add_argument("--media", type=Path, default=ASSETS / "media", metavar="DIR")
+    preview.add_argument("--size", type=_size, default=_size(_SIZE), help=f"WxH in px ({_SIZE})")
+    preview.add_argument("--fullscreen", action="store_true", help="on the whole screen instead")
+    preview.add_argument("--language", default="da", help="language of the first visit (da)")
+    preview.add_argument(
+        "--day",
+        type=date.fromisoformat,
+        default=date.today(),
+        metavar="YYYY-MM-DD",
+        help="show the offers of this day (today)",
+    )
+    preview.set_defaults(run=_preview)
 
     recovery.add_command(commands)
     doctor.add_command(commands)
@@ -108,6 +128,27 @@ def _tour(options: argparse.Namespace) -> int:
     print(f"{len(pictures)} pictures of {width}x{height} in {options.folder}")
     del app
     return 0
+
+
+def _preview(options: argparse.Namespace) -> int:
+    from kiosk.catalogue.draft import catalogue_of
+    from kiosk.catalogue.errors import CatalogueError
+    from kiosk.catalogue.problems import ContentError
+    from kiosk.catalogue.repository import CatalogueRepository
+
+    with TemporaryDirectory() as folder:
+        try:
+            file = catalogue_of(options.source, options.content, options.media, Path(folder))
+            catalogue = CatalogueRepository.open(file, options.language)
+        except (ContentError, CatalogueError) as error:
+            print(error, file=sys.stderr)
+            return 1
+        from PySide6.QtCore import QSize
+
+        from kiosk.preview import run
+
+        size = None if options.fullscreen else QSize(*options.size)
+        return run(catalogue, size, lambda: options.day)
 
 
 if __name__ == "__main__":

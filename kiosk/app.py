@@ -68,7 +68,7 @@ class Kiosk:
 
     `size` is the window's in device-independent px, None for the whole screen. `today` is the day
     that offers are judged by. `still` stops all movement. `times` are those of a visit, measured
-    by the clock `now` in seconds.
+    by the clock `now` in seconds. `closable` gives the window a frame to close it by.
     """
 
     def __init__(
@@ -79,6 +79,7 @@ class Kiosk:
         still: bool = False,
         times: VisitTimes = USUAL_TIMES,
         now: Callable[[], float] = clock.now,
+        closable: bool = False,
     ) -> None:
         self.library = Library(catalogue, today)
         self._waiting: CatalogueRepository | None = None
@@ -96,6 +97,7 @@ class Kiosk:
             "attract": self.attract,
             "navigation": self.navigation,
             "still": still,
+            "closable": closable,
         }
         self.window = load_window(self.engine, "Main.qml", properties, size)
         self.navigation.moved.connect(self._show)

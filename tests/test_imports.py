@@ -55,6 +55,7 @@ COMPOSITION = {
     "kiosk.app",
     "kiosk.doctor",
     "kiosk.pages",
+    "kiosk.preview",
     "kiosk.syncing",
     "kiosk.tour",
     "kiosk.unattended",
@@ -68,6 +69,7 @@ FOR_EDITORS = {
     "kiosk.catalogue.checks",
     "kiosk.catalogue.cli",
     "kiosk.catalogue.content",
+    "kiosk.catalogue.draft",
     "kiosk.catalogue.source",
     "kiosk.catalogue.workbook",
 }

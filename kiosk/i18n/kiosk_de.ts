@@ -532,6 +532,13 @@ sieh alle</translation>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Forhåndsvisning: ikke udgivet</source>
+        <translation>Vorschau: nicht veröffentlicht</translation>
+    </message>
+</context>
+<context>
     <name>Printer</name>
     <message>
         <source>Vis mig på telefonen</source>

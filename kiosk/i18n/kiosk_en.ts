@@ -532,6 +532,13 @@ see all</translation>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Forhåndsvisning: ikke udgivet</source>
+        <translation>Preview: not published</translation>
+    </message>
+</context>
+<context>
     <name>Printer</name>
     <message>
         <source>Vis mig på telefonen</source>

@@ -14,6 +14,7 @@ Window {
     required property AttractViewModel attract
     required property NavigationViewModel navigation
     property bool still: false
+    property bool closable: false
     // Set when everything has come that the first frame did without.
     property bool ready: false
     // After hours without anybody the idle screen is dark until somebody touches it.
@@ -23,9 +24,9 @@ Window {
 
     title: qsTr("Partnerprogrammet")
     color: Theme.cloth
-    flags: Qt.Window | Qt.FramelessWindowHint
+    flags: closable ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
     // Only the program itself ends the kiosk: not Alt+F4, not a desktop.
-    onClosing: close => close.accepted = false
+    onClosing: close => close.accepted = closable
 
     Binding {
         target: Theme
