@@ -129,6 +129,16 @@ def test_what_a_row_lacks_in_another_sheet_is_told_by_its_row(content: Path, boo
     ]
 
 
+def test_a_workbook_from_before_the_last_release_is_refused(content: Path, book: Book) -> None:
+    programme = content / "programme.toml"
+    text = programme.read_text("utf-8").replace("revision = 1", "revision = 2")
+    programme.write_text(text, "utf-8")
+    assert problems(content, book) == [
+        "kiosk.xlsx: Program, row 2, Udgave: read 1; expected 2 or higher; export afresh, the "
+        "content has been released since"
+    ]
+
+
 def edit_head(book: Book) -> None:
     book.cell("Tilbud", 1, "Sats").value = "Procent"
 

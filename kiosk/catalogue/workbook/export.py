@@ -44,7 +44,7 @@ _FORMATS = {
 }
 _PERCENT_FORMATS = ("0%", "0.0%", "0.00%")
 
-_Row = dict[str, Any]
+_Row = dict[Column, Any]
 
 
 def export_workbook(content_folder: Path, media_folder: Path, out: Path) -> None:
@@ -84,7 +84,7 @@ def _tables(content_folder: Path) -> dict[str, toml.Table]:
 
 
 def _rows(sheet: Sheet, tables: Mapping[str, toml.Table]) -> Iterator[_Row]:
-    """Yield the rows of a sheet: values by the header of their column."""
+    """Yield the rows of a sheet: what a file says, by column."""
     for file, table in _files_of(sheet, tables):
         id = Path(file).stem
         if not sheet.field:
@@ -107,8 +107,7 @@ def _files_of(sheet: Sheet, tables: Mapping[str, toml.Table]) -> list[tuple[str,
 def _row(sheet: Sheet, id: str, name: str, table: Any) -> _Row:
     given: dict[Role, str | None] = {Role.ID: id, Role.KEY: name, Role.REMOVE: None}
     return {
-        column.header: given.get(column.role, _value_at(table, column.path))
-        for column in sheet.columns
+        column: given.get(column.role, _value_at(table, column.path)) for column in sheet.columns
     }
 
 
@@ -154,7 +153,7 @@ def _cell(page: Worksheet, row: int, column: int) -> Cell:
 
 
 def _write_cell(cell: Cell, column: Column, row: _Row) -> None:
-    value = row[column.header]
+    value = row[column]
     _style(cell, column, locked=_stays(column))
     if column.kind is Kind.RATE and value is not None:
         cell.number_format, value = _rate(Decimal(value), row)
@@ -174,7 +173,7 @@ def _style(cells: Cell | ColumnDimension, column: Column, locked: bool) -> None:
 
 
 def _rate(rate: Decimal, row: _Row) -> tuple[str, Decimal]:
-    if row["Slags"] != "percent":
+    if not any(column.field == "kind" and value == "percent" for column, value in row.items()):
         return "General", rate
     decimals = -int(rate.normalize().as_tuple().exponent)
     return _PERCENT_FORMATS[max(0, decimals)], rate / 100

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from kiosk.catalogue.problems import ContentError
+from kiosk.catalogue.problems import ContentError, Problem
 from kiosk.catalogue.source import read_content
 from kiosk.catalogue.workbook import toml
-from kiosk.catalogue.workbook.columns import FOLDERS, model_of
+from kiosk.catalogue.workbook.columns import FOLDERS, PROGRAMME, model_of
 from kiosk.catalogue.workbook.reading import read_rows
 from kiosk.catalogue.workbook.tables import Tables
 
@@ -26,13 +26,13 @@ def import_workbook(path: Path, content_folder: Path, media_folder: Path) -> lis
             and column; or the content files are wrong already. They are left as they were.
     """
     recover(content_folder)
-    languages = read_content(content_folder, media_folder).programme.languages
-    tables = Tables(path.name, *read_rows(path, languages))
+    programme = read_content(content_folder, media_folder).programme
+    tables = Tables(path.name, *read_rows(path, programme.languages))
     draft = _beside(content_folder, "draft")
     shutil.copytree(content_folder, draft)
     try:
         changed = list(_write(tables.by_file, draft))
-        _check(tables, draft, media_folder)
+        _check(tables, draft, media_folder, programme.revision)
         if changed:
             _replace(content_folder, draft)
     finally:
@@ -49,14 +49,24 @@ def recover(content_folder: Path) -> None:
         shutil.rmtree(leftover, ignore_errors=True)
 
 
-def _check(tables: Tables, draft: Path, media_folder: Path) -> None:
-    problems = tables.problems
+def _check(tables: Tables, draft: Path, media_folder: Path, revision: int) -> None:
+    problems = [*tables.problems, *_age(tables, revision)]
     try:
         read_content(draft, media_folder)
     except ContentError as error:
         problems = problems + [p for p in map(tables.located, error.problems) if p]
     if problems:
         raise ContentError(problems)
+
+
+def _age(tables: Tables, revision: int) -> Iterator[Problem]:
+    """Tell a workbook that was exported before the last release: it would undo what that changed."""
+    exported = tables.by_file[PROGRAMME].get("revision", revision)
+    if exported < revision:
+        expected = f"{revision} or higher; export afresh, the content has been released since"
+        problem = tables.located(Problem(PROGRAMME, "revision", str(exported), expected))
+        if problem:
+            yield problem
 
 
 def _replace(content_folder: Path, draft: Path) -> None:

@@ -50,7 +50,7 @@ _FIELDS = {
     "valid_to": "Den sidste dag, tilbuddet gælder. Tom, når der ikke er nogen.",
 }
 _ROLES = {
-    Role.REMOVE: "Skriv x for at fjerne rækken. Det, der hører til den, ryger med.",
+    Role.REMOVE: "Skriv x for at fjerne rækken og det, der hører til den.",
     Role.KEY: "Stedet, teksten står. Kan ikke ændres.",
 }
 
