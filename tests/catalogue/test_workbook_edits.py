@@ -1,6 +1,5 @@
 """An edit in the workbook changes the one line that it is about."""
 
-from datetime import date, datetime
 from difflib import unified_diff
 from pathlib import Path
 from typing import Any
@@ -12,36 +11,13 @@ from kiosk.catalogue.workbook.importing import import_workbook
 from tests.catalogue.sheets import Book, files
 
 GLASSES = ("Tilbud", "synoptik-briller")
-NBSP = "\N{NO-BREAK SPACE}"
 
-# Where, what is written in which format, and the lines that the files then have more and less.
+# What is written in which format, and the lines that the file then has more and less.
 WRITTEN = [
-    ("Sats", 0.04, "0%", ["-rate = 5", "+rate = 4"]),
     ("Sats", 0.045, "0.00%", ["-rate = 5", "+rate = 4.5"]),
-    ("Sats", 0.07, "0%", ["-rate = 5", "+rate = 7"]),
-    ("Sats", 4.5, "General", ["-rate = 5", "+rate = 4.5"]),
-    ("Sats", "4,5", "@", ["-rate = 5", "+rate = 4.5"]),
-    ("Sats", f" 4,5{NBSP}% ", "@", ["-rate = 5", "+rate = 4.5"]),
-    ("Sats", "0,5 %", "@", ["-rate = 5", "+rate = 0.5"]),
-    ("Sats", "5,00 %", "@", []),
-    ("Eksempelkøb", "2.500", "@", ["-example_kr = 2000", "+example_kr = 2500"]),
-    ("Eksempelkøb", f"1{NBSP}999,50 kr.", "@", ["-example_kr = 2000", "+example_kr = 1999.5"]),
     ("Eksempelkøb", 1999.95, "#,##0.00", ["-example_kr = 2000", "+example_kr = 1999.95"]),
-    ("Gælder til", datetime(2027, 1, 31), "dd-mm-yyyy", ["+valid_to = 2027-01-31"]),
-    ("Gælder til", date(2027, 1, 31), "dd-mm-yyyy", ["+valid_to = 2027-01-31"]),
     ("Gælder til", "31. januar 2027", "@", ["+valid_to = 2027-01-31"]),
-    ("Gælder til", "31. Jan. 2027", "@", ["+valid_to = 2027-01-31"]),
-    ("Gælder til", f"31-01-2027{NBSP}", "@", ["+valid_to = 2027-01-31"]),
-    ("Gælder til", "31/1 2027", "@", ["+valid_to = 2027-01-31"]),
-    ("Gælder til", "2027-01-31", "@", ["+valid_to = 2027-01-31"]),
     ("Slags", "Procent ", "@", []),
-    ("Slags", "percent", "@", []),
-    (
-        "Kilde",
-        "  Brev\nfra Synoptik  ",
-        "@",
-        ['-source = "Vejledning til Partnerprogram-ambassadører"', '+source = "Brev fra Synoptik"'],
-    ),
     ("Bonus på (de)", "   ", "@", ['-applies_to.de = "Brillen und Sonnenbrillen"']),
     (
         "Bonus på",
@@ -72,7 +48,7 @@ def brought_in(content: Path, book: Book) -> list[str]:
 
 
 @pytest.mark.parametrize(("head", "value", "form", "lines"), WRITTEN)
-def test_values_however_they_are_written(
+def test_an_edit_is_a_line(
     content: Path, book: Book, head: str, value: Any, form: str, lines: list[str]
 ) -> None:
     book.put(*GLASSES, head, value, form)

@@ -60,7 +60,7 @@ def _check(tables: Tables, draft: Path, media_folder: Path, revision: int) -> No
 
 
 def _age(tables: Tables, revision: int) -> Iterator[Problem]:
-    """Tell a workbook that was exported before the last release: it would undo what that changed."""
+    """Tell a workbook from before the last release: it would undo what that changed."""
     exported = tables.by_file[PROGRAMME].get("revision", revision)
     if exported < revision:
         expected = f"{revision} or higher; export afresh, the content has been released since"
