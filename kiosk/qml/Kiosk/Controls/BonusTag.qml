@@ -19,10 +19,15 @@ Rectangle {
     Accessible.ignored: true
 
     Headline {
+        readonly property bool lengthy: root.rate.length > 6
+
         anchors.centerIn: parent
+        width: root.width * 0.9
+        horizontalAlignment: Text.AlignHCenter
         text: root.rate
-        size: root.size * 0.375
+        size: root.size * (lengthy ? 0.19 : 0.375)
         tracking: -0.03
+        wrapMode: lengthy ? Text.WordWrap : Text.NoWrap
         color: Theme.receipt
         Accessible.ignored: true
     }

@@ -81,7 +81,7 @@ Pressable {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(16)
-        width: icon.visible ? icon.width : percent.implicitWidth
+        width: icon.visible ? icon.width : percent.width
         height: parent.height
 
         Icon {
@@ -93,17 +93,13 @@ Pressable {
             tint: root.iconTint
         }
 
-        Headline {
+        RateMark {
             id: percent
 
             visible: !icon.visible
             anchors.verticalCenter: parent.verticalCenter
             text: root.end
-            // A rate in øre is too long for the size that a percentage has.
-            size: root.rate.length > 6 ? 20 : 34
-            wrapMode: Text.NoWrap
             color: root.current ? Theme.ink : root.rate === "" ? Theme.soft : Theme.cloth
-            Accessible.ignored: true
         }
     }
 

@@ -73,7 +73,7 @@ Pressable {
         }
     }
 
-    Headline {
+    RateMark {
         id: percent
 
         visible: root.rate !== ""
@@ -81,10 +81,7 @@ Pressable {
         anchors.rightMargin: Theme.px(16)
         anchors.verticalCenter: parent.verticalCenter
         text: root.rate
-        size: 34
         color: Theme.cloth
-        wrapMode: Text.NoWrap
-        Accessible.ignored: true
     }
 
     Dashes {

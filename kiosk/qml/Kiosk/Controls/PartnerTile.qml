@@ -40,16 +40,15 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.px(7)
 
-            Headline {
+            FittedHeadline {
                 width: band.width - words.x - Theme.px(10) - (tag.visible ? tag.width : 0)
                 text: root.name
-                size: root.tall ? 38 : root.narrow ? 25 : 30
+                largest: root.tall ? 38 : root.narrow ? 25 : 30
+                // A narrow tile has a second line instead.
+                smallest: root.narrow ? largest : 20
                 leading: 1.15
                 wrapMode: root.narrow ? Text.WordWrap : Text.NoWrap
                 maximumLineCount: 2
-                fontSizeMode: root.narrow ? Text.FixedSize : Text.HorizontalFit
-                minimumPixelSize: Theme.type(20)
-                elide: Text.ElideRight
                 color: Theme.textOn(root.colour)
                 Accessible.ignored: true
             }

@@ -11,6 +11,8 @@ Item {
     required property string words
     required property string figure
 
+    // Whether the figure is so long that it stands under the words.
+    readonly property bool stacked: rightText.implicitWidth > width / 2 && leftText.implicitWidth + rightText.implicitWidth + Theme.px(14) > width
     readonly property bool rule: kind === "cut" || kind === "double"
     readonly property bool strong: kind === "bonus" || kind === "total"
     readonly property color tint: kind === "bonus" ? Theme.cloth : kind === "soft" || kind === "group" ? Theme.soft : Theme.ink
@@ -25,7 +27,7 @@ Item {
         case "double":
             return Theme.px(33);
         default:
-            return leftText.implicitHeight;
+            return leftText.implicitHeight + (stacked ? rightText.implicitHeight : 0);
         }
     }
     Accessible.role: Accessible.StaticText
@@ -63,7 +65,7 @@ Item {
     ReceiptText {
         id: leftText
 
-        width: root.kind === "text" ? parent.width : parent.width - rightText.width - (root.figure === "" ? 0 : Theme.px(14))
+        width: root.kind === "text" || root.stacked ? parent.width : parent.width - rightText.width - (root.figure === "" ? 0 : Theme.px(14))
         horizontalAlignment: root.kind === "text" ? Text.AlignHCenter : Text.AlignLeft
         visible: !root.rule
         text: root.words
@@ -79,6 +81,7 @@ Item {
         id: rightText
 
         anchors.right: parent.right
+        anchors.bottom: parent.bottom
         visible: !root.rule
         text: root.figure
         size: root.size

@@ -33,17 +33,17 @@ Item {
         height: root.displayHeight
         low: root.beside
         size: root.beside ? 42 : root.low ? 52 : 60
-        room: root.wide ? Theme.px(330) : width - Theme.px(40)
+        room: root.wide ? Theme.px(296) : width - Theme.px(40)
         vm: root.vm
 
         Body {
             visible: root.wide
-            x: Theme.px(20)
+            x: Theme.px(16)
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - parent.room - Theme.px(64)
+            width: parent.width - parent.room - Theme.px(44)
             text: root.vm.assumptions
             size: 18
-            leading: 1.22
+            leading: 1.18
             color: Theme.soft
         }
     }

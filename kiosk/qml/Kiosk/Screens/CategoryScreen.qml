@@ -56,14 +56,11 @@ TableFrame {
             width: Math.round(parent.width * 0.55) - x
             spacing: Theme.px(12)
 
-            Headline {
+            FittedHeadline {
                 width: parent.width
                 text: root.vm.title
-                size: 64
+                largest: 64
                 leading: 1.12
-                wrapMode: Text.NoWrap
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.type(32)
                 color: Theme.textOn(root.vm.colour)
             }
 

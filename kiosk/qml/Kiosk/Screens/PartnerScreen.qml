@@ -58,16 +58,11 @@ TableFrame {
                 width: Math.round(parent.width * 0.54) - x
                 spacing: Theme.px(14)
 
-                Headline {
+                FittedHeadline {
                     width: parent.width
                     text: root.vm.name
-                    size: root.low ? 48 : 76
+                    largest: root.low ? 48 : 76
                     leading: 1.12
-                    wrapMode: Text.WordWrap
-                    maximumLineCount: 2
-                    fontSizeMode: Text.Fit
-                    height: Math.min(implicitHeight, Theme.px(root.low ? 60 : 110))
-                    minimumPixelSize: Theme.type(34)
                     color: Theme.textOn(root.vm.colour)
                 }
 
@@ -90,15 +85,28 @@ TableFrame {
             anchors.bottom: parent.bottom
             width: Theme.px(Theme.portrait ? 300 : 324)
 
-            RateList {
+            Flickable {
                 visible: root.vm.known
                 width: parent.width
+                height: (journey.visible ? journey.y : parent.height) - y
                 y: Theme.px(root.tight ? 16 : 30)
-                low: root.tight
-                rates: root.vm.rates
+                contentHeight: rates.height
+                interactive: contentHeight > height
+                boundsBehavior: Flickable.StopAtBounds
+                clip: interactive
+
+                RateList {
+                    id: rates
+
+                    width: parent.width
+                    low: root.tight || root.vm.rates.count > 2
+                    rates: root.vm.rates
+                }
             }
 
             ActionButton {
+                id: journey
+
                 visible: root.vm.hasJourney && !root.low
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Theme.px(28)

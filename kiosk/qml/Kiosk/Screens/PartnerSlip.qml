@@ -17,7 +17,7 @@ Item {
 
     signal tapped
 
-    implicitHeight: Theme.portrait ? plate.height + Theme.px(4) : words.y + words.height
+    implicitHeight: Theme.portrait ? Math.max(plate.height + Theme.px(4), words.y + words.height) : words.y + words.height
 
     ReceiptLines {
         id: lines
@@ -55,7 +55,7 @@ Item {
     Column {
         id: words
 
-        y: Theme.portrait ? lines.height + Theme.px(24) : plate.y + plate.height - Theme.px(8)
+        y: Theme.portrait ? Math.min(lines.height + Theme.px(24), Math.max(lines.height, plate.height - height)) : plate.y + plate.height - Theme.px(8)
         width: lines.width
 
         ReceiptText {

@@ -85,7 +85,7 @@ Paper {
 
     ReceiptText {
         x: Theme.px(26)
-        y: Theme.px(706)
+        y: Theme.px(root.single ? 720 : 706)
         width: parent.width - 2 * x
         horizontalAlignment: Text.AlignHCenter
         size: 20

@@ -20,6 +20,9 @@ Column {
         delegate: Column {
             id: line
 
+            // A rate in øre is a sentence, not a figure.
+            readonly property bool lengthy: rate.length > 7
+
             required property int index
             required property string rate
             required property string appliesTo
@@ -30,9 +33,9 @@ Column {
             Headline {
                 width: parent.width
                 text: line.rate
-                size: root.low ? (line.index > 0 ? 48 : 84) : line.index > 0 ? 72 : Theme.portrait ? 120 : 136
+                size: line.lengthy ? 34 : root.low ? (line.index > 0 ? 48 : 84) : line.index > 0 ? 72 : Theme.portrait ? 120 : 136
                 leading: 1
-                tracking: -0.04
+                tracking: line.lengthy ? -0.012 : -0.04
                 wrapMode: Text.NoWrap
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.type(34)
