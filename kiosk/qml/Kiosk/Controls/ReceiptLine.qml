@@ -81,7 +81,7 @@ Item {
         id: rightText
 
         anchors.right: parent.right
-        anchors.bottom: parent.bottom
+        y: root.stacked ? leftText.implicitHeight : 0
         visible: !root.rule
         text: root.figure
         size: root.size
