@@ -15,7 +15,6 @@ from kiosk.catalogue.fields import is_slug
 from kiosk.catalogue.problems import ContentError, Problem, problems_of, shown
 
 _PROGRAMME = "programme.toml"
-_PICTURE_SUFFIXES = (".svg", ".png", ".jpg", ".webp")
 
 _Model = TypeVar("_Model", bound=BaseModel)
 
@@ -88,7 +87,7 @@ class _Reader:
     def pictures(self, folder: Path) -> dict[str, bytes]:
         """Return the pictures of `folder` by file name."""
         pictures = {}
-        for path in self._files(folder, _PICTURE_SUFFIXES):
+        for path in self._files(folder, (".svg",)):
             pictures[path.name] = path.read_bytes()
             if not pictures[path.name]:
                 self._add(path, "the file", "an empty file", "a picture")
