@@ -65,7 +65,7 @@ def rotate(
         with repository.edit_root() as root:
             root.revoke_key(old_keyid, role)
             root.add_key(new.public_key, role)
-        if repository.timestamp().version:
+        if repository.released:
             if role == Targets.type:
                 with repository.edit_targets():
                     pass
@@ -74,7 +74,7 @@ def rotate(
             if role != Root.type:
                 repository.do_timestamp(force=True)
         repository.commit()
-        if repository.timestamp().version:
+        if repository.released:
             tidy(folder)
 
 

@@ -29,6 +29,15 @@ def add_commands(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
         parser.set_defaults(run=_run, command=name)
         return parser
 
+    def signing(name: str, help: str, *roles: str) -> ArgumentParser:
+        parser = command(name, help, *roles)
+        parser.add_argument(
+            "--clock-is-right",
+            action="store_true",
+            help="sign although the last signature was made later than the clock says",
+        )
+        return parser
+
     init = command("init", "make the keys and an empty repository")
     for role in ("root", "targets"):
         init.add_argument(
@@ -39,12 +48,12 @@ def add_commands(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
             help=f"make N {role} keys, of which K must sign (1/1)",
         )
 
-    release = command("release", "publish a catalogue")
+    release = signing("release", "publish a catalogue")
     release.add_argument("--catalogue", type=Path, metavar="FILE", help="publish this file")
     release.add_argument("--content", type=Path, default=ASSETS / "content", metavar="DIR")
     release.add_argument("--media", type=Path, default=ASSETS / "media", metavar="DIR")
 
-    rollback = command("rollback", "publish an earlier catalogue again, as a new revision")
+    rollback = signing("rollback", "publish an earlier catalogue again, as a new revision")
     rollback.add_argument("--to", type=int, metavar="REVISION", help="(the release before)")
 
     for parser in (release, rollback):
@@ -53,12 +62,12 @@ def add_commands(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
             "--language", default="da", choices=("da", "en"), help="of the changes shown (da)"
         )
 
-    refresh = command("refresh", "sign the timestamp anew, and the snapshot when it is due")
+    refresh = signing("refresh", "sign the timestamp anew, and the snapshot when it is due")
     refresh.add_argument(
         "--also", choices=("targets", "root"), help="sign these anew too, with their own keys"
     )
 
-    rotate = command("rotate", "replace a key", "role")
+    rotate = signing("rotate", "replace a key", "role")
     rotate.add_argument("--key", metavar="NAME", help="the file of the key that is replaced")
 
 
@@ -85,7 +94,7 @@ def _run(arguments: Namespace) -> int:
     except (PublishError, CatalogueError, ContentError) as error:
         print(error, file=sys.stderr)
     except OSError as error:
-        print(f"{error}. The repository serves what it served before.", file=sys.stderr)
+        print(f"{error}. What is served is whole, as before or as now made.", file=sys.stderr)
     else:
         return 0
     return 1

@@ -1,5 +1,6 @@
 """What each `kiosk publish` command does, and what it tells."""
 
+import shutil
 import sys
 from argparse import Namespace
 from contextlib import closing
@@ -13,6 +14,7 @@ from tuf.api.metadata import Root, Snapshot, Targets, Timestamp
 from kiosk.catalogue.build import build
 from kiosk.catalogue.check import check
 from kiosk.catalogue.diff_words import no_difference, report
+from kiosk.catalogue.errors import CatalogueError
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.catalogue.restamp import restamp
 from kiosk.sync.layout import METADATA
@@ -21,7 +23,7 @@ from kiosk.sync.publish import refresh as refreshing
 from kiosk.sync.publish import release as releasing
 from kiosk.sync.publish.errors import PublishError
 from kiosk.sync.publish.keys import ROLES, file_name, load_keys, load_present, new_key
-from kiosk.sync.publish.repository import StaticRepository, require
+from kiosk.sync.publish.repository import LIFETIMES, StaticRepository, require
 
 _RELEASING = (Targets.type, Snapshot.type, Timestamp.type)
 
@@ -29,7 +31,7 @@ _RELEASING = (Targets.type, Snapshot.type, Timestamp.type)
 def init(arguments: Namespace) -> None:
     """Make the keys and a repository that trusts them."""
     folder, keys = arguments.repository, arguments.keys[0]
-    if (folder / METADATA).exists():
+    if StaticRepository(folder, datetime.now(UTC), {}).root().version:
         raise PublishError(f"{folder}: is a repository already. Take another folder.")
     if keys.resolve().is_relative_to(folder.resolve()):
         raise PublishError(f"{keys}: would be published. Keep the keys outside the repository.")
@@ -58,18 +60,17 @@ What to do now:
 def release(arguments: Namespace) -> None:
     """Build or take a catalogue, show what changes, ask, and publish it."""
     with TemporaryDirectory() as scratch:
-        catalogue = arguments.catalogue
-        if not catalogue:
-            catalogue = Path(scratch, "catalogue.db")
+        catalogue = Path(scratch, "catalogue.db")
+        if arguments.catalogue:
+            shutil.copyfile(arguments.catalogue, catalogue)
+        else:
             build(arguments.content, arguments.media, catalogue)
         _publish(arguments, catalogue, Path(scratch))
 
 
 def rollback(arguments: Namespace) -> None:
     """Publish the content of an earlier release as a new revision."""
-    now = datetime.now(UTC)
-    folder = arguments.repository
-    require(folder)
+    folder, repository = arguments.repository, _opened(arguments)
     kept = past.for_deltas(folder)
     if not kept:
         raise PublishError(f"{folder}: keeps no release to go back to.")
@@ -80,16 +81,15 @@ def rollback(arguments: Namespace) -> None:
         )
     with TemporaryDirectory() as scratch:
         catalogue = Path(scratch, "catalogue.db")
-        following = past.revision_of(StaticRepository(folder, now, {}).targets()) + 1
-        restamp(past.release_path(folder, revision), following, now.date(), catalogue)
+        following = past.revision_of(repository.targets()) + 1
+        today = repository.now.date()
+        restamp(past.release_path(folder, revision), following, today, catalogue)
         print(f"Revision {revision} again, as revision {following}:")
         _publish(arguments, catalogue, Path(scratch))
 
 
 def _publish(arguments: Namespace, catalogue: Path, scratch: Path) -> None:
-    folder, now = arguments.repository, datetime.now(UTC)
-    require(folder)
-    repository = StaticRepository(folder, now, {})
+    folder, repository = arguments.repository, _opened(arguments)
     targets = repository.targets()
     info = check(catalogue)
     releasing.refuse_older(info, targets)
@@ -98,7 +98,7 @@ def _publish(arguments: Namespace, catalogue: Path, scratch: Path) -> None:
     if not arguments.yes and not _agreed(f"Publish revision {info.revision}?"):
         raise PublishError("Nothing was published.")
     signers = load_keys(arguments.keys, repository.root(), _RELEASING, passphrases.known)
-    published = releasing.release(folder, catalogue, signers, now)
+    published = releasing.release(folder, catalogue, signers, repository.now)
     print(f"Revision {info.revision} is published: {published.whole} bytes whole.")
     for base, size in published.deltas.items():
         print(f"  from revision {base}: {size} bytes")
@@ -112,13 +112,13 @@ def _changes(
     served = scratch / "served.db"
     try:
         served.write_bytes(past.served(folder, targets))
-    except PublishError as error:
+        with (
+            closing(CatalogueRepository.open(served)) as old,
+            closing(CatalogueRepository.open(catalogue)) as new,
+        ):
+            return report(old, new, date.today(), language) or [no_difference(language)]
+    except (PublishError, CatalogueError) as error:
         return [f"What changes cannot be shown. {error}"]
-    with (
-        closing(CatalogueRepository.open(served)) as old,
-        closing(CatalogueRepository.open(catalogue)) as new,
-    ):
-        return report(old, new, date.today(), language) or [no_difference(language)]
 
 
 def _agreed(question: str) -> bool:
@@ -130,31 +130,26 @@ def _agreed(question: str) -> bool:
 
 def refresh(arguments: Namespace) -> None:
     """Sign anew what is due, and tell until when everything holds."""
-    folder, now = arguments.repository, datetime.now(UTC)
-    require(folder)
+    repository = _opened(arguments)
     if arguments.also == Root.type:
         roles = [Root.type]
     elif arguments.also == Targets.type:
         roles = list(_RELEASING)
     else:
-        roles = refreshing.due(folder, now)
-    repository = StaticRepository(folder, now, {})
+        roles = refreshing.due(repository)
     signers = load_keys(arguments.keys, repository.root(), roles, passphrases.known)
-    refreshing.refresh(folder, signers, now)
+    refreshing.refresh(arguments.repository, signers, repository.now)
     for role in ROLES:
         print(f"{role}: holds until {repository.expiry(role):%Y-%m-%d}")
-    for role in refreshing.soon_to_expire(folder, now):
-        print(
-            f"The {role} soon expires: kiosk publish refresh {folder} --also {role} --keys DIR",
-            file=sys.stderr,
-        )
+    for role in refreshing.soon_to_expire(repository):
+        remedy = f"kiosk publish refresh {arguments.repository} --also {role} --keys DIR"
+        print(f"The {role} soon expires: {remedy}", file=sys.stderr)
 
 
 def rotate(arguments: Namespace) -> None:
     """Replace a key by a new one."""
-    folder, role, now = arguments.repository, arguments.role, datetime.now(UTC)
-    require(folder)
-    root = StaticRepository(folder, now, {}).root()
+    role, repository = arguments.role, _opened(arguments)
+    root = repository.root()
     names = {file_name(role, keyid): keyid for keyid in root.roles[role].keyids}
     name = arguments.key or (next(iter(names)) if len(names) == 1 else None)
     if name not in names:
@@ -165,5 +160,20 @@ def rotate(arguments: Namespace) -> None:
         signers[role] = load_present(arguments.keys, root, role, passphrases.known)
     new = new_key(role, passphrases.chosen)
     new.save(arguments.keys[0])
-    ceremony.rotate(folder, role, names[name], new.signer, signers, now)
+    place, now = arguments.repository, repository.now
+    ceremony.rotate(place, role, names[name], new.signer, signers, now)
     print(f"{new.name} in {arguments.keys[0]} is the new {role} key. Destroy {name}.")
+
+
+def _opened(arguments: Namespace) -> StaticRepository:
+    require(arguments.repository)
+    repository = StaticRepository(arguments.repository, datetime.now(UTC), {})
+    if repository.released and not arguments.clock_is_right:
+        signed = repository.expiry(Timestamp.type) - LIFETIMES[Timestamp.type]
+        if repository.now < signed:
+            raise PublishError(
+                f"The clock says {repository.now:%Y-%m-%d %H:%M} UTC, but the last signature was"
+                f" made on {signed:%Y-%m-%d %H:%M}. Set the clock; if it is right and was wrong"
+                " then, add --clock-is-right."
+            )
+    return repository

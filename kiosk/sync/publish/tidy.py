@@ -1,8 +1,10 @@
 """Removes what tablets have no use for any more, and what a crash left."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
+from tuf.api.exceptions import StorageError
 from tuf.api.metadata import Metadata, Snapshot, Targets, Timestamp
 
 from kiosk.sync.layout import CATALOGUE, METADATA, TARGETS, TIMESTAMP
@@ -37,12 +39,13 @@ def _referred(folder: Path) -> Iterator[Path]:
     versions = (path.name.partition(".")[0] for path in metadata.glob("*.snapshot.json"))
     followed = sorted(number for number in map(int, versions) if number <= published)
     for version in followed[-2:]:
-        path = metadata / f"{version}.snapshot.json"
-        yield path
-        snapshot = Metadata[Snapshot].from_file(str(path)).signed
-        path = metadata / f"{snapshot.meta['targets.json'].version}.targets.json"
-        yield path
-        targets = Metadata[Targets].from_file(str(path)).signed
-        for name, target in targets.targets.items():
-            if name != CATALOGUE:
-                yield past.packed_path(folder, target)
+        with suppress(StorageError):  # the snapshot before may be without its targets
+            path = metadata / f"{version}.snapshot.json"
+            yield path
+            snapshot = Metadata[Snapshot].from_file(str(path)).signed
+            path = metadata / f"{snapshot.meta['targets.json'].version}.targets.json"
+            yield path
+            targets = Metadata[Targets].from_file(str(path)).signed
+            for name, target in targets.targets.items():
+                if name != CATALOGUE:
+                    yield past.packed_path(folder, target)

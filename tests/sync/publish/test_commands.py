@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from io import StringIO
 from pathlib import Path
 
@@ -13,7 +13,14 @@ import pytest
 
 from kiosk.__main__ import main
 from kiosk.catalogue.restamp import restamp
+from kiosk.domain.catalogue import CatalogueInfo
 from kiosk.paths import ASSETS, SHIPPED_CATALOGUE
+from kiosk.sync.publish import commands
+from kiosk.sync.publish import release as releasing
+from kiosk.sync.publish.keys import load_keys
+from kiosk.sync.publish.passphrases import known
+from kiosk.sync.publish.refresh import refresh
+from kiosk.sync.publish.repository import StaticRepository
 from tests.sync.repositories import Tablet
 
 Run = Callable[..., tuple[int, str, str]]
@@ -179,6 +186,40 @@ def test_rollback_publishes_earlier_content_as_a_new_revision(made: Run, tmp_pat
     assert served(tmp_path) == 13
 
 
+@pytest.mark.parametrize("command", ["release --yes", "rollback --yes", "refresh", "rotate root"])
+def test_a_clock_behind_the_last_signature_is_told(made: Run, command: str, tmp_path: Path) -> None:
+    made("release", "--yes", "--catalogue", revision(1, tmp_path))
+    made("release", "--yes", "--catalogue", revision(2, tmp_path))
+    tomorrow = datetime.now(UTC) + timedelta(days=1)
+    root = StaticRepository(tmp_path / "repository", tomorrow, {}).root()
+    keys = load_keys([tmp_path / "keys"], root, ["timestamp"], known)
+    refresh(tmp_path / "repository", keys, tomorrow)
+    options = ["--catalogue", revision(3, tmp_path)] if command.startswith("release") else []
+    code, _, err = made(command, *options)
+    assert code == 1 and "Set the clock" in err
+    assert made(command, *options, "--clock-is-right")[0] == 0
+
+
+def test_a_served_catalogue_of_another_schema_does_not_stop_a_release(
+    made: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "old.db").write_bytes(b"a catalogue of an earlier program")
+    with monkeypatch.context() as earlier:
+        for module in (commands, releasing):
+            info = CatalogueInfo(0, 1, date(2026, 12, 1), 30)
+            earlier.setattr(module, "check", lambda path, info=info: info)
+        assert made("release", "--yes", "--catalogue", tmp_path / "old.db")[0] == 0
+    code, out, _ = made("release", "--yes", "--catalogue", revision(2, tmp_path))
+    assert code == 0 and "What changes cannot be shown" in out
+    assert served(tmp_path) == 2
+
+
+def test_refresh_before_the_first_release_is_told(made: Run) -> None:
+    for options in ([], ["--also", "root"]):
+        code, _, err = made("refresh", *options)
+        assert code == 1 and "Make the first with `kiosk publish release`" in err
+
+
 def test_refresh_tells_until_when_everything_holds(made: Run, tmp_path: Path) -> None:
     made("release", "--yes")
     code, out, err = made("refresh")
@@ -243,7 +284,7 @@ def test_a_file_that_cannot_grow_is_told(made: Run, limit: int, tmp_path: Path) 
     )
     assert result.returncode == 1
     assert "File too large" in result.stderr
-    assert "The repository serves what it served before." in result.stderr
+    assert "What is served is whole" in result.stderr
     assert made("release", "--yes", "--catalogue", revision(50, tmp_path))[0] == 0
     assert served(tmp_path) == 50
 

@@ -10,15 +10,19 @@ from tuf.api.exceptions import ExpiredMetadataError
 from kiosk.sync.publish.errors import PublishError
 from kiosk.sync.publish.refresh import due, refresh, soon_to_expire
 from kiosk.sync.publish.release import Release
-from kiosk.sync.publish.repository import LIFETIMES
+from kiosk.sync.publish.repository import LIFETIMES, StaticRepository
 from tests.sync.repositories import KEYS, NOW, Tablet
 
 Publish = Callable[[int], Release]
 DAY = timedelta(days=1)
 
 
+def opened(repository: Path, now: datetime) -> StaticRepository:
+    return StaticRepository(repository, now, {})
+
+
 def daily(repository: Path, now: datetime) -> None:
-    refresh(repository, {role: KEYS[role] for role in due(repository, now)}, now)
+    refresh(repository, {role: KEYS[role] for role in due(opened(repository, now))}, now)
 
 
 def test_a_daily_refresh_keeps_a_repository_in_force_as_long_as_its_targets(
@@ -50,7 +54,7 @@ def test_a_refresh_needs_the_snapshot_key_only_now_and_then(
     repository: Path, publish: Publish
 ) -> None:
     publish(1)
-    roles = [due(repository, NOW + day * DAY) for day in range(1, 30)]
+    roles = [due(opened(repository, NOW + day * DAY)) for day in range(1, 30)]
     assert roles[:14] == [["timestamp"]] * 14
     assert roles[15:] == [["snapshot", "timestamp"]] * 14
 
@@ -63,11 +67,11 @@ def test_root_and_targets_are_extended_by_their_own_keys(
 ) -> None:
     publish(1)
     near = NOW + LIFETIMES[role] - DAY
-    assert role in soon_to_expire(repository, near)
+    assert role in soon_to_expire(opened(repository, near))
     refresh(repository, {role: KEYS[role] for role in roles}, near)
-    assert role not in soon_to_expire(repository, near)
+    assert role not in soon_to_expire(opened(repository, near))
 
 
 def test_there_is_nothing_to_refresh_before_the_first_release(repository: Path) -> None:
     with pytest.raises(PublishError, match="kiosk publish release"):
-        due(repository, NOW)
+        refresh(repository, KEYS, NOW)

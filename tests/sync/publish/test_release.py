@@ -1,7 +1,6 @@
 """What a release writes, and what a tablet then takes."""
 
 from collections.abc import Callable
-from datetime import timedelta
 from errno import ENOSPC
 from pathlib import Path
 
@@ -133,12 +132,6 @@ def test_another_persons_keys_are_refused_and_nothing_changes(repository: Path) 
         with pytest.raises(PublishError, match=f"{role} keys"):
             release(repository, SHIPPED_CATALOGUE, keys, NOW)
     assert contents(repository) == before
-
-
-def test_a_clock_behind_the_last_release_is_refused(repository: Path, publish: Publish) -> None:
-    publish(1)
-    with pytest.raises(PublishError, match="Set the clock"):
-        publish_revision(repository, 2, NOW - timedelta(days=1))
 
 
 def test_two_publishers_at_once_do_not_mix(repository: Path, publish: Publish) -> None:
