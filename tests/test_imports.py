@@ -62,6 +62,7 @@ COMPOSITION = {
     "kiosk.upkeep",
 }
 WITHOUT_SQL = ["kiosk.domain", "kiosk.qr", "kiosk.viewmodels"]
+PUBLISHERS = {"kiosk.sync.publish", "securesystemslib", "cryptography"}
 READ_BY_THE_KIOSK = "kiosk.catalogue.repository"
 # What is for the computer of whoever edits and publishes.
 FOR_EDITORS = {
@@ -118,6 +119,13 @@ def test_part_knows_no_sql(part: str) -> None:
     for name, tree in MODULES.items():
         if within(name, {part}):
             assert "sqlite3" not in set(imports(tree)), name
+
+
+def test_a_tablet_needs_nothing_of_the_publishers() -> None:
+    for name, tree in MODULES.items():
+        if within(name, {"kiosk.sync"}) and not within(name, {"kiosk.sync.publish"}):
+            found = {found for found in imports(tree) if within(found, PUBLISHERS)}
+            assert found == set(), name
 
 
 def reached(first: str) -> set[str]:

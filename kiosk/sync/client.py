@@ -15,13 +15,14 @@ from kiosk.catalogue.schema import SCHEMA_VERSION as READ_HERE
 from kiosk.sync import clock, troubles
 from kiosk.sync.errors import Busy, NewerSchema, Older, SyncError
 from kiosk.sync.fetcher import fetcher_for
+from kiosk.sync.files import locked
 from kiosk.sync.installed import Installed, installed
 from kiosk.sync.layout import METADATA, TARGETS
 from kiosk.sync.obtain import Obtaining, verify
 from kiosk.sync.outcome import Outcome, Progress, Result, Stage, Way
 from kiosk.sync.source import Source
 from kiosk.sync.status import read_status, write_status
-from kiosk.sync.store import Store, locked
+from kiosk.sync.store import Store
 from kiosk.sync.updater import Described, describe, open_updater
 from kiosk.sync.watch import Limits, Watch
 

@@ -9,9 +9,7 @@ with the program is left. Imported before the first frame: it needs only the sma
 """
 
 import os
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -178,38 +176,6 @@ def hash_of(path: Path) -> str:
 
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-@contextmanager
-def locked(folder: Path) -> Iterator[bool]:
-    """Hold the lock of a store's folder; gives False at once where another holds it.
-
-    The system lets go of it when the process ends, however it ends.
-    """
-    files.make_folder(folder)
-    with (folder / "sync.lock").open("ab") as file:
-        yield _lock(file.fileno())
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(descriptor: int) -> bool:
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-else:
-    import fcntl
-
-    def _lock(descriptor: int) -> bool:
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True
 
 
 def _flush(path: Path) -> None:
