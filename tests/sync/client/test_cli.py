@@ -1,0 +1,59 @@
+"""The command as it is typed: what it prints, and its exit codes."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.__main__ import main
+from kiosk.sync.store import Store
+from tests.sync.client.conftest import Shelf, shown
+from tests.sync.client.publishing import FIRST, SECOND
+from tests.sync.client.web import free_port, served
+
+
+@pytest.fixture
+def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
+    monkeypatch.setenv("KIOSK_DATA", str(tmp_path / "data"))
+    return Store()
+
+
+@pytest.fixture
+def trust(store: Store, shelf: Shelf) -> Path:
+    folder = store.folder / "trust"
+    folder.mkdir(parents=True)
+    (folder / "root.json").write_bytes(shelf.root)
+    return folder
+
+
+def test_from_a_folder_and_from_the_usual_source(
+    store: Store, trust: Path, shelf: Shelf, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["sync", "--from", str(shelf.first)]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith(f"installed: revision {FIRST} from {shelf.first}, by whole\n")
+    assert said.endswith(" bytes received\n")
+    with served(shelf.second) as (source, _):
+        (trust / "source.txt").write_text(source.url)
+        assert main(["sync"]) == 0
+        assert main(["sync"]) == 0
+    first, _, second, _ = capsys.readouterr().out.splitlines()
+    assert first == f"installed: revision {SECOND} from {source}, by delta"
+    assert second == f"up-to-date: revision {SECOND} from {source}"
+    assert shown(store) == SECOND
+
+
+def test_exit_codes(
+    store: Store, trust: Path, shelf: Shelf, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["sync", "--from", f"http://127.0.0.1:{free_port()}"]) == 1
+    assert main(["sync", "--from", "gopher://example.dk"]) == 5
+    assert main(["sync"]) == 5
+    assert main(["sync", "--from", str(shelf.second)]) == 0
+    assert main(["sync", "--from", str(shelf.first)]) == 3
+    reasons = [line.split(":")[0] for line in capsys.readouterr().err.splitlines()]
+    assert reasons == ["no-network", "not-set-up", "not-set-up", "older"]
+    (trust / "root.json").unlink()
+    assert main(["sync", "--from", str(shelf.second)]) == 5
+    with pytest.raises(SystemExit) as caught:
+        main(["sync", "--frmo", "x"])
+    assert caught.value.code == 2
