@@ -128,7 +128,7 @@ class _Attempt:
                 raise troubles.of_repository(error) from error
             except OSError as error:
                 raise troubles.of_disk(error) from error
-        self._succeed(result, described, time)
+        self._succeed(result, described, time, fetcher.clock or time)
         return Outcome(
             result,
             described.sha256,
@@ -188,8 +188,12 @@ class _Attempt:
         if lost:
             self._store.choose(newest.sha256)
 
-    def _succeed(self, result: Result, described: Described, time: datetime) -> None:
-        status = self._status._replace(verified_at=time)
+    def _succeed(
+        self, result: Result, described: Described, time: datetime, source_time: datetime
+    ) -> None:
+        # A clock that is ahead must not forbid the right time later on.
+        seen = min(time, source_time.astimezone(time.tzinfo))
+        status = self._status._replace(verified_at=clock.believed(seen, self._status.verified_at))
         if result is not Result.HELD_BACK:
             status = status._replace(confirmed_at=time, confirmed=described.revision)
         if result is Result.INSTALLED:

@@ -26,7 +26,7 @@ from kiosk.sync.watch import Watch
 
 CHUNK = 1 << 16
 
-_HEADERS = {"Accept-Encoding": "gzip", "User-Agent": "kiosk"}
+_HEADERS = {"Accept-Encoding": "gzip"}
 _SIGN_IN_NEEDED = 511  # says a network, not the server
 _NOT_YET_VALID = 9  # OpenSSL's X509_V_ERR_CERT_NOT_YET_VALID
 
@@ -197,7 +197,7 @@ class _Incoming(io.RawIOBase):
             try:
                 size = self._wire.recv_into(buffer)
             except TimeoutError:
-                self._watch.look()
+                self._watch.wait()
             else:
                 self._watch.count(size)
                 return size

@@ -15,6 +15,7 @@ from typing import Final
 
 from kiosk.paths import SHIPPED_CATALOGUE, data_folder
 from kiosk.sync import files
+from kiosk.sync.errors import Busy
 
 _HEX: Final = frozenset("0123456789abcdef")
 
@@ -96,8 +97,41 @@ class Store:
 
         Raises:
             LookupError: there is nothing to go back to.
+            Busy: a sync is at work.
         """
+        with files.locked(self.folder) as mine:
+            if not mine:
+                raise Busy(f"a sync is at work in {self.folder}")
+            return self._swap()
+
+    def give_up(self, path: Path) -> None:
+        """Remember that the catalogue at `path` did not open, and go back to the one before.
+
+        A file that is not what its name says is removed, so that the next sync mends it. One that
+        is what it was signed as is refused until another is released. While a sync is at work
+        nothing is done: it looks at all files itself.
+        """
+        sha256 = path.stem
+        if path.parent != self._versions or not _is_hash(sha256):
+            return
+        with files.locked(self.folder) as mine:
+            if mine:
+                self._refuse(path, sha256)
+
+    def forget(self) -> None:
+        """Show the shipped catalogue from now on: it is newer than those that lie here."""
+        for name in ("current", "previous", "refused"):
+            self._remove(name)
+        self._remove_all_but(set())
+
+    def tidy(self) -> None:
+        """Remove what an interrupted sync left, and all catalogues but the two that are kept."""
+        self._remove_all_but({*self._pointed(), *self.candidates()[:2]})
+
+    def _swap(self) -> Path:
         current, previous = self.current, self.previous
+        if previous == current or (previous and not self.path(previous).is_file()):
+            previous = None
         if current is None and previous is None:
             raise LookupError("the shipped catalogue is the only one")
         # In this order each moment between leaves a current catalogue.
@@ -113,15 +147,7 @@ class Store:
             self._remove("refused")
         return self.path(previous) if previous else self.shipped
 
-    def give_up(self, path: Path) -> None:
-        """Remember that the catalogue at `path` did not open, and go back to the one before.
-
-        A file that is not what its name says is removed, so that the next sync mends it. One that
-        is what it was signed as is refused until another is released.
-        """
-        sha256 = path.stem
-        if path.parent != self._versions or not _is_hash(sha256):
-            return
+    def _refuse(self, path: Path, sha256: str) -> None:
         if not path.is_file() or hash_of(path) != sha256:
             path.unlink(missing_ok=True)
         else:
@@ -134,16 +160,6 @@ class Store:
                 self._remove("current")
         if self.previous in (sha256, self.current):
             self._remove("previous")
-
-    def forget(self) -> None:
-        """Show the shipped catalogue from now on: it is newer than those that lie here."""
-        for name in ("current", "previous", "refused"):
-            self._remove(name)
-        self._remove_all_but(set())
-
-    def tidy(self) -> None:
-        """Remove what an interrupted sync left, and all catalogues but the two that are kept."""
-        self._remove_all_but({*self._pointed(), *self.candidates()[:2]})
 
     def _remove_all_but(self, kept: set[Path]) -> None:
         for file in [*self._versions.glob("*.part"), *self._versions.glob("*.db")]:

@@ -52,19 +52,16 @@ class Watch:
         self._before = self.received
 
     def count(self, size: int) -> None:
-        """Note that `size` bytes have come."""
+        """Note that `size` bytes have come. Raises what `wait` raises."""
         self.received += size
         self._last = self._now()
         self._heard(self.received)
-        self.look()
+        self.wait()
 
-    def look(self) -> None:
-        """Raise Cancelled or TooSlow when it is time to stop."""
-        if self._cancelled():
-            raise Cancelled("the sync was cancelled")
+    def wait(self) -> None:
+        """Raise Cancelled or TooSlow when it is time to wait no longer."""
+        self.look()
         now = self._now()
-        if now > self._end:
-            raise TooSlow(f"the sync took longer than {self.limits.deadline:.0f} s")
         if now - self._last > self.limits.idle:
             raise TooSlow(f"nothing came for {self.limits.idle:.0f} s")
         elapsed = now - self._started
@@ -72,3 +69,10 @@ class Watch:
             speed = (self.received - self._before) / elapsed
             if speed < self.limits.speed:
                 raise TooSlow(f"only {speed:.0f} bytes a second came")
+
+    def look(self) -> None:
+        """Raise Cancelled or TooSlow when it is time to stop, while nothing is waited for."""
+        if self._cancelled():
+            raise Cancelled("the sync was cancelled")
+        if self._now() > self._end:
+            raise TooSlow(f"the sync took longer than {self.limits.deadline:.0f} s")

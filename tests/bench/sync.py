@@ -17,7 +17,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -39,7 +39,12 @@ from tests.sync.repositories import KEYS
 from tests.sync.web import serving
 
 PICTURES, PICTURE_BYTES = 115, 80_000
-RELEASES_BEFORE = 9
+LAST = 12  # the revision of the change; before it, revision 2 and up were published
+ONE_RATE = "UPDATE offer SET rate = rate + ? WHERE id = 'synoptik-briller'"
+ONE_TEXT = """
+UPDATE notice SET text = text || ?1
+WHERE id = (SELECT id FROM notice ORDER BY id LIMIT 1 OFFSET ?1)
+"""
 ROUNDS = 15
 KILL_TRIALS = 400
 
@@ -51,7 +56,7 @@ def main() -> None:
         first, second = _publish(folder)
         size = (folder / "large.db").stat().st_size
         root = (first / METADATA / "1.root.json").read_bytes()
-        print(f"catalogue: {size / 1e6:.1f} MB; {RELEASES_BEFORE + 1} deltas are signed\n")
+        print(f"catalogue: {size / 1e6:.1f} MB, with {_distinct_deltas(second)} deltas signed\n")
         _bytes(folder, first, second, root)
         _times(folder, first, second, root)
         for way in ("delta", "whole"):
@@ -61,28 +66,32 @@ def main() -> None:
 
 def _publish(folder: Path) -> tuple[Path, Path]:
     """The repository before and after the change of one rate."""
-    large, changed = folder / "large.db", folder / "changed.db"
-    chance = random.Random(1866)
-    pictures = [(f"bench-{n}", chance.randbytes(PICTURE_BYTES)) for n in range(PICTURES)]
-    _edit(SHIPPED_CATALOGUE, large, "INSERT INTO picture VALUES (?, ?)", pictures)
-    _edit(
-        large,
-        changed,
-        "UPDATE offer SET rate = rate + ? WHERE id = (SELECT id FROM offer"
-        " WHERE kind = 'percent' LIMIT 1)",
-        [(1,)],
-    )
     first, second = folder / "first", folder / "second"
     create(second, KEYS, {}, datetime.now(UTC))
-    for revision in range(2, 2 + RELEASES_BEFORE):
-        _release(second, SHIPPED_CATALOGUE, revision)
-    _release(second, large, 2 + RELEASES_BEFORE)
+    catalogue = SHIPPED_CATALOGUE
+    for revision in range(2, LAST - 1):  # small ones: they are there for their signed deltas
+        edited = folder / f"{revision}.db"
+        _edit(catalogue, edited, ONE_TEXT, [(revision,)])
+        catalogue = edited
+        _release(second, catalogue, revision)
+    chance = random.Random(1866)
+    pictures = [(f"bench-{n}", chance.randbytes(PICTURE_BYTES)) for n in range(PICTURES)]
+    large, changed = folder / "large.db", folder / "changed.db"
+    _edit(catalogue, large, "INSERT INTO picture VALUES (?, ?)", pictures)
+    _release(second, large, LAST - 1)
     shutil.copytree(second, first)
-    _release(second, changed, 3 + RELEASES_BEFORE)
+    _edit(large, changed, ONE_RATE, [(100,)])
+    _release(second, changed, LAST)
     return first, second
 
 
-def _edit(source: Path, out: Path, statement: str, rows: list[tuple[object, ...]]) -> None:
+def _distinct_deltas(repository: Path) -> int:
+    newest = max((repository / METADATA).glob("*.targets.json"), key=os.path.getmtime)
+    targets = json.loads(newest.read_bytes())["signed"]["targets"]
+    return len({str(targets[name]["hashes"]) for name in targets if name.startswith("delta/")})
+
+
+def _edit(source: Path, out: Path, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
     draft = out.with_suffix(".draft")
     shutil.copyfile(source, draft)
     with closing(sqlite3.connect(draft)) as connection:

@@ -258,6 +258,19 @@ def test_a_tablet_whose_clock_is_ahead(bring: Sync, shelf: Shelf) -> None:
     assert refusal(bring, shelf.second, now=lambda: in_2040) is Reason.WRONG_CLOCK
 
 
+def test_a_clock_that_was_ahead_does_not_forbid_the_right_time(
+    bring: Sync, shelf: Shelf, store: Store
+) -> None:
+    """Five days ahead nothing has expired yet; the server's clock keeps the floor where it is."""
+    now = datetime.now(UTC)
+    with served(shelf.second) as (source, _):
+        bring(source, now=lambda: now + timedelta(days=5))
+        verified_at = read_status(store.folder).verified_at
+        assert verified_at is not None
+        assert abs(verified_at - now) < timedelta(minutes=5)
+        assert not bring(source).clock_wrong
+
+
 def test_a_tablet_whose_clock_stands_in_1970(
     bring: Sync, shelf: Shelf, store: Store, tmp_path: Path
 ) -> None:

@@ -11,6 +11,7 @@ import pytest
 from kiosk.app import open_catalogue
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.paths import SHIPPED_CATALOGUE
+from kiosk.sync.errors import Busy
 from kiosk.sync.files import locked
 from kiosk.sync.outcome import Result
 from kiosk.sync.store import Store, hash_of
@@ -133,6 +134,21 @@ def test_the_first_sync_can_be_taken_back_to_the_shipped_catalogue(
     assert opened(store) == SECOND
 
 
+def test_going_back_never_leads_to_a_catalogue_that_is_not_there(both: Store) -> None:
+    both.candidates()[1].unlink()
+    assert both.roll_back() == SHIPPED_CATALOGUE
+    assert opened(both) == 1
+    both.roll_back()
+    assert opened(both) == SECOND
+
+
+def test_going_back_that_was_cut_short_can_be_done_again(both: Store) -> None:
+    """The power went after the first of the pointers was written."""
+    (both.folder / "current").write_bytes((both.folder / "previous").read_bytes())
+    assert opened(both) == FIRST
+    assert both.roll_back() == SHIPPED_CATALOGUE
+
+
 def test_a_damaged_version_is_given_up_and_mended_by_the_next_sync(
     both: Store, bring: Sync, second: Path
 ) -> None:
@@ -167,6 +183,15 @@ def test_a_version_that_is_whole_but_does_not_open_is_not_chosen_again(
     assert bring(second).result is Result.HELD_BACK
     publish(second, SECOND + 1)
     assert bring(second).result is Result.INSTALLED
+
+
+def test_while_a_sync_is_at_work_nothing_goes_back(both: Store) -> None:
+    newest = both.candidates()[0]
+    with locked(both.folder):
+        with pytest.raises(Busy):
+            both.roll_back()
+        both.give_up(newest)
+    assert both.candidates()[0] == newest
 
 
 def test_giving_up_the_shipped_catalogue_changes_nothing(both: Store) -> None:
