@@ -1,0 +1,119 @@
+"""Whatever is done to the kiosk: it stays, nothing of one visit is in the next, nothing grows.
+
+KIOSK_TRIALS is how often the monkey acts, by default 500 times; KIOSK_SEED its seed. A Qt warning
+or an exception anywhere fails the test: pytest-qt sees to that.
+"""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageChops
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtGui import QGuiApplication, QImage
+
+from kiosk.app import Kiosk
+from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.lockdown.window import WindowGuard
+from kiosk.paths import SHIPPED_CATALOGUE
+from kiosk.session.clock import StoppedClock
+from kiosk.session.navigation import Route, Screen
+from kiosk.tour import settle
+from tests.app.conftest import TODAY
+from tests.app.monkey import Monkey
+from tests.app.test_memory import STATUS, resident_kilobytes
+
+TRIALS = int(os.environ.get("KIOSK_TRIALS", "500"))
+SEED = int(os.environ.get("KIOSK_SEED", "1866"))
+GROWTH = 1.05
+EDGES = 64
+
+LOOKS: dict[str, Callable[[Kiosk], None]] = {
+    "home": lambda kiosk: kiosk.navigation.home(),
+    "category": lambda kiosk: kiosk.navigation.openCategory("hjemmet"),
+    "partner": lambda kiosk: kiosk.navigation.openPartner("synoptik", "hjemmet"),
+    "calculator": lambda kiosk: kiosk.navigation.openCalculator(""),
+    "search": lambda kiosk: kiosk.pages.calculator.offer_search.begin(),
+    "step": lambda kiosk: kiosk.navigation.startDialogue(),
+    "questions": lambda kiosk: kiosk.pages.questions.show(),
+    "story": lambda kiosk: kiosk.navigation.openStory("lones-aar", 1),
+    "journey": lambda kiosk: kiosk.navigation.openJourney("lones-briller"),
+    "takeaway": lambda kiosk: kiosk.navigation.open(Route(Screen.QR)),
+}
+
+
+@pytest.fixture
+def moving_kiosk(qapp: QGuiApplication, clock: StoppedClock) -> Iterator[Kiosk]:
+    catalogue = CatalogueRepository.open(SHIPPED_CATALOGUE)
+    kiosk = Kiosk(catalogue, QSize(1280, 800), today=lambda: TODAY, now=clock)
+    warnings: list[str] = []
+    kiosk.engine.warnings.connect(lambda found: warnings.extend(w.toString() for w in found))
+    settle(kiosk)
+    yield kiosk
+    kiosk.close()
+    assert warnings == []
+
+
+def look_around(kiosk: Kiosk) -> dict[str, Image.Image]:
+    """What the next member finds on each screen, at rest; ends that visit."""
+    kiosk.window.setProperty("still", True)
+    seen = {}
+    for name, go in LOOKS.items():
+        go(kiosk)
+        settle(kiosk)
+        seen[name] = picture_of(kiosk)
+    kiosk.pages.visit.end()
+    settle(kiosk)
+    kiosk.window.setProperty("still", False)
+    return seen
+
+
+def picture_of(kiosk: Kiosk) -> Image.Image:
+    grabbed = kiosk.window.grabWindow().convertToFormat(QImage.Format.Format_RGB888)
+    size = (grabbed.width(), grabbed.height())
+    return Image.frombytes(
+        "RGB", size, bytes(grabbed.constBits()), "raw", "RGB", grabbed.bytesPerLine()
+    )
+
+
+def differ(one: Image.Image, other: Image.Image) -> bool:
+    """Whether one pixel says something else; the edges of letters vary with what was drawn."""
+    difference = ImageChops.difference(one, other)
+    return difference.point(lambda level: 255 * (level > EDGES)).getbbox() is not None
+
+
+def test_a_monkey_finds_no_way_out_and_leaves_no_trace(
+    moving_kiosk: Kiosk, clock: StoppedClock, tmp_path: Path
+) -> None:
+    kiosk = moving_kiosk
+    guard = WindowGuard(kiosk.window)
+    fresh = look_around(kiosk)
+    monkey = Monkey(kiosk, clock, SEED)
+    ended: list[None] = []
+    kiosk.pages.visit.ended.connect(lambda: ended.append(None))
+    memory = 0
+    visits = 0
+    for trial in range(1, TRIALS + 1):
+        monkey.act()
+        told = f"seed {SEED}, act {trial}: {list(monkey.last)}"
+        shown = [window for window in QGuiApplication.topLevelWindows() if window.isVisible()]
+        assert shown == [kiosk.window], told
+        if ended:
+            visits += 1
+            assert QGuiApplication.clipboard().text() == "", told
+            for name, picture in look_around(kiosk).items():
+                if differ(picture, fresh[name]):
+                    picture.save(tmp_path / f"{name}.png")
+                    fresh[name].save(tmp_path / f"{name}-fresh.png")
+                    pytest.fail(f"{name} remembers; pictures in {tmp_path}; {told}")
+            ended.clear()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        if trial == max(1, TRIALS // 4) and STATUS.exists():
+            memory = resident_kilobytes()
+    assert visits > TRIALS // 100
+    if memory:
+        print(f"{visits} visits; {memory} kB after a quarter, {resident_kilobytes()} kB at the end")
+        assert resident_kilobytes() <= memory * GROWTH
+    assert isinstance(guard, WindowGuard)
+    QGuiApplication.restoreOverrideCursor()
