@@ -125,6 +125,9 @@ Item {
                 function onScreenChanged(): void {
                     if (root.navigation.screen !== "partner")
                         toast.dismiss();
+                    // What a keyboard had reached is forgotten with the visit.
+                    if (root.navigation.screen === "attract")
+                        loader.forceActiveFocus();
                 }
             }
         }

@@ -31,7 +31,7 @@ _OTHER = [
     *(Qt.Key.Key_Delete, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageDown),
     *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
     *(Qt.Key.Key_F1, Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F11, Qt.Key.Key_Menu),
-    *(Qt.Key.Key_Super_L, Qt.Key.Key_Print, Qt.Key.Key_VolumeUp, Qt.Key.Key_Close),
+    *(Qt.Key.Key_Super_L, Qt.Key.Key_Print, Qt.Key.Key_VolumeUp, Qt.Key.Key_Pause),
     *(Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Z),
     *(Qt.Key.Key_Q, Qt.Key.Key_W, Qt.Key.Key_F12, Qt.Key.Key_Comma, Qt.Key.Key_Aring),
 ]
