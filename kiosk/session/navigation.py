@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 
 class Screen(StrEnum):
-    """The screens of the kiosk."""
+    """The screens of the kiosk. REPORT is the ambassador's."""
 
     ATTRACT = "attract"
     HOME = "home"
@@ -16,6 +16,7 @@ class Screen(StrEnum):
     STORY = "story"
     JOURNEY = "journey"
     CALCULATOR = "calculator"
+    REPORT = "report"
 
 
 class Route(NamedTuple):

@@ -141,6 +141,7 @@ class Tally:
             with self._lock:
                 self._write()
         with self._lock:
+            self._write()
             if self._database:
                 self._database.close()
                 self._database = None

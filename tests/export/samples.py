@@ -1,0 +1,39 @@
+"""Days on tablets that are nobody's."""
+
+from datetime import UTC, date, datetime
+
+from kiosk.domain.counts import Count, Kind, Names, TabletDay
+
+DAY = date(2026, 11, 24)
+NAMES = Names(
+    {"ok": "OK", "flugger-farver": "Flügger farver"},
+    {"point": "Er bonus det samme som point?"},
+    {"1": "Spørg", "2": "Partnere", "3": "Bonus", "4": "Medlemsnummer", "5": "Læs mere"},
+)
+WRITTEN = datetime(2026, 11, 24, 18, tzinfo=UTC)
+
+
+def tablet_day(
+    tablet: str = "a" * 16,
+    store: str = "Eksempelby",
+    day: date = DAY,
+    visits: int = 3,
+    written: datetime = WRITTEN,
+    names: Names = NAMES,
+) -> TabletDay:
+    """A day with some of every kind of count, most of them at ten o'clock."""
+    counts = [
+        Count(day, 10, Kind.VISIT, "", visits),
+        Count(day, 11, Kind.VISIT, "", 1),
+        Count(day, 10, Kind.CONVERSATION, "", 2),
+        Count(day, 14, Kind.BY_HAND, "", -1),
+        *(Count(day, 10, Kind.STEP, str(number), 6 - number) for number in range(1, 6)),
+        Count(day, 10, Kind.SCREEN, "home", visits),
+        Count(day, 10, Kind.PARTNER, "ok", 2),
+        Count(day, 10, Kind.PARTNER, "flugger-farver", 1),
+        Count(day, 10, Kind.CODE, "programme", 1),
+        Count(day, 10, Kind.QUESTION, "point", 1),
+        Count(day, 10, Kind.UNANSWERED, "", 1),
+        Count(day, 10, Kind.LANGUAGE, "da", visits),
+    ]
+    return TabletDay(tablet, store, day, written, names, tuple(counts))

@@ -1,0 +1,148 @@
+"""`kiosk report`: one workbook and one page of the files of many tablets."""
+
+import re
+from datetime import timedelta
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from kiosk.__main__ import main
+from kiosk.domain.counts import TabletDay, all_counts, summary
+from kiosk.export.dayfile import file_name, to_ndjson
+from kiosk.report.read import read_folder
+from tests.export.samples import DAY, WRITTEN, tablet_day
+
+HOUR = timedelta(hours=1)
+
+
+def keep(folder: Path, *days: TabletDay) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    for day in days:
+        (folder / file_name(day)).write_bytes(to_ndjson(day))
+    return folder
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Path:
+    keep(tmp_path / "in" / "usb", tablet_day("a" * 16, "Eksempelby"))
+    keep(tmp_path / "in", tablet_day("b" * 16, "Prøvestrup <&>", DAY - timedelta(days=3), 7))
+    return tmp_path / "in"
+
+
+def test_both_files_are_made(
+    files: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["report", str(files), "--out", str(tmp_path / "out" / "new")]) == 0
+    assert "2 tabletter" in capsys.readouterr().out
+    book = load_workbook(tmp_path / "out" / "new" / "rapport.xlsx")
+    assert [row[0].value for row in book["Butikker"]] == ["Butik", "Eksempelby", "Prøvestrup <&>"]
+    page = (tmp_path / "out" / "new" / "rapport.html").read_text("utf-8")
+    assert "21. november 2026 til 24. november 2026" in page
+    assert "Prøvestrup &lt;&amp;&gt;" in page and "<&>" not in page
+
+
+def test_without_out_they_stand_beside_the_files_and_change_nothing(files: Path) -> None:
+    assert main(["report", str(files)]) == 0
+    first = {name: (files / name).read_bytes() for name in ("rapport.html", "rapport.xlsx")}
+    assert main(["report", str(files)]) == 0
+    assert first == {name: (files / name).read_bytes() for name in first}
+
+
+class Page(HTMLParser):
+    """What a page is made of: its tags, and each chart's and table's heading."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+
+def test_the_page_needs_nothing_from_elsewhere(files: Path) -> None:
+    main(["report", str(files)])
+    text = (files / "rapport.html").read_text("utf-8")
+    page = Page(text)
+    assert {"script", "link", "img", "iframe"}.isdisjoint(tag for tag, _ in page.tags)
+    assert set(re.findall(r'url\("?([^")]{0,20})', text)) == {"data:font/ttf;base64"}
+    assert "http" not in text
+    assert ("html", {"lang": "da"}) in page.tags
+
+
+def test_each_chart_has_a_name_and_a_table_beside_it(files: Path) -> None:
+    main(["report", str(files)])
+    text = (files / "rapport.html").read_text("utf-8")
+    sections = re.findall(r"<section.*?</section>", text, re.DOTALL)
+    charts = [section for section in sections if "<svg" in section]
+    assert len(charts) == 5
+    for section in charts:
+        title = re.search(r"<h2>(.*?)</h2>", section)
+        assert title and f'role="img" aria-label="{title[1]}"' in section
+        assert '<th scope="col">' in section and '<th scope="row">' in section
+
+
+def test_files_that_are_not_in_order_are_named_and_the_rest_counts(
+    files: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (files / "usb" / "odd.ndjson").write_bytes(b"PK\x03\x04")
+    cut = to_ndjson(tablet_day("c" * 16, "Mønsterlev", visits=9))[:-20]
+    (files / "cut.ndjson").write_bytes(cut)
+    (files / "notes.txt").write_text("not for us")
+    assert main(["report", str(files)]) == 1
+    told = capsys.readouterr().err
+    assert "usb/odd.ndjson, linje 1: " in told
+    assert "cut.ndjson, linje 17: " in told
+    page = (files / "rapport.html").read_text("utf-8")
+    assert "usb/odd.ndjson, linje 1: " in page
+    assert "Mønsterlev" in page
+
+
+@pytest.mark.parametrize("later_first", [True, False])
+def test_a_day_of_a_tablet_counts_once_as_it_was_written_last(
+    tmp_path: Path, later_first: bool
+) -> None:
+    early = tablet_day(visits=3)
+    late = tablet_day(visits=8, written=WRITTEN + HOUR)
+    names = ("1", "2") if later_first else ("2", "1")
+    for name, day in zip(names, (late, early), strict=True):
+        keep(tmp_path / name, day)
+    days, flaws = read_folder(tmp_path)
+    assert (days, flaws) == ([late], [])
+
+
+def test_a_whole_file_counts_before_one_that_was_cut_off(tmp_path: Path) -> None:
+    whole = tablet_day(visits=3)
+    keep(tmp_path / "1", whole)
+    cut = keep(tmp_path / "2", tablet_day(visits=8, written=WRITTEN + HOUR)) / file_name(whole)
+    cut.write_bytes(cut.read_bytes()[:-9])
+    days, flaws = read_folder(tmp_path)
+    assert days == [whole]
+    assert len(flaws) == 1
+
+
+def test_the_names_of_the_files_and_folders_change_nothing(tmp_path: Path) -> None:
+    one, other = tablet_day(visits=3), tablet_day(visits=4)
+    keep(tmp_path / "a" / "1", one)
+    keep(tmp_path / "a" / "2", other)
+    keep(tmp_path / "b" / "1", other)
+    keep(tmp_path / "b" / "2", one)
+    assert read_folder(tmp_path / "a")[0] == read_folder(tmp_path / "b")[0]
+
+
+def test_a_folder_without_counts_gives_no_report(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for folder in (tmp_path, tmp_path / "none"):
+        assert main(["report", str(folder)]) == 2
+        assert str(folder) in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_sums_over_tablets_are_the_sums_of_the_files(files: Path) -> None:
+    days, _ = read_folder(files)
+    assert summary(all_counts(days)).visits == 4 + 8
+    assert summary(all_counts(days)).conversations == 2
+    assert summary(all_counts(days)).reached == (10, 8, 6, 4, 2)
