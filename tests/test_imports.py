@@ -46,6 +46,8 @@ MAY_IMPORT = {
         "cryptography",
         "backports",
     },
+    "kiosk.export": {"kiosk.domain", "kiosk.sync.files", "openpyxl"},
+    "kiosk.report": {"kiosk.domain", "kiosk.export", "kiosk.paths"},
     "kiosk.viewmodels": {"kiosk.domain", "kiosk.jobs", "kiosk.session", "kiosk.qr", "PySide6"},
 }
 # These put the parts together, so they may import any; the table lets no part import them.
@@ -54,6 +56,7 @@ COMPOSITION = {
     "kiosk.__main__",
     "kiosk.app",
     "kiosk.doctor",
+    "kiosk.exporting",
     "kiosk.pages",
     "kiosk.preview",
     "kiosk.syncing",

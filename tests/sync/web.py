@@ -41,7 +41,7 @@ def serving(folder: Path, certificates: Chain, scratch: Path) -> Iterator[str]:
         certificates: what the server shows.
         scratch: a folder for nginx's own files; it is there.
     """
-    port = _free_port()
+    port = free_port()
     text = CONFIGURATION.read_text("utf-8")
     for shipped, here in {
         "listen 443 ssl;": f"listen 127.0.0.1:{port} ssl;",
@@ -51,7 +51,14 @@ def serving(folder: Path, certificates: Chain, scratch: Path) -> Iterator[str]:
     }.items():
         assert text.count(shipped) == 1, shipped
         text = text.replace(shipped, here)
-    (scratch / "server.conf").write_text(text, "utf-8")
+    with running(text, port, scratch):
+        yield f"https://localhost:{port}"
+
+
+@contextmanager
+def running(server: str, port: int, scratch: Path) -> Iterator[None]:
+    """Run nginx with the block `server`, which listens on `port`; `scratch` is for its files."""
+    (scratch / "server.conf").write_text(server, "utf-8")
     main = scratch / "nginx.conf"
     # Started by root, its workers would be another user, who cannot read a test's folders.
     user = "user root;" if os.geteuid() == 0 else ""
@@ -61,7 +68,7 @@ def serving(folder: Path, certificates: Chain, scratch: Path) -> Iterator[str]:
     try:
         while not _answers(port):
             assert process.poll() is None, log.read_text("utf-8")
-        yield f"https://localhost:{port}"
+        yield
     finally:
         process.terminate()
         process.wait()
@@ -73,7 +80,8 @@ def _program() -> str:
     return path
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of this machine that nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

@@ -1,0 +1,139 @@
+"""How the counts leave the tablet. All of it waits for a disk or a server, beside the UI."""
+
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import closing
+from datetime import date, datetime
+from itertools import groupby
+from pathlib import Path
+from typing import NamedTuple
+
+from kiosk.catalogue.errors import CatalogueError
+from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.domain.counts import Count, Names, TabletDay
+from kiosk.session.tally import Tally
+from kiosk.sync import sticks
+from kiosk.viewmodels.report import Saved
+
+FOLDER_ON_STICK = "kiosk-tal"
+FOLDER_ON_TABLET = "export"
+
+
+class Target(NamedTuple):
+    """Where counts are sent from a tablet in `store`: empty is nowhere.
+
+    `plain_http` allows an address that is not secure.
+    """
+
+    store: str = ""
+    report_to: str = ""
+    plain_http: bool = False
+
+
+class Exporting:
+    """Saves and sends the counts of `tally`.
+
+    `data` is the data folder; `catalogue` gives the file that names are taken from, `target` the
+    settings, and `mounts` the volumes that may be sticks.
+    """
+
+    def __init__(
+        self,
+        tally: Tally,
+        data: Path,
+        catalogue: Callable[[], Path],
+        target: Callable[[], Target] = Target,
+        mounts: Callable[[], Iterable[Path]] = sticks.mounts,
+        now: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        self._tally = tally
+        self._data = data
+        self._catalogue = catalogue
+        self._target = target
+        self._mounts = mounts
+        self._now = now
+
+    def save(self) -> Saved:
+        """Write all counts as day files, CSV and workbook, to a stick or else on the tablet.
+
+        Raises OSError where there is no room.
+        """
+        from kiosk.export.dayfile import file_name, to_ndjson
+        from kiosk.export.table import to_csv
+        from kiosk.export.workbook import to_xlsx
+        from kiosk.sync.files import replace
+
+        days = self._days(self._counts(date.min, date.max))
+        stick = next((mount for mount in self._mounts() if _takes_files(mount)), None)
+        folder = stick / FOLDER_ON_STICK if stick else self._data / FOLDER_ON_TABLET
+        for day in days:
+            replace(folder / file_name(day), to_ndjson(day))
+        if days:
+            name = f"tal-{days[-1].tablet[:4]}-{days[-1].day.isoformat()}"
+            replace(folder / f"{name}.csv", to_csv(days))
+            replace(folder / f"{name}.xlsx", to_xlsx(days))
+        return Saved(str(folder), stick is not None, len(days))
+
+    def send(self) -> None:
+        """Send what has changed since it was sent last; what does not get through waits.
+
+        Why it did not is told in the log.
+        """
+        import logging
+
+        from kiosk.export.dayfile import file_name, to_ndjson
+        from kiosk.export.upload import UploadError, upload
+
+        target = self._target()
+        unsent = self._tally.unsent() if target.report_to else {}
+        if not unsent:
+            return
+        log = logging.getLogger(__name__)
+        try:
+            counts = self._counts(min(unsent), max(unsent))
+            days = self._days({day: counts.get(day, []) for day in unsent})
+            of_file = {file_name(day): day.day for day in days}
+            upload(
+                target.report_to,
+                ((file_name(day), to_ndjson(day)) for day in days),
+                lambda name: self._tally.mark_sent(of_file[name], unsent[of_file[name]]),
+                target.plain_http,
+            )
+        except (UploadError, OSError) as error:
+            log.warning("the counts are not sent: %s", error)
+        else:
+            log.info("the counts of %d days are sent", len(days))
+
+    def _counts(self, first: date, last: date) -> dict[date, list[Count]]:
+        counts = self._tally.between(first, last)
+        return {day: list(group) for day, group in groupby(counts, lambda count: count.day)}
+
+    def _days(self, counts: Mapping[date, Sequence[Count]]) -> list[TabletDay]:
+        from kiosk.export.tablet import tablet_id
+
+        tablet, store, names = tablet_id(self._data), self._target().store, self._names()
+        written = self._now().astimezone()
+        return [
+            TabletDay(tablet, store, day, written, names, tuple(found))
+            for day, found in counts.items()
+        ]
+
+    def _names(self) -> Names:
+        """Danish names, whatever language is spoken just now; none where another file came."""
+        try:
+            repository = CatalogueRepository.open(self._catalogue())
+        except CatalogueError:
+            return Names({}, {}, {})
+        with closing(repository) as catalogue:
+            partners = {
+                partner.id: partner.name
+                for category in catalogue.categories()
+                for partner in catalogue.partners_in(category.id)
+            }
+            questions = {q.id: q.question for q in catalogue.find_questions("")}
+            steps = {str(n): step.label for n, step in enumerate(catalogue.steps(), 1)}
+        return Names(partners, questions, steps)
+
+
+def _takes_files(folder: Path) -> bool:
+    return os.path.ismount(folder) and os.access(folder, os.W_OK)

@@ -1,0 +1,111 @@
+"""Sending after a sync: what has changed goes, what does not get through waits."""
+
+import logging
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.counts import Count, Kind
+from kiosk.export.dayfile import from_ndjson
+from kiosk.exporting import Exporting, Target
+from kiosk.paths import SHIPPED_CATALOGUE
+from kiosk.session.tally import Tally
+from tests.export.samples import DAY
+from tests.sync.web import free_port, running
+
+SERVER = """
+server {{
+    listen 127.0.0.1:{port};
+    root {root};
+    dav_methods PUT;
+    create_full_put_path on;
+}}
+"""
+NOW = datetime(2026, 11, 24, 15)
+
+
+class Tablet:
+    """A tablet with counts, and a server that may be up or not."""
+
+    def __init__(self, folder: Path) -> None:
+        self.port = free_port()
+        self.root = folder / "root"
+        self.scratch = folder / "nginx"
+        for path in (self.root, self.scratch):
+            path.mkdir()
+        self.tally = Tally(folder / "data", lambda: NOW)
+        target = Target("Eksempelby", f"http://127.0.0.1:{self.port}/counts", plain_http=True)
+        self.exporting = Exporting(
+            self.tally, folder / "data", lambda: SHIPPED_CATALOGUE, lambda: target, now=lambda: NOW
+        )
+
+    def count(self, days_ago: int = 0) -> None:
+        self.tally.add(Count(DAY - timedelta(days=days_ago), 10, Kind.VISIT, "", 1))
+
+    def send(self, online: bool = True) -> None:
+        if not online:
+            self.exporting.send()
+            return
+        with running(SERVER.format(port=self.port, root=self.root), self.port, self.scratch):
+            self.exporting.send()
+
+    def arrived(self) -> dict[int, int]:
+        """The visits that the server has, by how many days ago they were."""
+        found = {}
+        for file in (self.root / "counts").glob("*.ndjson"):
+            day, flaws = from_ndjson(file.read_bytes(), file.name)
+            assert day is not None and flaws == []
+            found[(DAY - day.day).days] = sum(count.number for count in day.counts)
+        return found
+
+
+@pytest.fixture
+def tablet(tmp_path: Path) -> Iterator[Tablet]:
+    tablet = Tablet(tmp_path)
+    yield tablet
+    tablet.tally.close()
+
+
+def test_what_was_counted_offline_arrives_when_there_is_a_network(
+    tablet: Tablet, caplog: pytest.LogCaptureFixture
+) -> None:
+    for days_ago in (2, 1, 0):
+        tablet.count(days_ago)
+    with caplog.at_level(logging.WARNING):
+        tablet.send(online=False)
+    assert "not sent" in caplog.text
+    tablet.send()
+    assert tablet.arrived() == {2: 1, 1: 1, 0: 1}
+
+
+def test_only_days_that_have_changed_are_sent_again(tablet: Tablet) -> None:
+    tablet.count(1)
+    tablet.count()
+    tablet.send()
+    for file in (tablet.root / "counts").iterdir():
+        file.unlink()
+    tablet.count()
+    tablet.send()
+    assert tablet.arrived() == {0: 2}
+    tablet.send(online=False)  # nothing to send is no reason to connect
+
+
+def test_a_count_that_is_taken_back_is_taken_back_there(tablet: Tablet) -> None:
+    tablet.count()
+    tablet.send()
+    tablet.tally.add(Count(DAY, 10, Kind.VISIT, "", -1))
+    tablet.send()
+    assert tablet.arrived() == {0: 0}
+
+
+def test_without_an_address_nothing_is_sent(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    tally = Tally(tmp_path)
+    tally.add(Count(DAY, 10, Kind.VISIT, "", 1))
+    with caplog.at_level(logging.INFO):
+        Exporting(tally, tmp_path, lambda: SHIPPED_CATALOGUE).send()
+    assert caplog.text == ""
+    tally.close()
