@@ -1,7 +1,7 @@
 """The composition root: builds the kiosk once. Only the commands import it."""
 
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +23,9 @@ from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.navigation import NavigationViewModel
 
 if TYPE_CHECKING:
+    from kiosk.exporting import Exporting
     from kiosk.pages import Pages
+    from kiosk.session.tally import Tally
     from kiosk.viewmodels.safe_mode import SafeModeViewModel
 
 SOURCE_LANGUAGE = "da"
@@ -68,7 +70,9 @@ class Kiosk:
 
     `size` is the window's in device-independent px, None for the whole screen. `today` is the day
     that offers are judged by. `still` stops all movement. `times` are those of a visit, measured
-    by the clock `now` in seconds. `closable` gives the window a frame to close it by.
+    by the clock `now` in seconds. `closable` gives the window a frame to close it by. `data` is
+    the folder where counts are kept, None keeps none; they are counted by `moment`, the clock on
+    the wall.
     """
 
     def __init__(
@@ -80,7 +84,11 @@ class Kiosk:
         times: VisitTimes = USUAL_TIMES,
         now: Callable[[], float] = clock.now,
         closable: bool = False,
+        data: Path | None = None,
+        moment: Callable[[], datetime] = datetime.now,
     ) -> None:
+        self._data = data
+        self._moment = moment
         self.library = Library(catalogue, today)
         self._waiting: CatalogueRepository | None = None
         self._times = times
@@ -103,13 +111,33 @@ class Kiosk:
         self.navigation.moved.connect(self._show)
 
     @cached_property
+    def tally(self) -> "Tally":
+        """What is counted of the visits."""
+        from kiosk.session.tally import Tally
+
+        return Tally(self._data, self._moment)
+
+    @cached_property
+    def exporting(self) -> "Exporting | None":
+        """How the counts leave the tablet; None where no folder keeps them."""
+        from kiosk.exporting import Exporting
+
+        if self._data is None:
+            return None
+        return Exporting(self.tally, self._data, lambda: self.library.catalogue.path)
+
+    @cached_property
     def pages(self) -> "Pages":
         """Everything that the first frame does without, built when it is first asked for."""
         from kiosk.pages import Pages
 
         load_fonts(OTHER_FONTS)
         add_pictures(self.engine, self._picture)
-        pages = Pages(self.library, self.navigation, self._times, self.now)
+        save = self.exporting.save if self.exporting else None
+        pages = Pages(
+            *(self.library, self.navigation, self.tally, save, self._moment),
+            *(self._times, self.now),
+        )
         pages.put_into(self.window, self.engine)
         self.window.setProperty("ready", True)
         return pages
@@ -142,6 +170,9 @@ class Kiosk:
 
     def close(self) -> None:
         """Take the window down before the view models that it shows."""
+        if "pages" in self.__dict__:
+            self.pages.close()
+            self.tally.close()
         shiboken6.delete(self.engine)
         QGuiApplication.removeTranslator(self._translator)
         self.library.catalogue.close()

@@ -1,6 +1,7 @@
 """Everything that the first frame does without: the other screens and their view models."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -8,9 +9,12 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.brightness import Backlight
+from kiosk.jobs import Jobs
 from kiosk.paths import QML
 from kiosk.session import clock
+from kiosk.session.counting import Asked, VisitCounting
 from kiosk.session.navigation import Route, Screen
+from kiosk.session.tally import Tally
 from kiosk.session.visit import USUAL_TIMES, VisitTimes
 from kiosk.viewmodels.calculator import CalculatorViewModel
 from kiosk.viewmodels.category import CategoryViewModel
@@ -23,6 +27,7 @@ from kiosk.viewmodels.partner import PartnerViewModel
 from kiosk.viewmodels.qr import QrViewModel, TakeawayViewModel
 from kiosk.viewmodels.questions import QuestionsViewModel
 from kiosk.viewmodels.receipt import ReceiptViewModel
+from kiosk.viewmodels.report import ReportViewModel, Saved
 from kiosk.viewmodels.story import StoryViewModel
 from kiosk.viewmodels.table import TableViewModel
 from kiosk.viewmodels.visit import VisitViewModel
@@ -31,13 +36,17 @@ from kiosk.viewmodels.visit import VisitViewModel
 class Pages:
     """The screens of a visit, and the visit itself.
 
-    `times` are those of a visit, measured by the clock `now` in seconds.
+    `times` are those of a visit, measured by the clock `now` in seconds. What happens is counted
+    in `tally`, and `save` writes its counts to files, where that can be done.
     """
 
     def __init__(
         self,
         library: Library,
         navigation: NavigationViewModel,
+        tally: Tally,
+        save: Callable[[], Saved] | None,
+        moment: Callable[[], datetime],
         times: VisitTimes = USUAL_TIMES,
         now: Callable[[], float] = clock.now,
     ) -> None:
@@ -58,6 +67,10 @@ class Pages:
         self.partner_code = QrViewModel(library)
         self.takeaway = TakeawayViewModel(library, self.receipt)
         self.calculator = CalculatorViewModel(library, self.receipt)
+        self.jobs = Jobs()
+        self.report = ReportViewModel(library, tally, save, self.jobs)
+        self._counting = VisitCounting(tally.add, moment)
+        self._count()
         self.visit.ended.connect(self.forget)
 
     def put_into(self, window: QQuickWindow, engine: QQmlEngine) -> None:
@@ -81,6 +94,7 @@ class Pages:
             "partnerCode": self.partner_code,
             "takeaway": self.takeaway,
             "calculator": self.calculator,
+            "report": self.report,
         }
         component = QQmlComponent(engine, QUrl.fromLocalFile(QML / "Pages.qml"))
         item = component.createWithInitialProperties(properties)
@@ -119,6 +133,8 @@ class Pages:
                 self.journey.show(story)
             case Route(Screen.CALCULATOR, subject):
                 self.calculator.start(subject)
+            case Route(Screen.REPORT):
+                self.report.show()
             case Route(Screen.QR, detail="programme"):
                 self.takeaway.show_programme()
             case Route(Screen.QR, partner):
@@ -127,6 +143,34 @@ class Pages:
             self.backlight.raise_to_full()
         else:
             self.backlight.restore()
+
+    def close(self) -> None:
+        """Wait until no work is going on."""
+        self.jobs.wait()
+
+    def _count(self) -> None:
+        """Let the counting follow the visit; it hears of its end before all is forgotten."""
+        self._navigation.screenChanged.connect(self._count_screen)
+        self._library.changed.connect(self._count_language)
+        self.takeaway.changed.connect(self._count_code)
+        self.questions.changed.connect(self._count_questions)
+        self.visit.ended.connect(self._counting.end)
+
+    def _count_screen(self) -> None:
+        step = self.dialogue.property("number")
+        self._counting.saw(self._navigation.route, step, self._library.language)
+        self._count_code()
+
+    def _count_language(self) -> None:
+        self._counting.spoke(self._library.language)
+
+    def _count_code(self) -> None:
+        if self._navigation.route.screen is Screen.QR:
+            self._counting.showed_code(self.takeaway.partner_id)
+
+    def _count_questions(self) -> None:
+        shown, search, key = map(self.questions.property, ("shown", "search", "openKey"))
+        self._counting.asked(Asked(shown, search, key, frozenset(self.questions.noted)))
 
     def forget(self) -> None:
         """Wipe what the member typed or tapped, and wait for the next one."""

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
-from datetime import date
+from datetime import date, datetime, time
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize
@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Kiosk
 from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.domain.counts import Count, Kind
 from kiosk.session.clock import StoppedClock
 from kiosk.session.navigation import Route, Screen
 from kiosk.session.visit import USUAL_TIMES
@@ -148,6 +149,21 @@ def _wait_until_asked(kiosk: Kiosk) -> None:
     kiosk.pages.visit.tick()
 
 
+def _count_a_day(kiosk: Kiosk) -> None:
+    """A day's counts that are nobody's: they rise towards noon and fall again."""
+    today = kiosk.library.today()
+    steps = len(kiosk.library.catalogue.steps())
+    partners = ("ok", "tui", "synoptik", "legoland", "smageriet")
+    for hour, visits in enumerate((4, 7, 12, 15, 11, 13, 9, 5), start=9):
+        numbers = {(Kind.VISIT, ""): visits, (Kind.CONVERSATION, ""): visits // 2}
+        numbers |= {(Kind.STEP, str(n)): visits * (9 - n) // 9 for n in range(1, steps + 1)}
+        numbers |= {(Kind.PARTNER, id): visits // n for n, id in enumerate(partners, start=2)}
+        numbers |= {(Kind.CODE, "programme"): visits // 4, (Kind.QUESTION, "point"): visits // 5}
+        for (kind, subject), number in numbers.items():
+            kiosk.tally.add(Count(today, hour, kind, subject, number))
+    kiosk.navigation.openReport()
+
+
 STOPS = (
     Stop("attract", lambda kiosk: None),
     Stop("home", _open(Screen.HOME), _programme),
@@ -177,6 +193,7 @@ STOPS = (
     Stop("qr", lambda kiosk: kiosk.navigation.openProgramme(), _takeaway),
     Stop("takeaway-many", _open(Screen.QR, "synoptik"), _takeaway),
     Stop("takeaway-large", _enlarge, _takeaway),
+    Stop("report", _count_a_day),
     # The tablet stays on the table from here on.
     *(Stop(f"table-step-{number}", _at_the_table(_step(number))) for number in range(1, 5)),
     Stop("table-step-5", _at_the_table(_step(5)), _programme),
@@ -205,7 +222,12 @@ def render(catalogue: CatalogueRepository, folder: Path, size: QSize, today: dat
     Needs a QGuiApplication. Raises OSError when the folder cannot be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    kiosk = Kiosk(catalogue, size, today=lambda: today, still=True, now=StoppedClock())
+    kiosk = Kiosk(
+        *(catalogue, size, lambda: today),
+        still=True,
+        now=StoppedClock(),
+        moment=lambda: datetime.combine(today, time(13)),
+    )
     try:
         pictures = list(_draw(kiosk, folder))
     finally:

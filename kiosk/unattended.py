@@ -42,7 +42,8 @@ def run(paths: Iterable[Path], language: str, times: VisitTimes, still: bool) ->
     if safe:
         paths, times = [], USUAL_TIMES
     catalogue = open_catalogue([*paths, SHIPPED_CATALOGUE], language, _start_log)
-    kiosk = Kiosk(catalogue, times=times, still=still) if catalogue else None
+    data = data_folder()
+    kiosk = Kiosk(catalogue, times=times, still=still, data=data) if catalogue else None
     engine = kiosk.engine if kiosk else show_trouble()
     window = engine.rootObjects()[0]
     assert isinstance(window, QQuickWindow)

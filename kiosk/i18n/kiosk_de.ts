@@ -777,6 +777,107 @@ fordele</translation>
     </message>
 </context>
 <context>
+    <name>ReportFigures</name>
+    <message>
+        <source>Besøg</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>QR vist</source>
+        <translation>QR gezeigt</translation>
+    </message>
+    <message>
+        <source>Samtaler</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Spørgsmål</source>
+        <translation>Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScreen</name>
+    <message>
+        <source>Besøg</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Dag for dag</source>
+        <translation>Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Dagens tal</source>
+        <translation>Zahlen des Tages</translation>
+    </message>
+    <message>
+        <source>De fem trin</source>
+        <translation>Die fünf Schritte</translation>
+    </message>
+    <message>
+        <source>Gem tallene</source>
+        <translation>Zahlen sichern</translation>
+    </message>
+    <message>
+        <source>Ingen endnu.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Mest åbnede partnere</source>
+        <translation>Meist geöffnete Partner</translation>
+    </message>
+    <message>
+        <source>Samtaler</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Time for time</source>
+        <translation>Stunde für Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>ReportViewModel</name>
+    <message>
+        <source>4 uger</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>Der er ingen tal at gemme endnu.</source>
+        <translation>Es gibt noch keine Zahlen zu sichern.</translation>
+    </message>
+    <message>
+        <source>Der sidder intet USB-stik. Tallene er gemt på tabletten: {folder}</source>
+        <translation>Es steckt kein USB-Stick. Die Zahlen liegen auf dem Tablet: {folder}</translation>
+    </message>
+    <message>
+        <source>Gemmer tallene …</source>
+        <translation>Die Zahlen werden gesichert …</translation>
+    </message>
+    <message>
+        <source>Her står kun summer for hver time. De kan ikke føres tilbage til nogen.</source>
+        <translation>Hier stehen nur Summen je Stunde. Sie führen zu niemandem zurück.</translation>
+    </message>
+    <message>
+        <source>I dag</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tallene blev ikke gemt. Prøv med et USB-stik, der har plads.</source>
+        <translation>Die Zahlen wurden nicht gesichert. Versuche es mit einem USB-Stick, der Platz hat.</translation>
+    </message>
+    <message>
+        <source>Tallene ligger på USB-stikket i mappen kiosk-tal.</source>
+        <translation>Die Zahlen liegen auf dem USB-Stick im Ordner kiosk-tal.</translation>
+    </message>
+    <message>
+        <source>klokken {from} til {to}</source>
+        <translation>von {from} bis {to} Uhr</translation>
+    </message>
+</context>
+<context>
     <name>SafeMode</name>
     <message>
         <source>Bliver den ved med at gå ned, så sig det til den, der har sat tabletten op.</source>
@@ -808,6 +909,13 @@ fordele</translation>
     <message>
         <source>Ryd søgningen</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>StandingBars</name>
+    <message>
+        <source>%1: %2 besøg, %3 samtaler</source>
+        <translation>%1: %2 Besuche, %3 Gespräche</translation>
     </message>
 </context>
 <context>

@@ -777,6 +777,107 @@ fordele</translation>
     </message>
 </context>
 <context>
+    <name>ReportFigures</name>
+    <message>
+        <source>Besøg</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>QR vist</source>
+        <translation>QR shown</translation>
+    </message>
+    <message>
+        <source>Samtaler</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <source>Spørgsmål</source>
+        <translation>Questions</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScreen</name>
+    <message>
+        <source>Besøg</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Dag for dag</source>
+        <translation>Day by day</translation>
+    </message>
+    <message>
+        <source>Dagens tal</source>
+        <translation>Today’s figures</translation>
+    </message>
+    <message>
+        <source>De fem trin</source>
+        <translation>The five steps</translation>
+    </message>
+    <message>
+        <source>Gem tallene</source>
+        <translation>Save the figures</translation>
+    </message>
+    <message>
+        <source>Ingen endnu.</source>
+        <translation>None yet.</translation>
+    </message>
+    <message>
+        <source>Mest åbnede partnere</source>
+        <translation>Most opened partners</translation>
+    </message>
+    <message>
+        <source>Samtaler</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Time for time</source>
+        <translation>Hour by hour</translation>
+    </message>
+</context>
+<context>
+    <name>ReportViewModel</name>
+    <message>
+        <source>4 uger</source>
+        <translation>4 weeks</translation>
+    </message>
+    <message>
+        <source>Der er ingen tal at gemme endnu.</source>
+        <translation>There are no figures to save yet.</translation>
+    </message>
+    <message>
+        <source>Der sidder intet USB-stik. Tallene er gemt på tabletten: {folder}</source>
+        <translation>There is no USB stick. The figures are saved on the tablet: {folder}</translation>
+    </message>
+    <message>
+        <source>Gemmer tallene …</source>
+        <translation>Saving the figures …</translation>
+    </message>
+    <message>
+        <source>Her står kun summer for hver time. De kan ikke føres tilbage til nogen.</source>
+        <translation>Only sums for each hour stand here. They lead back to nobody.</translation>
+    </message>
+    <message>
+        <source>I dag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Tallene blev ikke gemt. Prøv med et USB-stik, der har plads.</source>
+        <translation>The figures were not saved. Try a USB stick that has room.</translation>
+    </message>
+    <message>
+        <source>Tallene ligger på USB-stikket i mappen kiosk-tal.</source>
+        <translation>The figures are on the USB stick in the folder kiosk-tal.</translation>
+    </message>
+    <message>
+        <source>klokken {from} til {to}</source>
+        <translation>from {from} to {to}</translation>
+    </message>
+</context>
+<context>
     <name>SafeMode</name>
     <message>
         <source>Bliver den ved med at gå ned, så sig det til den, der har sat tabletten op.</source>
@@ -808,6 +909,13 @@ fordele</translation>
     <message>
         <source>Ryd søgningen</source>
         <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>StandingBars</name>
+    <message>
+        <source>%1: %2 besøg, %3 samtaler</source>
+        <translation>%1: %2 visits, %3 talks</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ Item {
     required property QrViewModel partnerCode
     required property TakeawayViewModel takeaway
     required property CalculatorViewModel calculator
+    required property ReportViewModel report
 
     anchors.fill: parent
 
@@ -48,6 +49,8 @@ Item {
             return storyPage;
         case "journey":
             return journeyPage;
+        case "report":
+            return reportPage;
         default:
             return null;
         }
@@ -269,6 +272,15 @@ Item {
             onBack: root.navigation.back()
             onHomeChosen: root.navigation.home()
             onTakeaway: root.navigation.openQr("")
+        }
+    }
+
+    Component {
+        id: reportPage
+
+        ReportScreen {
+            vm: root.report
+            onBack: root.navigation.back()
         }
     }
 

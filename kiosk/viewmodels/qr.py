@@ -32,6 +32,11 @@ class QrViewModel(QObject):
     def payload(self) -> str:
         return self._payload
 
+    @property
+    def partner_id(self) -> str | None:
+        """Whose code it is; None where it is the programme's."""
+        return self._partner_id
+
     @Property(str, notify=changed)
     def address(self) -> str:
         """The address in plain text, as a person would type it."""

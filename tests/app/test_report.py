@@ -1,0 +1,239 @@
+"""The real kiosk counts what is touched, shows it, and saves it."""
+
+import gc
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime, time
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import Kiosk
+from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.domain.counts import Count, Kind, Summary, summary
+from kiosk.export.dayfile import from_ndjson
+from kiosk.exporting import FOLDER_ON_STICK, FOLDER_ON_TABLET, Exporting, Target
+from kiosk.paths import SHIPPED_CATALOGUE
+from kiosk.session.clock import StoppedClock
+from kiosk.session.tally import Tally
+from kiosk.tour import settle
+from tests.app.conftest import TODAY
+from tests.app.hand import Hand
+
+NOON = datetime.combine(TODAY, time(12, 30))
+
+
+@pytest.fixture
+def kept(
+    qapp: QGuiApplication, clock: StoppedClock, size: QSize, tmp_path: Path
+) -> Iterator[Kiosk]:
+    """The kiosk with a data folder, at noon."""
+    gc.collect()  # or a job's thread would take down the timers of kiosks before
+    kiosk = Kiosk(
+        CatalogueRepository.open(SHIPPED_CATALOGUE),
+        size,
+        today=lambda: TODAY,
+        still=True,
+        now=clock,
+        data=tmp_path / "data",
+        moment=lambda: NOON,
+    )
+    settle(kiosk)
+    yield kiosk
+    kiosk.close()
+
+
+@pytest.fixture
+def finger(kept: Kiosk) -> Hand:
+    return Hand(kept)
+
+
+def counts(kiosk: Kiosk) -> list[Count]:
+    return list(kiosk.tally.between(TODAY, TODAY))
+
+
+def sums(kiosk: Kiosk, kind: Kind) -> dict[str, int]:
+    found = Counter[str]()
+    for count in counts(kiosk):
+        if count.kind is kind:
+            found[count.subject] += count.number
+    return dict(found)
+
+
+def begin(kiosk: Kiosk) -> None:
+    kiosk.navigation.home()
+    settle(kiosk)
+
+
+def end(kiosk: Kiosk) -> None:
+    kiosk.pages.visit.end()
+    settle(kiosk)
+
+
+def test_a_visit_is_counted_by_what_is_touched(kept: Kiosk, finger: Hand) -> None:
+    begin(kept)
+    finger.tap("English")
+    kept.navigation.openCategory("ferie")
+    kept.navigation.openPartner("tui", "ferie")
+    kept.navigation.openQr("tui")
+    settle(kept)
+    end(kept)
+    assert sums(kept, Kind.VISIT) == {"": 1}
+    assert sums(kept, Kind.PARTNER) == {"tui": 1}
+    assert sums(kept, Kind.CODE) == {"tui": 1}
+    assert sums(kept, Kind.LANGUAGE) == {"en": 1}
+    assert set(sums(kept, Kind.SCREEN)) == {"home", "category", "partner", "qr"}
+    assert {count.hour for count in counts(kept)} == {12}
+
+
+def test_a_talk_that_reaches_step_three_is_a_conversation(kept: Kiosk, finger: Hand) -> None:
+    begin(kept)
+    finger.tap("Start samtale")
+    finger.tap("Næste")
+    assert summary(counts(kept)).conversations == 0
+    finger.tap("Næste")
+    assert summary(counts(kept)).conversations == 1
+    end(kept)
+    assert summary(counts(kept)).reached == (1, 1, 1, 0, 0)
+
+
+def test_questions_count_when_they_are_looked_up(kept: Kiosk) -> None:
+    kept.navigation.startDialogue()
+    questions = kept.pages.questions
+    questions.show()
+    assert sums(kept, Kind.QUESTION) == {}
+    questions.open("ingen-app")
+    questions.toggleNoted()
+    questions.find("parkering")
+    questions.toggleNoted()
+    end(kept)
+    assert sums(kept, Kind.QUESTION) == {"ingen-app": 1}
+    assert sums(kept, Kind.UNANSWERED) == {"ingen-app": 1, "": 1}
+
+
+def test_the_codes_that_are_leafed_through_count_each(kept: Kiosk) -> None:
+    for partner, category in (("tui", "ferie"), ("ok", "bil")):
+        kept.navigation.openPartner(partner, category)
+    kept.navigation.openQr("tui")
+    kept.pages.takeaway.turn(1)
+    assert sums(kept, Kind.CODE) == {"tui": 1, "ok": 1}
+
+
+def test_a_visit_that_runs_out_is_over(kept: Kiosk, clock: StoppedClock) -> None:
+    begin(kept)
+    clock.seconds += 3600
+    kept.pages.visit.tick()
+    begin(kept)
+    assert sums(kept, Kind.VISIT) == {"": 2}
+
+
+def test_nothing_that_was_typed_is_kept(kept: Kiosk, tmp_path: Path) -> None:
+    kept.navigation.startDialogue()
+    kept.pages.questions.show()
+    kept.pages.questions.find("hemmelighed")
+    kept.navigation.openCalculator("tui-badeferie")
+    for digit in (8, 6, 7, 5, 3, 0, 9):
+        kept.pages.calculator.press(digit)
+    end(kept)
+    kept.tally.close()
+    for file in (tmp_path / "data").iterdir():
+        content = file.read_bytes()
+        assert b"hemmelighed" not in content and b"8675309" not in content
+
+
+def test_the_ambassador_sees_what_was_counted(kept: Kiosk, finger: Hand) -> None:
+    begin(kept)
+    finger.tap("Start samtale")
+    kept.navigation.openStep(kept.library.catalogue.steps()[2].id)
+    end(kept)
+    kept.navigation.openReport()
+    settle(kept)
+    assert finger.sees("Samtaler 1")
+    assert finger.sees("klokken 12 til 13: 1 besøg, 1 samtaler")
+    assert finger.sees("3  Bonus 1")
+    finger.tap("4 uger")
+    assert finger.sees("22. november: 1 besøg, 1 samtaler")
+    assert sums(kept, Kind.SCREEN) == {"home": 1, "step": 1}, "the report itself is no visit"
+
+
+def test_one_tap_saves_all_counts(
+    kept: Kiosk, finger: Hand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept.exporting, "_mounts", list)
+    begin(kept)
+    end(kept)
+    kept.navigation.openReport()
+    settle(kept)
+    finger.tap("Gem tallene")
+    while not finger.sees("Der sidder intet USB-stik"):
+        settle(kept)
+    saved = sorted((tmp_path / "data" / FOLDER_ON_TABLET).iterdir())
+    assert [file.suffix for file in saved if not file.name.startswith("tal-")] == [".ndjson"]
+    assert {file.suffix for file in saved if file.name.startswith("tal-")} == {".csv", ".xlsx"}
+
+
+class Tablet:
+    """Counts and a folder for them, without a window."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.sticks: list[Path] = []
+        self.target = Target("Eksempelby")
+        self.tally = Tally(folder, lambda: NOON)
+        self.exporting = Exporting(
+            *(self.tally, folder, lambda: SHIPPED_CATALOGUE, lambda: self.target),
+            *(lambda: self.sticks, lambda: NOON),
+        )
+
+
+@pytest.fixture
+def tablet(tmp_path: Path) -> Iterator[Tablet]:
+    tablet = Tablet(tmp_path / "data")
+    with closing(tablet.tally):
+        tablet.tally.add(Count(TODAY, 12, Kind.PARTNER, "ok", 3))
+        yield tablet
+
+
+def test_a_stick_is_taken_before_the_tablet(
+    tablet: Tablet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    monkeypatch.setattr("os.path.ismount", lambda path: path == stick)
+    tablet.sticks = [tmp_path, stick]
+    assert tablet.exporting.save() == (str(stick / FOLDER_ON_STICK), True, 1)
+    (file,) = (stick / FOLDER_ON_STICK).glob("*.ndjson")
+    day, flaws = from_ndjson(file.read_bytes(), file.name)
+    assert day is not None and flaws == []
+    assert (day.store, day.names.partners["ok"]) == ("Eksempelby", "OK")
+    assert day.counts == (Count(TODAY, 12, Kind.PARTNER, "ok", 3),)
+    (book,) = (stick / FOLDER_ON_STICK).glob("*.xlsx")
+    assert load_workbook(book)["Partnere"]["A2"].value == "OK"
+
+
+def test_the_tablet_keeps_its_number(tablet: Tablet) -> None:
+    tablet.exporting.save()
+    tablet.exporting.save()
+    assert len(list((tablet.folder / FOLDER_ON_TABLET).glob("*.ndjson"))) == 1
+    tablet.tally.close()
+    for file in tablet.folder.glob("counts*"):
+        file.unlink()
+    again = Tablet(tablet.folder)
+    again.tally.add(Count(TODAY, 9, Kind.VISIT, "", 1))
+    again.exporting.save()
+    again.tally.close()
+    assert len(list((tablet.folder / FOLDER_ON_TABLET).glob("*.ndjson"))) == 1
+
+
+def test_without_counts_nothing_is_written(tmp_path: Path) -> None:
+    tablet = Tablet(tmp_path / "data")
+    assert tablet.exporting.save().days == 0
+    tablet.tally.close()
+
+
+def test_an_empty_summary_has_five_steps() -> None:
+    assert Summary() == summary([])
