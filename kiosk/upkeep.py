@@ -28,7 +28,8 @@ class Upkeep(QObject):
     """Syncs after the start, every few hours, when the network is back, and from a stick.
 
     What a sync brings is shown when nobody is there, and offers are judged by the day that syncs
-    have proved. `repositories` finds those on sticks.
+    have proved. `repositories` finds those on sticks. `send` sends the day's counts after each
+    sync, beside the UI.
     """
 
     def __init__(
@@ -37,12 +38,14 @@ class Upkeep(QObject):
         syncing: Syncing,
         schedule: Schedule,
         repositories: Callable[[], list[Path]] = repositories_on_sticks,
+        send: Callable[[], None] | None = None,
     ) -> None:
         super().__init__()
         self._kiosk = kiosk
         self._syncing = syncing
         self._schedule = schedule
         self._repositories = repositories
+        self._send = send
         self._known: set[Path] = set()
         self._brought = kiosk.library.catalogue.path
         kiosk.library.today = syncing.today
@@ -86,6 +89,8 @@ class Upkeep(QObject):
         else:
             self._schedule.failed()
         self._wait()
+        if self._send:
+            self.jobs.start(self._send, lambda sent: None, self._wonder)
 
     @Slot(QNetworkInformation.Reachability)
     def _hear_of_network(self, reach: QNetworkInformation.Reachability) -> None:
@@ -110,6 +115,11 @@ class Upkeep(QObject):
         import logging
 
         logging.getLogger(__name__).error("sticks cannot be looked for", exc_info=error)
+
+    def _wonder(self, error: Exception) -> None:
+        import logging
+
+        logging.getLogger(__name__).error("the counts cannot be sent", exc_info=error)
 
     @Slot(object)
     def _take(self, news: News) -> None:

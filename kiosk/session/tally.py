@@ -104,8 +104,9 @@ class Tally:
             for key, number in self._unwritten.items():
                 if first.isoformat() <= key[0] <= last.isoformat():
                     found[key] += number
+        days = {day: date.fromisoformat(day) for day in {key[0] for key in found}}
         return [
-            Count(date.fromisoformat(day), hour, Kind(kind), subject, number)
+            Count(days[day], hour, Kind(kind), subject, number)
             for (day, hour, kind, subject), number in sorted(found.items())
             if number
         ]
@@ -241,9 +242,11 @@ def _read(database: sqlite3.Connection, first: date, last: date) -> Sums:
     found = Sums()
     query = "SELECT * FROM counts WHERE day BETWEEN ? AND ?"
     rows = database.execute(query, (first.isoformat(), last.isoformat()))
-    for day, hour, kind, subject, number in rows:
-        date.fromisoformat(day)
-        found[day, hour, Kind(kind).value, subject] = number
+    for *key, number in rows:
+        found[tuple(key)] = number
+    for day, kind in {(key[0], key[2]) for key in found}:
+        date.fromisoformat(day)  # a value that makes no sense is damage: both raise ValueError
+        Kind(kind)
     return found
 
 

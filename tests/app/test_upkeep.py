@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
+from threading import Thread, current_thread
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -107,6 +108,20 @@ def test_a_stick_is_used_when_it_is_plugged_in(
     sticks.append(repository)
     upkeep.look_for_sticks()
     qtbot.waitUntil(lambda: revision(kiosk) == 2, timeout=PATIENCE_MS)
+
+
+def test_the_counts_are_sent_after_a_sync_that_went_well_or_not(
+    kiosk: Kiosk, store: Store, qtbot: QtBot
+) -> None:
+    sent: list[Thread] = []
+    upkeep = Upkeep(
+        *(kiosk, Syncing(store, str), Schedule(StoppedClock()), list),
+        send=lambda: sent.append(current_thread()),
+    )
+    upkeep.sync.sync()
+    qtbot.waitUntil(lambda: bool(sent) and upkeep.at_rest(), timeout=PATIENCE_MS)
+    assert sent[0] is not current_thread()
+    upkeep.close()
 
 
 def test_one_tap_goes_back_and_the_refused_one_stays_away(
