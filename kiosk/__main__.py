@@ -1,154 +1,23 @@
-"""The command line. Each command imports only what it needs."""
+"""The program. Without words it opens the kiosk, and loads nothing that only other words need."""
 
-import argparse
 import gc
-import os
 import sys
 from collections.abc import Sequence
-from datetime import date
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
-from kiosk.catalogue import cli as catalogue
-from kiosk.doctor import cli as doctor
-from kiosk.paths import ASSETS
-from kiosk.recovery import cli as recovery
-from kiosk.report import cli as report
-from kiosk.session.visit import USUAL_TIMES
-from kiosk.sync import cli as sync
-from kiosk.sync.publish import cli as publish
-
-_SIZE = "1280x800"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; without a command the kiosk opens."""
     words = sys.argv[1:] if arguments is None else list(arguments)
-    if not words or (words[0].startswith("-") and words[0] not in ("-h", "--help")):
-        words = ["run", *words]
-    options = _parser().parse_args(words)
-    code: int = options.run(options)
-    return code
+    if words:
+        from kiosk.commands import run_command
 
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="kiosk", description=__doc__)
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-
-    run = commands.add_parser("run", help="open the kiosk (the default)")
-    run.add_argument("--catalogue", type=Path, help="show this catalogue, not the shipped one")
-    run.add_argument("--language", default="da", help="language of the first visit (da)")
-    run.add_argument("--settings", type=Path, help="a TOML file: see README.md")
-    run.set_defaults(run=_run)
-
-    tour = commands.add_parser("tour", help="draw every screen to PNG files, without a display")
-    tour.add_argument("folder", type=Path, metavar="OUT_DIR")
-    tour.add_argument("--size", type=_size, default=_size(_SIZE), help=f"WxH in px ({_SIZE})")
-    tour.add_argument("--language", default="da", help="language of the texts (da)")
-    tour.add_argument("--orientation", choices=("landscape", "portrait"), help="turn the size")
-    tour.add_argument("--catalogue", type=Path, help="show this catalogue, not the shipped one")
-    tour.set_defaults(run=_tour)
-
-    preview = commands.add_parser("preview", help="open the kiosk on what is not published yet")
-    preview.add_argument(
-        "source", type=Path, metavar="FILE", help="a catalogue, a workbook or a content folder"
-    )
-    preview.add_argument("--content", type=Path, default=ASSETS / "content", metavar="DIR")
-    preview.add_argument("--media", type=Path, default=ASSETS / "media", metavar="DIR")
-    preview.add_argument("--size", type=_size, default=_size(_SIZE), help=f"WxH in px ({_SIZE})")
-    preview.add_argument("--fullscreen", action="store_true", help="on the whole screen instead")
-    preview.add_argument("--language", default="da", help="language of the first visit (da)")
-    preview.add_argument(
-        "--day",
-        type=date.fromisoformat,
-        default=date.today(),
-        metavar="YYYY-MM-DD",
-        help="show the offers of this day (today)",
-    )
-    preview.set_defaults(run=_preview)
-
-    recovery.add_command(commands)
-    doctor.add_command(commands)
-    catalogue.add_commands(commands)
-    publish.add_commands(commands)
-    sync.add_command(commands)
-    report.add_command(commands)
-    return parser
-
-
-def _size(text: str) -> tuple[int, int]:
-    try:
-        width, height = (int(number) for number in text.lower().split("x"))
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not WxH, for example {_SIZE}") from None
-    if min(width, height) < 320:
-        raise argparse.ArgumentTypeError(f"{text!r} is too small: each side is at least 320 px")
-    return width, height
-
-
-def _run(options: argparse.Namespace) -> int:
-    # Nothing becomes garbage before the first frame; looking for it costs 8 ms. The app lets the
+        return run_command(words)
+    # Nothing becomes garbage before the first frame; looking for it costs 8 ms. The kiosk lets the
     # collector in again when it has time.
     gc.disable()
     from kiosk.unattended import run
 
-    times, still = USUAL_TIMES, False
-    if options.settings:
-        from kiosk.settings import SettingsError, read_settings
-
-        try:
-            times, still = read_settings(options.settings)
-        except SettingsError as error:
-            print(error, file=sys.stderr)
-            return 1
-    return run([options.catalogue] if options.catalogue else [], options.language, times, still)
-
-
-def _tour(options: argparse.Namespace) -> int:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    from PySide6.QtCore import QSize
-    from PySide6.QtGui import QGuiApplication
-
-    from kiosk.app import open_catalogue
-    from kiosk.paths import SHIPPED_CATALOGUE
-    from kiosk.tour import render
-
-    app = QGuiApplication(sys.argv[:1])
-    paths = [options.catalogue] if options.catalogue else [SHIPPED_CATALOGUE]
-    catalogue = open_catalogue(paths, options.language)
-    if catalogue is None:
-        return 1
-    width, height = options.size
-    if options.orientation:
-        longer, shorter = max(width, height), min(width, height)
-        portrait = options.orientation == "portrait"
-        width, height = (shorter, longer) if portrait else (longer, shorter)
-    pictures = render(catalogue, options.folder, QSize(width, height), date.today())
-    print(f"{len(pictures)} pictures of {width}x{height} in {options.folder}")
-    del app
-    return 0
-
-
-def _preview(options: argparse.Namespace) -> int:
-    from kiosk.catalogue.draft import catalogue_of
-    from kiosk.catalogue.errors import CatalogueError
-    from kiosk.catalogue.problems import ContentError
-    from kiosk.catalogue.repository import CatalogueRepository
-
-    with TemporaryDirectory() as folder:
-        try:
-            file = catalogue_of(options.source, options.content, options.media, Path(folder))
-            catalogue = CatalogueRepository.open(file, options.language)
-        except (ContentError, CatalogueError) as error:
-            print(error, file=sys.stderr)
-            return 1
-        from PySide6.QtCore import QSize
-
-        from kiosk.preview import run
-
-        size = None if options.fullscreen else QSize(*options.size)
-        return run(catalogue, size, lambda: options.day)
+    return run()
 
 
 if __name__ == "__main__":

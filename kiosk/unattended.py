@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.app import Kiosk, open_catalogue, show_trouble
+from kiosk.app import SOURCE_LANGUAGE, Kiosk, open_catalogue, show_trouble
 from kiosk.lockdown.instance import AlreadyRunning, claim
 from kiosk.paths import SHIPPED_CATALOGUE, data_folder
 from kiosk.recovery import exits
@@ -20,7 +20,12 @@ from kiosk.recovery.starts import MANY, STEADY_AFTER, Starts
 from kiosk.session.visit import USUAL_TIMES, VisitTimes
 
 
-def run(paths: Iterable[Path], language: str, times: VisitTimes, still: bool) -> int:
+def run(
+    paths: Iterable[Path] = (),
+    language: str = SOURCE_LANGUAGE,
+    times: VisitTimes = USUAL_TIMES,
+    still: bool = False,
+) -> int:
     """Open the kiosk on the first whole catalogue of `paths` and stay until it is told to leave.
 
     `times` are those of a visit, in seconds. `still` stops all movement. After too many crashes in

@@ -55,6 +55,7 @@ COMPOSITION = {
     "kiosk",
     "kiosk.__main__",
     "kiosk.app",
+    "kiosk.commands",
     "kiosk.doctor",
     "kiosk.exporting",
     "kiosk.pages",

@@ -68,7 +68,7 @@ def test_only_qt_and_sqlite_are_loaded_before_the_first_frame() -> None:
         "    print(*sorted(sys.modules))\n"
         "    unattended.QGuiApplication.exit()\n"
         "unattended._finish = shown\n"
-        "main(['run'])\n"
+        "main([])\n"
     )
     run = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60

@@ -41,7 +41,7 @@ def shown(*_):
     print(time.time(), flush=True)
     unattended.QGuiApplication.exit()
 unattended._finish = shown
-main(["run"])
+main([])
 """
 
 
