@@ -44,7 +44,7 @@ def test_every_file_is_whole_whenever_saving_is_killed(tmp_path: Path) -> None:
 
 def kill_while_saving(folder: Path, seconds: float) -> None:
     """Kill a process so many seconds after it has saved once."""
-    command = [sys.executable, save_on.__file__, folder]
+    command = [sys.executable, save_on.__file__, str(folder)]
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment) as process:
         assert process.stdout and process.stdout.readline() == b"saved\n"
