@@ -1,1 +1,1 @@
-"""State machines of a visit. No Qt, no SQL and no clock of their own: callers pass the time."""
+"""State machines of a visit, and what is counted of it. No Qt and no clock of their own."""

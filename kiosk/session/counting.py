@@ -3,11 +3,11 @@
 The ambassador's screens and practice are no visit and contribute nothing.
 """
 
-from collections.abc import Callable
-from datetime import datetime
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from typing import NamedTuple, Protocol
 
-from kiosk.domain.counts import CONVERSATION_FROM, PROGRAMME, Count, Kind
+from kiosk.domain.counts import CONVERSATION_FROM, PROGRAMME, Count, Kind, Summary, summary
 from kiosk.session.navigation import Route, Screen
 
 _OF_A_VISIT = frozenset(
@@ -31,6 +31,39 @@ class Asked(NamedTuple):
     search: str = ""
     key: str = ""
     noted: frozenset[str] = frozenset()
+
+
+class Book(Protocol):
+    """Where the counts are kept."""
+
+    def add(self, count: Count) -> None: ...
+    def between(self, first: date, last: date) -> Sequence[Count]: ...
+
+
+class Today:
+    """Today's sums for the ambassador, who may correct the conversations by hand."""
+
+    def __init__(self, book: Book, now: Callable[[], datetime] = datetime.now) -> None:
+        self._book = book
+        self._now = now
+
+    def summary(self) -> Summary:
+        """What has been counted so far today."""
+        today = self._now().date()
+        return summary(self._book.between(today, today))
+
+    def add_conversation(self) -> None:
+        """A conversation that the kiosk did not see."""
+        self._by_hand(1)
+
+    def take_conversation_back(self) -> None:
+        """A conversation that was none; where there is none to take back, nothing happens."""
+        if self.summary().conversations:
+            self._by_hand(-1)
+
+    def _by_hand(self, number: int) -> None:
+        now = self._now()
+        self._book.add(Count(now.date(), now.hour, Kind.BY_HAND, "", number))
 
 
 class VisitCounting:

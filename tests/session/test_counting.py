@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from kiosk.domain.counts import Count, Kind, summary
-from kiosk.session.counting import Asked, VisitCounting
+from kiosk.session.counting import Asked, Today, VisitCounting
 from kiosk.session.navigation import Route, Screen
+from kiosk.session.tally import Tally
 
 HOME, ATTRACT = Route(Screen.HOME), Route(Screen.ATTRACT)
 
@@ -155,3 +156,19 @@ def test_a_note_of_no_good_answer_may_be_taken_back(day: Day) -> None:
     assert day.sums(Kind.UNANSWERED) == {"": 1}
     day.visit.end()
     assert day.sums(Kind.UNANSWERED) == {"": 1}
+
+
+def test_conversations_may_be_corrected_by_hand_but_not_below_none() -> None:
+    now = datetime(2026, 11, 24, 14)
+    tally = Tally(None)
+    today = Today(tally, lambda: now)
+    today.take_conversation_back()
+    assert today.summary().conversations == 0
+    tally.add(Count(now.date(), 9, Kind.CONVERSATION, "", 2))
+    today.add_conversation()
+    assert today.summary().conversations == 3
+    for _ in range(5):
+        today.take_conversation_back()
+    today.add_conversation()
+    assert today.summary().conversations == 1
+    tally.close()
