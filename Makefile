@@ -5,7 +5,7 @@ TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard kiosk/i18n/*.ts))
 DISPLAYS := $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Darwin,$(shell uname -s))
 
 .DEFAULT_GOAL := setup
-.PHONY: setup translations strings run tour test bench lock clean
+.PHONY: setup translations strings run tour test package package-test bench lock clean
 
 setup: .venv/installed translations
 
@@ -48,6 +48,14 @@ test: setup
 	$(BIN)/python -m tests.qml_checks
 	$(BIN)/pytest
 	@echo "Every check passed: ruff, mypy, qmllint, qmlformat, pytest."
+
+# The Debian package, and a trial of it in a clean Debian: installs, runs, upgrades, purges.
+package: setup
+	@sh packaging/system-packages.sh package
+	$(BIN)/python packaging/package.py build/package
+
+package-test: package
+	sh packaging/test-package.sh build/package
 
 bench: setup
 	$(BIN)/python -m tests.bench

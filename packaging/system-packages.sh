@@ -1,10 +1,11 @@
 #!/bin/sh
 # Installs the system packages that are missing, where this user may; else says which, and fails.
 #
-#   sh packaging/system-packages.sh [python] [offscreen] [window] [test]
+#   sh packaging/system-packages.sh [python] [offscreen] [window] [test] [package]
 #
 # python: what builds the virtual environment. offscreen: what Qt needs to draw without a display.
 # window: what it needs besides under X11 and Wayland. test: what the tests run besides.
+# package: what builds the Debian package and tries it.
 set -eu
 
 [ "$(uname -s)" = Linux ] || exit 0
@@ -49,6 +50,11 @@ for group in "$@"; do
         need_command nginx nginx-light
         need_command dbus-daemon dbus-daemon
         need_command faketime faketime
+        ;;
+    package)
+        need_command dpkg-deb dpkg
+        need_command ld binutils
+        need_command debootstrap debootstrap
         ;;
     *)
         echo "unknown group: $group" >&2

@@ -1,0 +1,212 @@
+"""Builds the Debian package: python packaging/package.py [--version VERSION] OUT_DIR.
+
+To be run by the Python of .venv, as `make package` does. The package holds a Python environment of
+its own with what a tablet needs of .venv, and of Qt what the kiosk loads.
+"""
+
+import argparse
+import compileall
+import hashlib
+import py_compile
+import re
+import shutil
+import subprocess
+import tomllib
+from collections.abc import Iterator
+from importlib.metadata import Distribution, distribution
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from packaging.requirements import Requirement
+
+ROOT = Path(__file__).resolve().parent.parent
+DEBIAN = ROOT / "packaging" / "debian"
+HOME = Path("usr/lib/kiosk")
+SITE = HOME / "venv/lib/python3.11/site-packages"
+APP = HOME / "app"
+
+PROGRAM = ("kiosk", "assets/drawings", "assets/fonts", "assets/icons", "assets/trust")
+FILES = ("catalogue.db", "LICENSE", "LICENSES.md")
+
+QT_MODULES = ("QtCore", "QtDBus", "QtGui", "QtNetwork", "QtOpenGL", "QtQml", "QtQuick", "QtSvg")
+"""What the kiosk imports, and QtNetwork and QtOpenGL, which QtQml and QtQuick import."""
+
+QT_PLUGINS = (
+    "imageformats/libqjpeg.so",
+    "imageformats/libqsvg.so",
+    "imageformats/libqwebp.so",
+    "platforms/libqoffscreen.so",
+    "platforms/libqwayland.so",
+    "wayland-graphics-integration-client/libqt-plugin-wayland-egl.so",
+    "wayland-shell-integration/libxdg-shell.so",
+)
+QT_QML = ("QtQml", "QtQml/Models", "QtQml/WorkerScript", "QtQuick", "QtQuick/Templates")
+"""Folders without what is below them."""
+
+NOT_ON_A_TABLET = {
+    "pillow",  # encodes the pictures of a catalogue that is built
+    "sqlite-utils",  # writes that catalogue
+}
+
+ICU_DATA = "libicudata.so.73"
+
+UNUSED = ("*.pyi", "py.typed", "*.h", "*.pxd", "*.c")
+UNUSED_FOLDERS = {"__pycache__", "tests", "test_data"}
+
+
+def main() -> None:
+    """Build the package and print where it is and how large it will be."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, metavar="OUT_DIR")
+    parser.add_argument("--version", default=_version())
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    package = options.folder / f"kiosk_{options.version}_amd64.deb"
+    with TemporaryDirectory() as scratch:
+        root = Path(scratch)
+        shutil.copytree(DEBIAN / "tree", root, dirs_exist_ok=True)
+        _copy_program(root / APP)
+        _copy_licences(root / "usr/share/doc/kiosk")
+        _copy_environment(root)
+        _compile(root / HOME)
+        size = sum(file.lstat().st_size for file in root.rglob("*") if file.is_file())
+        _describe(root, options.version, size)
+        subprocess.run(
+            ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, package], check=True
+        )
+    print(f"{package}: {package.stat().st_size / 1e6:.1f} MB, {size / 1e6:.1f} MB installed")
+
+
+def _version() -> str:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    return str(project["version"])
+
+
+def _copy_program(app: Path) -> None:
+    for name in PROGRAM:
+        if (ROOT / name).is_dir():
+            ignore = shutil.ignore_patterns("__pycache__", "*.ts")
+            shutil.copytree(ROOT / name, app / name, ignore=ignore)
+    for name in FILES:
+        shutil.copy2(ROOT / name, app / name)
+
+
+def _copy_licences(folder: Path) -> None:
+    folder.mkdir(parents=True)
+    texts = [(ROOT / name).read_text("utf-8") for name in ("LICENSE", "LICENSES.md")]
+    (folder / "copyright").write_text("\n".join(texts), "utf-8")
+
+
+def _copy_environment(root: Path) -> None:
+    """What `python3.11 -m venv --without-pip` makes, with what the kiosk depends on in it."""
+    venv, site = root / HOME / "venv", root / SITE
+    site.mkdir(parents=True)
+    (venv / "bin").mkdir()
+    (venv / "bin/python").symlink_to("/usr/bin/python3.11")
+    (venv / "pyvenv.cfg").write_text(
+        "home = /usr/bin\ninclude-system-site-packages = false\nversion = 3.11\n", "ascii"
+    )
+    (site / "kiosk.pth").write_text(f"/{APP}\n", "ascii")
+    for found in _needed("kiosk", set()):
+        if found.name == "PySide6_Essentials":
+            _copy_qt(found, site)
+        elif found.name != "kiosk":
+            _copy_distribution(found, site)
+
+
+def _needed(name: str, seen: set[str]) -> Iterator[Distribution]:
+    """A distribution and all that it depends on here, without extras."""
+    key = re.sub(r"[-_.]+", "-", name).lower()
+    if key in seen | NOT_ON_A_TABLET:
+        return
+    seen.add(key)
+    found = distribution(name)
+    yield found
+    for line in found.requires or []:
+        requirement = Requirement(line)
+        if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
+            yield from _needed(requirement.name, seen)
+
+
+def _copy_distribution(found: Distribution, site: Path) -> None:
+    for file in found.files or []:
+        # Commands and the like lie outside.
+        if ".." in file.parts or UNUSED_FOLDERS & set(file.parts):
+            continue
+        if any(file.match(name) for name in UNUSED):
+            continue
+        target = site / file
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(str(file.locate()), target)
+
+
+def _copy_qt(found: Distribution, site: Path) -> None:
+    source = Path(str(found.locate_file("PySide6")))
+    target = site / "PySide6"
+    keep = [file for file in source.glob("*.py") if not file.name.startswith("__feature")]
+    keep += [source / f"{module}.abi3.so" for module in QT_MODULES]
+    keep += source.glob("libpyside6*.so.*")
+    keep += [source / "Qt/plugins" / plugin for plugin in QT_PLUGINS]
+    for folder in QT_QML:
+        keep += [file for file in (source / "Qt/qml" / folder).iterdir() if file.is_file()]
+    keep = [file for file in keep if file.suffix != ".qmltypes"]
+    libraries = {
+        library
+        for file in keep
+        if ".so" in file.name
+        for library in _libraries(file, source / "Qt/lib")
+    }
+    for file in [*keep, *libraries]:
+        place = target / file.relative_to(source)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(file, place)
+    _make_icu_stub(target / "Qt/lib" / ICU_DATA)
+
+
+def _make_icu_stub(library: Path) -> None:
+    """Put ICU's data library without data in the place of the full one."""
+    assert library.exists(), "Qt brings another ICU: change packaging/icu-stub.s too"
+    with TemporaryDirectory() as scratch:
+        compiled = Path(scratch) / "stub.o"
+        subprocess.run(["as", ROOT / "packaging/icu-stub.s", "-o", compiled], check=True)
+        subprocess.run(
+            ["ld", "-shared", f"-soname={ICU_DATA}", "-o", library, compiled], check=True
+        )
+
+
+def _libraries(file: Path, folder: Path) -> Iterator[Path]:
+    """The libraries in `folder` that `file` loads, directly or not."""
+    told = subprocess.run(["ldd", file], check=True, capture_output=True, text=True).stdout
+    for path in re.findall(r"=> (/\S+)", told):
+        if Path(path).resolve().is_relative_to(folder):
+            yield folder / Path(path).name
+
+
+def _compile(home: Path) -> None:
+    """Bytecode that is believed without a look at the source: nobody writes here."""
+    mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
+    if not compileall.compile_dir(
+        home, maxlevels=20, quiet=1, stripdir=str(home), prependdir=f"/{HOME}",
+        invalidation_mode=mode, workers=1,
+    ):  # fmt: skip
+        raise SystemExit("not everything can be compiled")
+
+
+def _describe(root: Path, version: str, size: int) -> None:
+    folder = root / "DEBIAN"
+    sums = "".join(
+        f"{hashlib.md5(file.read_bytes()).hexdigest()}  {file.relative_to(root)}\n"
+        for file in sorted(root.rglob("*"))
+        if file.is_file() and not file.is_symlink()
+    )
+    folder.mkdir()
+    control = (DEBIAN / "control").read_text("utf-8")
+    text = control.format(version=version, kilobytes=size // 1024)
+    (folder / "control").write_text(text, "utf-8")
+    (folder / "md5sums").write_text(sums, "utf-8")
+    for script in ("postinst", "prerm", "postrm"):
+        shutil.copy(DEBIAN / script, folder / script)
+
+
+if __name__ == "__main__":
+    main()

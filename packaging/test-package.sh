@@ -1,0 +1,124 @@
+#!/bin/sh
+# Tries the Debian package in a clean Debian 12, which it makes: installs it, runs `kiosk doctor`,
+# the tour and the session under cage, upgrades, removes and purges it. Needs root and minutes.
+#
+#   sh packaging/test-package.sh FOLDER
+#
+# FOLDER has the package; session.png, doctor.json and the tour's pictures are left in it.
+set -eu
+
+folder=$(cd "$1" && pwd)
+here=$(cd "$(dirname "$0")" && pwd)
+root=$folder/debian
+[ "$(id -u)" = 0 ] || { echo "needs root, for debootstrap and chroot" >&2; exit 1; }
+
+clean_up() {
+    umount "$root/proc" "$root/dev/shm" "$root/dev" 2>/dev/null || true
+    rm -rf --one-file-system "$root"
+}
+inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+as_kiosk() { chroot --userspec=kiosk:kiosk "$root" env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME=/var/lib/kiosk KIOSK_DATA=/var/lib/kiosk "$@"; }
+say() { echo "== $*"; }
+fail() { echo "FAILED: $*" >&2; exit 1; }
+install_it() { inside apt-get install -qq --no-install-recommends "/tmp/$(basename "$1")" >"$folder/apt.log" 2>&1 || { tail -20 "$folder/apt.log"; fail "apt-get"; }; }
+# Everything that is not the package manager's own notes.
+files() { (cd "$root" && find . -xdev \( -path ./proc -o -path ./dev -o -path ./run -o -path ./tmp -o -path ./var/lib/dpkg -o -path ./var/cache -o -path ./var/log -o -path ./var/lib/apt \) -prune -o -print | sort); }
+
+clean_up
+trap clean_up EXIT
+package=$(ls "$folder"/kiosk_*_amd64.deb | grep -v '+upgrade' | tail -1)
+version=$(dpkg-deb -f "$package" Version)
+
+say "a clean Debian 12"
+debootstrap --variant=minbase bookworm "$root" >"$folder/debootstrap.log"
+mount -t proc proc "$root/proc"
+mount --bind /dev "$root/dev"
+mount -t tmpfs -o mode=1777 tmpfs "$root/dev/shm"
+cp "$package" "$root/tmp/"
+inside apt-get update -qq
+# The package's dependencies, and what takes the picture, so that what is left over is its own.
+depends=$(dpkg-deb -f "$package" Depends | sed 's/([^)]*)//g; s/,//g')
+inside apt-get install -qq --no-install-recommends $depends grim fonts-dejavu-core >"$folder/apt.log" 2>&1 || fail "$depends"
+files >"$folder/before.txt"
+
+say "install"
+began=$(date +%s)
+install_it "$package"
+echo "installed in $(($(date +%s) - began)) s, $(inside dpkg-query -Wf '${Installed-Size}' kiosk) kB"
+inside dpkg -V kiosk
+inside getent passwd kiosk
+[ -L "$root/etc/systemd/system/multi-user.target.wants/kiosk.service" ] || fail "the unit is not enabled"
+told=$(inside systemd-analyze verify kiosk.service 2>&1 | grep -i kiosk || true)
+[ -z "$told" ] || fail "systemd-analyze verify: $told"
+
+say "doctor"
+code=0
+as_kiosk kiosk doctor --json >"$folder/doctor.json" || code=$?
+as_kiosk kiosk doctor || true
+[ "$code" -le 1 ] || fail "kiosk doctor found a problem"
+
+say "tour"
+as_kiosk kiosk tour /tmp/tour
+rm -rf "$folder/tour"
+cp -r "$root/tmp/tour" "$folder/tour"
+
+say "session under cage, without a screen"
+mkdir -p "$root/tmp/run"
+chroot "$root" chown kiosk: /tmp/run
+chmod 700 "$root/tmp/run"
+session="XDG_RUNTIME_DIR=/tmp/run WLR_BACKENDS=headless WLR_RENDERER=pixman WLR_LIBINPUT_NO_DEVICES=1 QT_QPA_PLATFORM=wayland QSG_RHI_BACKEND=opengl"
+as_kiosk $session python3 - <<'END' || { tail "$root/tmp/run/session.log"; fail "the session"; }
+import os
+import socket
+import subprocess
+import time
+
+os.environ["NOTIFY_SOCKET"] = "/tmp/run/notify"
+os.environ["WATCHDOG_USEC"] = "4000000"
+with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+    systemd.bind("/tmp/run/notify")
+    systemd.settimeout(60)
+    began = time.monotonic()
+    log = open("/tmp/run/session.log", "wb")
+    session = subprocess.Popen(["kiosk-session"], stdout=log, stderr=log)
+    told = [systemd.recv(64) for _ in range(3)]
+    print(f"{told} after {time.monotonic() - began:.1f} s")
+    assert told == [b"READY=1", b"WATCHDOG=1", b"WATCHDOG=1"]
+    shown = os.environ | {"WAYLAND_DISPLAY": "wayland-0"}
+    subprocess.run(["grim", "/tmp/run/session.png"], check=True, env=shown)
+    for process in os.listdir("/proc"):
+        try:
+            command = open(f"/proc/{process}/cmdline", "rb").read().split(b"\0")
+        except OSError:
+            continue
+        if command[1:4] == [b"-I", b"-m", b"kiosk"]:
+            os.kill(int(process), 9)
+    code = session.wait(30)
+    print(f"the session of a killed kiosk ends with {code}, so that systemd starts it again")
+    assert code != 0
+END
+cp "$root/tmp/run/session.png" "$folder/session.png"
+
+say "upgrade"
+echo 'store = "Kvickly Test"' >"$root/var/lib/kiosk/kiosk.toml"
+"${PYTHON:-$here/../.venv/bin/python}" "$here/package.py" --version "$version+upgrade" "$folder/upgrade"
+cp "$folder"/upgrade/*.deb "$root/tmp/"
+install_it "$(ls "$folder"/upgrade/*.deb)"
+[ "$(inside dpkg-query -Wf '${Version}' kiosk)" = "$version+upgrade" ] || fail "the old version is there"
+grep -q Kvickly "$root/var/lib/kiosk/kiosk.toml" || fail "the upgrade lost data"
+as_kiosk kiosk doctor >/dev/null || [ $? = 1 ] || fail "kiosk doctor after the upgrade"
+
+say "remove"
+inside apt-get remove -qq kiosk >/dev/null 2>&1
+[ -f "$root/var/lib/kiosk/kiosk.toml" ] || fail "removing lost data"
+[ ! -e "$root/usr/lib/kiosk" ] || fail "the program is still there"
+
+say "purge"
+inside apt-get purge -qq kiosk >/dev/null 2>&1
+files >"$folder/after.txt"
+# Copies of the user table that adduser keeps.
+left=$(comm -13 "$folder/before.txt" "$folder/after.txt" | grep -v '^\./etc/\(passwd\|group\|shadow\|gshadow\|subuid\|subgid\)-$' || true)
+[ -z "$left" ] || fail "left behind: $left"
+! inside getent passwd kiosk || fail "the user is still there"
+rm -rf "$folder/upgrade"
+say "all is well; pictures are in $folder"
