@@ -13,6 +13,7 @@ from tuf.api.metadata import Root, Snapshot, Targets, Timestamp
 
 from kiosk.catalogue.build import build
 from kiosk.catalogue.check import check
+from kiosk.catalogue.checks.judge import judge
 from kiosk.catalogue.diff_words import no_difference, report
 from kiosk.catalogue.errors import CatalogueError
 from kiosk.catalogue.repository import CatalogueRepository
@@ -59,14 +60,25 @@ What to do now:
 
 
 def release(arguments: Namespace) -> None:
-    """Build or take a catalogue, show what changes, ask, and publish it."""
+    """Build or take a catalogue, judge it, show what changes, ask, and publish it."""
     with TemporaryDirectory() as scratch:
         catalogue = Path(scratch, "catalogue.db")
         if arguments.catalogue:
             shutil.copyfile(arguments.catalogue, catalogue)
         else:
             build(arguments.content, arguments.media, catalogue)
+        check(catalogue)
+        _refuse_unfit(catalogue)
         _publish(arguments, catalogue, Path(scratch))
+
+
+def _refuse_unfit(catalogue: Path) -> None:
+    findings = judge(catalogue, date.today())
+    for found in findings:
+        print(f"{'error' if found.error else 'warning'}: {found.problem}", file=sys.stderr)
+    errors = sum(found.error for found in findings)
+    if errors:
+        raise PublishError(f"{errors} to mend; nothing was published.")
 
 
 def rollback(arguments: Namespace) -> None:

@@ -144,6 +144,17 @@ def test_wrong_content_is_told_and_nothing_is_published(made: Run, tmp_path: Pat
     assert code == 1 and "partners/tui.toml: name: read 5" in err
 
 
+def test_a_catalogue_that_is_unfit_is_not_published(made: Run, tmp_path: Path) -> None:
+    content = Path(shutil.copytree(ASSETS / "content", tmp_path / "content"))
+    media = Path(shutil.copytree(ASSETS / "media", tmp_path / "media"))
+    picture = min(media.glob("*.svg"))
+    picture.write_text("<svg", "utf-8")
+    code, _, err = made("release", "--yes", "--content", content, "--media", media)
+    assert code == 1 and f"error: media/{picture.name}" in err
+    assert err.endswith(" to mend; nothing was published.\n")
+    assert not (tmp_path / "repository/metadata/timestamp.json").exists()
+
+
 def test_a_wrong_passphrase_publishes_nothing(
     made: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -208,6 +219,7 @@ def test_a_served_catalogue_of_another_schema_does_not_stop_a_release(
         for module in (commands, releasing):
             info = CatalogueInfo(0, 1, date(2026, 12, 1), 30)
             earlier.setattr(module, "check", lambda path, info=info: info)
+        earlier.setattr(commands, "judge", lambda path, day: [])
         assert made("release", "--yes", "--catalogue", tmp_path / "old.db")[0] == 0
     code, out, _ = made("release", "--yes", "--catalogue", revision(2, tmp_path))
     assert code == 0 and "What changes cannot be shown" in out
