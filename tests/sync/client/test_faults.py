@@ -3,6 +3,22 @@
 Each fault runs on a tablet that has the first release, while the second is offered. Afterwards the
 kiosk opens the first release (or the second, where the fault could be worked round), and the next
 good sync brings the second.
+
+| fault | trials |
+|---|---|
+| metadata empty, truncated, oversized, zeroed, replaced | 15, each from server and folder |
+| delta so | 5 |
+| delta and whole file so | 5, each from server and folder |
+| a bit flipped | 24 in each of timestamp, snapshot, targets, delta, whole file: 120 |
+| right name, wrong content | 1; a signed catalogue that is none: 1 |
+| signed by others | 4; older: 2; mixed: 2; in parts: 1; newer schema: 1 |
+| expired | timestamp 2, snapshot, targets and root 1 each |
+| clock ahead, in 2040, in 1970 | 4 |
+| sign-in page answering 200 | 2; redirects: 5; refusals: 6; no network: 2; no TLS: 1 |
+| a server that breaks off | 3; drips: 4; is silent: 2; takes too long: 1 |
+| cancelled | 5 |
+| a delta from a wrong base | 1, which zstd itself does not notice |
+| a stick pulled | at each of the pieces that are read: 8 |
 """
 
 import json
