@@ -814,6 +814,10 @@ fordele</translation>
         <translation>Die fünf Schritte</translation>
     </message>
     <message>
+        <source>Fire ugers tal</source>
+        <translation>Vier Wochen</translation>
+    </message>
+    <message>
         <source>Gem tallene</source>
         <translation>Zahlen sichern</translation>
     </message>

@@ -814,6 +814,10 @@ fordele</translation>
         <translation>The five steps</translation>
     </message>
     <message>
+        <source>Fire ugers tal</source>
+        <translation>Four weeks</translation>
+    </message>
+    <message>
         <source>Gem tallene</source>
         <translation>Save the figures</translation>
     </message>

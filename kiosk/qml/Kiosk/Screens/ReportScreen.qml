@@ -39,7 +39,7 @@ Item {
         Headline {
             x: Theme.margin
             y: Math.round((Theme.px(104) - height) / 2)
-            text: qsTr("Dagens tal")
+            text: root.vm.period === "day" ? qsTr("Dagens tal") : qsTr("Fire ugers tal")
             size: 50
             color: Theme.paper
         }
