@@ -11,6 +11,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
 from kiosk.catalogue.repository import CatalogueRepository
@@ -161,7 +162,7 @@ def test_the_ambassador_sees_what_was_counted(kept: Kiosk, finger: Hand) -> None
 
 
 def test_one_tap_saves_all_counts(
-    kept: Kiosk, finger: Hand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    kept: Kiosk, finger: Hand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr(kept.exporting, "_mounts", list)
     begin(kept)
@@ -169,8 +170,7 @@ def test_one_tap_saves_all_counts(
     kept.navigation.openReport()
     settle(kept)
     finger.tap("Gem tallene")
-    while not finger.sees("Der sidder intet USB-stik"):
-        settle(kept)
+    qtbot.waitUntil(lambda: finger.sees("Der sidder intet USB-stik"), timeout=20_000)
     saved = sorted((tmp_path / "data" / FOLDER_ON_TABLET).iterdir())
     assert [file.suffix for file in saved if not file.name.startswith("tal-")] == [".ndjson"]
     assert {file.suffix for file in saved if file.name.startswith("tal-")} == {".csv", ".xlsx"}
