@@ -35,6 +35,8 @@ QT_PLUGINS = (
     "imageformats/libqjpeg.so",
     "imageformats/libqsvg.so",
     "imageformats/libqwebp.so",
+    "networkinformation/libqglib.so",
+    "networkinformation/libqnetworkmanager.so",
     "platforms/libqoffscreen.so",
     "platforms/libqwayland.so",
     "wayland-graphics-integration-client/libqt-plugin-wayland-egl.so",
