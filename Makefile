@@ -33,7 +33,7 @@ ifeq ($(strip $(DISPLAYS)),)
 	@$(MAKE) --no-print-directory tour
 else
 	@sh packaging/system-packages.sh offscreen window
-	$(BIN)/kiosk
+	$(BIN)/kiosk --skip-setup
 endif
 
 tour: setup

@@ -17,16 +17,18 @@ from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.paths import ASSETS, I18N, QML
 from kiosk.session import clock
 from kiosk.session.navigation import Route, Screen
-from kiosk.session.visit import USUAL_TIMES, VisitTimes
 from kiosk.viewmodels.attract import AttractViewModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.navigation import NavigationViewModel
 
 if TYPE_CHECKING:
-    from kiosk.exporting import Exporting
+    from kiosk.ambassador import Ambassador
+    from kiosk.exporting import Exporting, Target
     from kiosk.pages import Pages
     from kiosk.session.tally import Tally
+    from kiosk.settings.store import SettingsStore
     from kiosk.viewmodels.safe_mode import SafeModeViewModel
+    from kiosk.viewmodels.updates import UpdatesViewModel
 
 SOURCE_LANGUAGE = "da"
 
@@ -69,10 +71,13 @@ class Kiosk:
     """Everything that lives as long as the program: the engine, the view models and the window.
 
     `size` is the window's in device-independent px, None for the whole screen. `today` is the day
-    that offers are judged by. `still` stops all movement. `times` are those of a visit, measured
-    by the clock `now` in seconds. `closable` gives the window a frame to close it by. `data` is
-    the folder where counts are kept, None keeps none; they are counted by `moment`, the clock on
-    the wall.
+    that offers are judged by. `still` stops all movement. `now` measures a visit in seconds, and
+    `moment` is the clock on the wall. `closable` gives the window a frame to close it by. `data` is
+    the folder where settings, notes and counts are kept, None keeps none; `provided` is read in
+    place of its kiosk.toml. `text_size` is that of the first frame, in percent. In `safe` mode the
+    usual settings hold.
+
+    `updates` tells the panel of the catalogue's updates; set it before `ambassador` is asked for.
     """
 
     def __init__(
@@ -81,17 +86,21 @@ class Kiosk:
         size: QSize | None = None,
         today: Callable[[], date] = date.today,
         still: bool = False,
-        times: VisitTimes = USUAL_TIMES,
         now: Callable[[], float] = clock.now,
         closable: bool = False,
         data: Path | None = None,
         moment: Callable[[], datetime] = datetime.now,
+        provided: Path | None = None,
+        text_size: int = 100,
+        safe: bool = False,
     ) -> None:
         self._data = data
+        self._provided = provided
+        self._safe = safe
+        self.updates: UpdatesViewModel | None = None
         self._moment = moment
         self.library = Library(catalogue, today)
         self._waiting: CatalogueRepository | None = None
-        self._times = times
         self.now = now
         self.engine = new_engine()
         self._translator = QTranslator()
@@ -106,9 +115,17 @@ class Kiosk:
             "navigation": self.navigation,
             "still": still,
             "closable": closable,
+            "textFactor": text_size / 100,
         }
         self.window = load_window(self.engine, "Main.qml", properties, size)
         self.navigation.moved.connect(self._show)
+
+    @cached_property
+    def store(self) -> "SettingsStore":
+        """The settings."""
+        from kiosk.settings.store import SettingsStore
+
+        return SettingsStore(self._data, self._provided)
 
     @cached_property
     def tally(self) -> "Tally":
@@ -124,23 +141,35 @@ class Kiosk:
 
         if self._data is None:
             return None
-        return Exporting(self.tally, self._data, lambda: self.library.catalogue.path)
+        return Exporting(self.tally, self._data, lambda: self.library.catalogue.path, self._target)
 
     @cached_property
     def pages(self) -> "Pages":
-        """Everything that the first frame does without, built when it is first asked for."""
+        """The screens of a visit, built when they are first asked for."""
         from kiosk.pages import Pages
 
         load_fonts(OTHER_FONTS)
         add_pictures(self.engine, self._picture)
         save = self.exporting.save if self.exporting else None
-        pages = Pages(
-            *(self.library, self.navigation, self.tally, save, self._moment),
-            *(self._times, self.now),
-        )
+        pages = Pages(*(self.library, self.navigation, self.tally, save, self._moment, self.now))
         pages.put_into(self.window, self.engine)
+        if self._data is not None:
+            settings = self.store.settings
+            pages.use(settings.in_safe_mode() if self._safe else settings)
         self.window.setProperty("ready", True)
         return pages
+
+    @cached_property
+    def ambassador(self) -> "Ambassador":
+        """What the hidden gesture leads to, built when it is first asked for."""
+        from kiosk.ambassador import Ambassador
+
+        ambassador = Ambassador(
+            *(self.library, self.navigation, self.pages, self.store, self.tally, self.updates),
+            *(self._data, self.now, self._moment),
+        )
+        ambassador.put_into(self.window, self.engine)
+        return ambassador
 
     def bring(self, catalogue: CatalogueRepository) -> None:
         """Show `catalogue` when nobody is there: at once, or after the visit that is going on."""
@@ -165,6 +194,7 @@ class Kiosk:
 
     def recover(self) -> None:
         """Forget the visit, whatever state a bug left it in, and show attract."""
+        self.ambassador.door.lock()
         self.pages.visit.end()
         self.pages.forget()
 
@@ -176,6 +206,13 @@ class Kiosk:
         shiboken6.delete(self.engine)
         QGuiApplication.removeTranslator(self._translator)
         self.library.catalogue.close()
+
+    def _target(self) -> "Target":
+        """Where the settings say that counts are sent."""
+        from kiosk.exporting import Target
+
+        settings = self.store.settings
+        return Target(settings.store, settings.report_to)
 
     def _show(self, route: Route) -> None:
         self.pages.show(route)

@@ -19,9 +19,24 @@ class Backlight:
         self._device = next(iter(sorted(folder.glob("*"))), None) if folder.is_dir() else None
         self._before: str | None = None
 
+    def percent(self) -> int | None:
+        """The brightness in percent of the most; None where the tablet does not tell."""
+        if self._device is None:
+            return None
+        try:
+            return round(100 * int(self._read("brightness")) / int(self._read("max_brightness")))
+        except (OSError, ValueError, ZeroDivisionError) as error:
+            _LOG.info("the brightness cannot be read: %s", error)
+            return None
+
     def raise_to_full(self) -> None:
         """Remember the brightness and turn it up to the most."""
         self._change(lambda most: most)
+
+    def stay_at_full(self) -> None:
+        """Turn the brightness up to the most for good."""
+        self.raise_to_full()
+        self._before = None
 
     def dim(self) -> None:
         """Remember the brightness and turn it down to a tenth of the most."""

@@ -13,7 +13,7 @@ from kiosk.doctor import cli as doctor
 from kiosk.paths import ASSETS
 from kiosk.recovery import cli as recovery
 from kiosk.report import cli as report
-from kiosk.session.visit import USUAL_TIMES
+from kiosk.settings import cli as settings
 from kiosk.sync import cli as sync
 from kiosk.sync.publish import cli as publish
 
@@ -38,8 +38,8 @@ def _parser() -> argparse.ArgumentParser:
 
     run = commands.add_parser("run", help="open the kiosk (the default)")
     run.add_argument("--catalogue", type=Path, help="show this catalogue, not the shipped one")
-    run.add_argument("--language", default="da", help="language of the first visit (da)")
-    run.add_argument("--settings", type=Path, help="a TOML file: see README.md")
+    run.add_argument("--settings", type=Path, help="read this in place of kiosk.toml")
+    run.add_argument("--skip-setup", action="store_true", help="open though nobody has set it up")
     run.set_defaults(run=_run)
 
     tour = commands.add_parser("tour", help="draw every screen to PNG files, without a display")
@@ -74,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     publish.add_commands(commands)
     sync.add_command(commands)
     report.add_command(commands)
+    settings.add_command(commands)
     return parser
 
 
@@ -90,16 +91,8 @@ def _size(text: str) -> tuple[int, int]:
 def _run(options: argparse.Namespace) -> int:
     from kiosk.unattended import run
 
-    times, still = USUAL_TIMES, False
-    if options.settings:
-        from kiosk.settings import SettingsError, read_settings
-
-        try:
-            times, still = read_settings(options.settings)
-        except SettingsError as error:
-            print(error, file=sys.stderr)
-            return 1
-    return run([options.catalogue] if options.catalogue else [], options.language, times, still)
+    paths = [options.catalogue] if options.catalogue else []
+    return run(paths, options.settings, setup=not options.skip_setup)
 
 
 def _tour(options: argparse.Namespace) -> int:

@@ -15,7 +15,8 @@ from kiosk.session import clock
 from kiosk.session.counting import Asked, VisitCounting
 from kiosk.session.navigation import Route, Screen
 from kiosk.session.tally import Tally
-from kiosk.session.visit import USUAL_TIMES, VisitTimes
+from kiosk.session.visit import USUAL_TIMES
+from kiosk.settings.values import Settings
 from kiosk.viewmodels.calculator import CalculatorViewModel
 from kiosk.viewmodels.category import CategoryViewModel
 from kiosk.viewmodels.dialogue import DialogueViewModel
@@ -36,8 +37,8 @@ from kiosk.viewmodels.visit import VisitViewModel
 class Pages:
     """The screens of a visit, and the visit itself.
 
-    `times` are those of a visit, measured by the clock `now` in seconds. What happens is counted
-    in `tally`, and `save` writes its counts to files, where that can be done.
+    A visit is measured by the clock `now` in seconds. What happens is counted in `tally`, and
+    `save` writes its counts to files, where that can be done.
     """
 
     def __init__(
@@ -47,13 +48,12 @@ class Pages:
         tally: Tally,
         save: Callable[[], Saved] | None,
         moment: Callable[[], datetime],
-        times: VisitTimes = USUAL_TIMES,
         now: Callable[[], float] = clock.now,
     ) -> None:
         self._library = library
         self._navigation = navigation
         self.backlight = Backlight()
-        self.visit = VisitViewModel(times, now)
+        self.visit = VisitViewModel(USUAL_TIMES, now)
         self.table = TableViewModel(library)
         self.receipt = ReceiptViewModel(library)
         self.home = HomeViewModel(library)
@@ -94,12 +94,13 @@ class Pages:
             "partnerCode": self.partner_code,
             "takeaway": self.takeaway,
             "calculator": self.calculator,
-            "report": self.report,
         }
         component = QQmlComponent(engine, QUrl.fromLocalFile(QML / "Pages.qml"))
         item = component.createWithInitialProperties(properties)
         assert isinstance(item, QQuickItem), component.errorString()
         item.setParent(place)
+        self._window = window
+        self._still = bool(window.property("still"))
         window.installEventFilter(self.visit)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
@@ -110,6 +111,15 @@ class Pages:
     def settled(self) -> bool:
         """Whether no page is still arriving."""
         return bool(self._item.property("settled"))
+
+    def use(self, settings: Settings) -> None:
+        """Let `settings` hold from now on; no visit may be running."""
+        self._library.first_language = settings.language
+        self._library.speak(settings.language)
+        self.visit.use(settings.times)
+        self.table.begins_flat = settings.table_mode
+        self._window.setProperty("textFactor", settings.text_size / 100)
+        self._window.setProperty("still", self._still or settings.reduced_motion)
 
     def show(self, route: Route) -> None:
         """Make ready what `route` shows."""
@@ -133,8 +143,6 @@ class Pages:
                 self.journey.show(story)
             case Route(Screen.CALCULATOR, subject):
                 self.calculator.start(subject)
-            case Route(Screen.REPORT):
-                self.report.show()
             case Route(Screen.QR, detail="programme"):
                 self.takeaway.show_programme()
             case Route(Screen.QR, partner):

@@ -5,21 +5,32 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSize
+from PySide6.QtCore import Q_ARG, QDeadlineTimer, QEventLoop, QMetaObject, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Kiosk
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.counts import Count, Kind
+from kiosk.jobs import Jobs
+from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.session.clock import StoppedClock
 from kiosk.session.navigation import Route, Screen
 from kiosk.session.visit import USUAL_TIMES
+from kiosk.viewmodels.ambassador import Place
 from kiosk.viewmodels.journey import JOURNEY
+from kiosk.viewmodels.panel import ContactRow
+from kiosk.viewmodels.practice import Part
+from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.setup import Stage
 from kiosk.viewmodels.story import YEAR
+from kiosk.viewmodels.updates import News, Progress, UpdatesViewModel
 
 _PATIENCE_MS = 5_000
+_PIN, _RECOVERY = "2580", "314159265358"
+_WALL_CLOCK = time(13, 42)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +172,107 @@ def _count_a_day(kiosk: Kiosk) -> None:
         numbers |= {(Kind.CODE, "programme"): visits // 4, (Kind.QUESTION, "point"): visits // 5}
         for (kind, subject), number in numbers.items():
             kiosk.tally.add(Count(today, hour, kind, subject, number))
-    kiosk.navigation.openReport()
+    _enter(Place.REPORT)(kiosk)
+
+
+def _knock(kiosk: Kiosk) -> None:
+    kiosk.ambassador.door.knock()
+
+
+class _Syncs:
+    """What a tablet with a fresh catalogue tells."""
+
+    def look(self) -> News:
+        changes = ("Ny partner: Eksempel", "Synoptik, navn: Synoptic -> Synoptik")
+        return News(SHIPPED_CATALOGUE, 0, False, False, changes, "installed", True)
+
+    def sync(self, folder: Path | None, progress: Progress, cancelled: Callable[[], bool]) -> News:
+        return self.look()
+
+    def roll_back(self) -> News:
+        return self.look()
+
+
+def _begin_setup(kiosk: Kiosk) -> None:
+    jobs = Jobs()
+    kiosk.updates = UpdatesViewModel(_Syncs(), kiosk.library, jobs)
+    kiosk.ambassador.setup.new_code = lambda: _RECOVERY
+    _knock(kiosk)
+
+
+def _set_up_to(stage: int) -> Callable[[Kiosk], None]:
+    def go(kiosk: Kiosk) -> None:
+        setup = kiosk.ambassador.setup
+        setup.nameStore("Eksempelby")
+        if stage > Stage.CODE:
+            setup.take_pin(_PIN)
+        else:
+            setup.next()
+
+    return go
+
+
+def _press(digits: str) -> Callable[[Kiosk], None]:
+    def go(kiosk: Kiosk) -> None:
+        for digit in digits:
+            kiosk.ambassador.pin.press(int(digit))
+
+    return go
+
+
+def _knock_and_mistype(kiosk: Kiosk) -> None:
+    kiosk.ambassador.setup.next()
+    _knock(kiosk)
+    _press("0000")(kiosk)
+
+
+def _enter(place: Place) -> Callable[[Kiosk], None]:
+    return lambda kiosk: kiosk.ambassador.door.go(place)
+
+
+def _work(kiosk: Kiosk) -> None:
+    panel = kiosk.ambassador.panel
+    today = kiosk.library.today()
+    for hour, talks in enumerate((2, 3, 5, 4, 3), start=9):
+        kiosk.tally.add(Count(today, hour, Kind.CONVERSATION, "", talks))
+    kiosk.ambassador.shift.start()
+    for item in kiosk.library.catalogue.checklist()[:2]:
+        panel.toggle(item.id)
+
+
+def _service(kiosk: Kiosk) -> ContactRow:
+    contacts = cast(RowsModel, kiosk.ambassador.panel.contacts)
+    return cast(ContactRow, contacts.rows[0])
+
+
+def _call(kiosk: Kiosk) -> None:
+    service = _service(kiosk)
+    screen = kiosk.window.findChild(QQuickItem, "callDialog")
+    assert isinstance(screen, QQuickItem)
+    name, phone, call = (Q_ARG(str, word) for word in (service.name, service.phone, service.call))
+    QMetaObject.invokeMethod(screen, "call", name, phone, call, Q_ARG(int, service.modules))
+
+
+def _phone(kiosk: Kiosk) -> str:
+    return _service(kiosk).call
+
+
+def _sync(kiosk: Kiosk) -> None:
+    assert kiosk.updates
+    kiosk.updates.look()
+    deadline = QDeadlineTimer(_PATIENCE_MS)
+    while not kiosk.updates.property("age") and not deadline.hasExpired():
+        QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    _enter(Place.SYNC)(kiosk)
+
+
+def _practise(part: Part, cards: int = 0) -> Callable[[Kiosk], None]:
+    def go(kiosk: Kiosk) -> None:
+        kiosk.ambassador.practice.start(part.value)
+        for _ in range(cards):
+            kiosk.ambassador.practice.next()
+
+    return go
 
 
 STOPS = (
@@ -193,7 +304,6 @@ STOPS = (
     Stop("qr", lambda kiosk: kiosk.navigation.openProgramme(), _takeaway),
     Stop("takeaway-many", _open(Screen.QR, "synoptik"), _takeaway),
     Stop("takeaway-large", _enlarge, _takeaway),
-    Stop("report", _count_a_day),
     # The tablet stays on the table from here on.
     *(Stop(f"table-step-{number}", _at_the_table(_step(number))) for number in range(1, 5)),
     Stop("table-step-5", _at_the_table(_step(5)), _programme),
@@ -213,6 +323,27 @@ STOPS = (
     Stop("table-calculator-search", _at_the_table(_search_offers)),
     Stop("table-qr", _at_the_table(lambda kiosk: kiosk.navigation.openProgramme()), _takeaway),
     Stop("table-takeaway-many", _at_the_table(_open(Screen.QR, "synoptik")), _takeaway),
+    # What only ambassadors see.
+    Stop("setup-language", _begin_setup),
+    *(Stop(f"setup-{stage.name.lower()}", _set_up_to(stage)) for stage in list(Stage)[1:]),
+    Stop("code-wrong", _knock_and_mistype),
+    Stop("code-typing", _press(_PIN[:2])),
+    Stop("code-recovery", lambda kiosk: kiosk.ambassador.pin.recover()),
+    Stop("shift", _enter(Place.SHIFT), _programme),
+    Stop("shift-fine", lambda kiosk: kiosk.ambassador.shift.act()),
+    Stop("panel", _work),
+    Stop("panel-call", _call, _phone),
+    Stop("sync", _sync),
+    Stop("report", _count_a_day),
+    Stop("practice", _enter(Place.PRACTICE)),
+    Stop("practice-read", _practise(Part.READ)),
+    Stop("practice-steps", _practise(Part.STEPS, 2)),
+    Stop("practice-quiz", _practise(Part.QUIZ, 1)),
+    Stop("practice-quiz-answered", lambda kiosk: kiosk.ambassador.practice.choose(0)),
+    Stop("practice-rehearsal", _practise(Part.REHEARSE)),
+    Stop("practice-rehearsal-helped", lambda kiosk: kiosk.ambassador.practice.help()),
+    Stop("practice-rehearsed", _practise(Part.REHEARSE, 5)),
+    Stop("settings", _enter(Place.SETTINGS)),
 )
 
 
@@ -226,7 +357,7 @@ def render(catalogue: CatalogueRepository, folder: Path, size: QSize, today: dat
         *(catalogue, size, lambda: today),
         still=True,
         now=StoppedClock(),
-        moment=lambda: datetime.combine(today, time(13)),
+        moment=lambda: datetime.combine(today, _WALL_CLOCK),
     )
     try:
         pictures = list(_draw(kiosk, folder))

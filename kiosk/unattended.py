@@ -11,25 +11,22 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.app import SOURCE_LANGUAGE, Kiosk, open_catalogue, show_trouble
+from kiosk.app import Kiosk, open_catalogue, show_trouble
 from kiosk.lockdown.instance import AlreadyRunning, claim
 from kiosk.paths import SHIPPED_CATALOGUE, data_folder
 from kiosk.recovery import exits
 from kiosk.recovery.bugs import Bugs
 from kiosk.recovery.starts import MANY, STEADY_AFTER, Starts
-from kiosk.session.visit import USUAL_TIMES, VisitTimes
+from kiosk.settings.glance import glance
+from kiosk.settings.values import USUAL_SETTINGS, settings_files
 
 
-def run(
-    paths: Iterable[Path] = (),
-    language: str = SOURCE_LANGUAGE,
-    times: VisitTimes = USUAL_TIMES,
-    still: bool = False,
-) -> int:
+def run(paths: Iterable[Path] = (), provided: Path | None = None, setup: bool = True) -> int:
     """Open the kiosk on the first whole catalogue of `paths` and stay until it is told to leave.
 
-    `times` are those of a visit, in seconds. `still` stops all movement. After too many crashes in
-    a row, in safe mode, the shipped catalogue and the usual times count. Returns one of
+    `provided` is a settings file that is read in place of kiosk.toml in the data folder. With
+    `setup` a tablet that nobody has set up begins with that. After too many crashes in a row, in
+    safe mode, the shipped catalogue and the usual settings count. Returns one of
     `kiosk.recovery.exits`.
     """
     bugs = Bugs(_start_log)
@@ -44,17 +41,20 @@ def run(
     starts = Starts(data_folder())
     crashes = starts.begin()
     safe = crashes >= MANY
-    if safe:
-        paths, times = [], USUAL_TIMES
-    catalogue = open_catalogue([*paths, SHIPPED_CATALOGUE], language, _start_log)
     data = data_folder()
-    kiosk = Kiosk(catalogue, times=times, still=still, data=data) if catalogue else None
+    seen = USUAL_SETTINGS if safe else glance(settings_files(data, provided))
+    if safe:
+        paths = []
+    catalogue = open_catalogue([*paths, SHIPPED_CATALOGUE], seen.language, _start_log)
+    kiosk = None
+    if catalogue:
+        kiosk = Kiosk(catalogue, data=data, provided=provided, text_size=seen.text_size, safe=safe)
     engine = kiosk.engine if kiosk else show_trouble()
     window = engine.rootObjects()[0]
     assert isinstance(window, QQuickWindow)
     if kiosk:
         bugs.found.connect(kiosk.recover)
-    first_frame = _FirstFrame(window, lambda: _finish(window, kiosk, bugs, starts, crashes))
+    first_frame = _FirstFrame(window, lambda: _finish(window, kiosk, bugs, starts, crashes, setup))
     code = app.exec()
     del first_frame
     if kiosk:
@@ -76,7 +76,12 @@ def _start_log() -> None:
 
 
 def _finish(
-    window: QQuickWindow, kiosk: Kiosk | None, bugs: Bugs, starts: Starts, crashes: int
+    window: QQuickWindow,
+    kiosk: Kiosk | None,
+    bugs: Bugs,
+    starts: Starts,
+    crashes: int,
+    setup: bool,
 ) -> None:
     """Build what the first frame did without, and let the garbage collector in again."""
     import logging
@@ -93,18 +98,27 @@ def _finish(
     Watchdog(window, Notifier(os.environ))
     WindowGuard(window)
     if kiosk:
-        _finish_kiosk(kiosk, safe=crashes >= MANY)
+        _finish_kiosk(kiosk, crashes >= MANY, setup)
     keep_awake()
     QTimer.singleShot(int(STEADY_AFTER * 1000), window, starts.steady)
     gc.enable()
 
 
-def _finish_kiosk(kiosk: Kiosk, safe: bool) -> None:
+def _finish_kiosk(kiosk: Kiosk, safe: bool, setup: bool) -> None:
     from kiosk.lockdown.dimming import Dimming
+    from kiosk.settings.store import take_from_stick
+    from kiosk.sync.sticks import mounts
 
-    navigation = kiosk.navigation
-    dimming = Dimming(kiosk.window, kiosk.pages.backlight, lambda: navigation.idle)
+    take_from_stick(data_folder(), mounts())
+    navigation, backlight = kiosk.navigation, kiosk.pages.backlight
+    hours = kiosk.store.settings.dim_after_hours
+    dimming = Dimming(kiosk.window, backlight, lambda: navigation.idle, hours)
     navigation.screenChanged.connect(dimming.look)
+    door = kiosk.ambassador.door
+    door.quitWanted.connect(lambda: QGuiApplication.exit(exits.QUIT))
+    door.restartWanted.connect(lambda: QGuiApplication.exit(exits.RESTART))
+    if setup and not kiosk.store.set_up:
+        door.knock()
     if safe:
         kiosk.tell_safe_mode().restart_wanted.connect(lambda: QGuiApplication.exit(exits.RESTART))
 

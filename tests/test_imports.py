@@ -25,7 +25,15 @@ MAY_IMPORT = {
     "kiosk.domain": set(),
     "kiosk.qr": {"qrcode"},
     "kiosk.session": {"kiosk.domain"},
-    "kiosk.settings": {"kiosk.session"},
+    # A settings file's mistakes are told as a content file's are.
+    "kiosk.settings": {
+        "kiosk.catalogue.fields",
+        "kiosk.catalogue.problems",
+        "kiosk.session",
+        "kiosk.sync.files",
+        "pydantic",
+    },
+    "kiosk.tablet": {"kiosk.session"},
     "kiosk.catalogue": {
         "kiosk.domain",
         "kiosk.paths",
@@ -48,12 +56,20 @@ MAY_IMPORT = {
     },
     "kiosk.export": {"kiosk.domain", "kiosk.sync.files", "openpyxl"},
     "kiosk.report": {"kiosk.domain", "kiosk.export", "kiosk.paths"},
-    "kiosk.viewmodels": {"kiosk.domain", "kiosk.jobs", "kiosk.session", "kiosk.qr", "PySide6"},
+    "kiosk.viewmodels": {
+        "kiosk.domain",
+        "kiosk.jobs",
+        "kiosk.session",
+        "kiosk.settings.values",
+        "kiosk.qr",
+        "PySide6",
+    },
 }
 # These put the parts together, so they may import any; the table lets no part import them.
 COMPOSITION = {
     "kiosk",
     "kiosk.__main__",
+    "kiosk.ambassador",
     "kiosk.app",
     "kiosk.commands",
     "kiosk.doctor",

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from kiosk.catalogue.fields import (
     Address,
+    ClockTime,
     Colour,
     Day,
     Email,
@@ -21,6 +22,7 @@ from kiosk.catalogue.fields import (
     Position,
     RateNumber,
     Text,
+    Weekday,
     expected,
 )
 
@@ -192,20 +194,37 @@ class Question(_Table):
     answer: Text
 
 
+class Hours(_Table):
+    """When somebody answers on some days of the week; public holidays are closed."""
+
+    days: Annotated[list[Weekday], Field(min_length=1)]
+    opens_at: ClockTime
+    closes_at: ClockTime
+
+    @model_validator(mode="after")
+    def _closes_later(self) -> "Hours":
+        if self.closes_at <= self.opens_at:
+            raise expected("a time after opens_at", inside="closes_at")
+        return self
+
+
 class Contact(_Table):
-    """Somebody to ask."""
+    """Somebody to ask. Without `hours`, at any time."""
 
     audience: Literal["member", "ambassador"]
     name: Plain
     role: Text
     phone: Phone | None = None
     email: Email | None = None
-    hours: Text | None = None
+    hours: list[Hours] = []
 
     @model_validator(mode="after")
     def _can_be_reached(self) -> "Contact":
         if not (self.phone or self.email):
             raise expected("a phone or an email", inside="phone")
+        days = [day for hours in self.hours for day in hours.days]
+        if len(days) != len(set(days)):
+            raise expected("each day at most once", inside="hours")
         return self
 
 
@@ -213,8 +232,54 @@ class ChecklistItem(_Table):
     """One thing to bring to the table."""
 
     position: Position
+    picture: Picture
     title: Text
     note: Text | None = None
+
+
+class Lesson(_Table):
+    """A page that the ambassador reads to practise."""
+
+    position: Position
+    colour: Colour
+    picture: Picture
+    title: Text
+    body: Annotated[list[Text], Field(min_length=1)]
+
+
+class QuizCard(_Table):
+    """What a member says, and answers of which the one at `right` is. `why` is one sentence."""
+
+    position: Position
+    colour: Colour
+    picture: Picture
+    right: Position
+    asked: Text
+    why: Text
+    choices: Annotated[list[Text], Field(min_length=2, max_length=3)]
+
+    @model_validator(mode="after")
+    def _one_is_right(self) -> "QuizCard":
+        if self.right > len(self.choices):
+            raise expected("the number of one of the choices", inside="right")
+        return self
+
+
+class Turn(_Table):
+    """A member's reply in a rehearsal, and the step that it calls for."""
+
+    step: Id
+    picture: Picture
+    reply: Text
+
+
+class Rehearsal(_Table):
+    """A conversation to be held aloud in `seconds`."""
+
+    position: Position
+    seconds: Position
+    title: Text
+    turns: Annotated[list[Turn], Field(min_length=1)]
 
 
 class EarningChannel(_Table):
@@ -277,4 +342,7 @@ class Content:
     checklist: Mapping[str, ChecklistItem]
     channels: Mapping[str, EarningChannel]
     attract: Mapping[str, AttractMessage]
+    lessons: Mapping[str, Lesson]
+    quiz: Mapping[str, QuizCard]
+    rehearsals: Mapping[str, Rehearsal]
     pictures: Mapping[str, bytes]

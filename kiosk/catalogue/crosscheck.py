@@ -10,7 +10,10 @@ from kiosk.catalogue.problems import Location, Problem, field_name, shown
 
 FileId = tuple[str, str]
 
-_POSITIONED = ("categories", "steps", "questions", "checklist", "channels", "attract")
+_POSITIONED = (
+    *("categories", "steps", "questions", "checklist", "channels", "attract"),
+    *("lessons", "quiz", "rehearsals"),
+)
 _FOLDERS = (*_POSITIONED, "partners", "stories", "contacts")
 
 

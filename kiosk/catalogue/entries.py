@@ -32,6 +32,12 @@ KEYS: dict[str, tuple[str, ...]] = {
     "earning_channel": ("id",),
     "checklist_item": ("id",),
     "contact": ("id",),
+    "contact_hours": ("contact_id", "weekday"),
+    "lesson": ("id",),
+    "quiz_card": ("id",),
+    "quiz_choice": ("card_id", "position"),
+    "rehearsal": ("id",),
+    "turn": ("rehearsal_id", "position"),
     "notice": ("id",),
     "programme": (),
     "language": ("code",),
@@ -44,6 +50,9 @@ PARENTS = {
     "caption": ("step", "step_id"),
     "stop": ("story", "story_id"),
     "attract_offer": ("attract_message", "message_id"),
+    "contact_hours": ("contact", "contact_id"),
+    "quiz_choice": ("quiz_card", "card_id"),
+    "turn": ("rehearsal", "rehearsal_id"),
 }
 _TITLES = {
     "partner": "name",
@@ -56,6 +65,9 @@ _TITLES = {
     "earning_channel": "title",
     "checklist_item": "title",
     "contact": "name",
+    "lesson": "title",
+    "quiz_card": "asked",
+    "rehearsal": "title",
 }
 _DAYS = {"valid_from", "valid_to", "as_of", "released", "stores_bonus_as_of"}
 

@@ -94,6 +94,12 @@ def _phone(value: str) -> str:
     return value
 
 
+def _clock(value: str) -> str:
+    if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value):
+        raise expected('a time such as "09:00"')
+    return value
+
+
 def _position(value: Any) -> int:
     if type(value) is not int or not 1 <= value <= _MAX_POSITION:
         raise expected(f"a whole number from 1 to {_MAX_POSITION}")
@@ -110,4 +116,6 @@ Plain = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Address = Annotated[str, AfterValidator(_https)]
 Email = Annotated[str, AfterValidator(_email)]
 Phone = Annotated[str, AfterValidator(_phone)]
+ClockTime = Annotated[str, AfterValidator(_clock)]
+Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 Colour = Literal["sky", "petrol", "sun", "rosa", "paper", "cloth"]

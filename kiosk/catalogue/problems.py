@@ -18,7 +18,9 @@ _EXPECTED = {
     "list_type": "a list",
     "dict_type": "a table",
     "model_type": "a table",
-    "too_short": "at least one entry",
+    "too_short": "at least {min_length} of them",
+    "too_long": "at most {max_length} of them",
+    "bool_type": "true or false",
     "missing": "this field to be there",
     "extra_forbidden": "no field of this name here; is it misspelt?",
 }

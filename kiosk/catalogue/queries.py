@@ -87,11 +87,23 @@ STOPS = f"""SELECT position,
 QUESTIONS = f"""SELECT id, position,
     {_texts("question", "question.id", "question", "quote", "answer")}
     FROM question ORDER BY position"""
-CONTACTS = f"""SELECT id, audience, name, {_texts("contact", "contact.id", "role", "hours")},
+CONTACTS = f"""SELECT id, audience, name, {_texts("contact", "contact.id", "role")},
     phone, email FROM contact WHERE audience = :audience ORDER BY id"""
-CHECKLIST = f"""SELECT id, position,
+HOURS = """SELECT contact_id, weekday, opens_at, closes_at FROM contact_hours
+    ORDER BY contact_id, weekday"""
+CHECKLIST = f"""SELECT id, position, picture,
     {_texts("checklist_item", "checklist_item.id", "title", "note")}
     FROM checklist_item ORDER BY position"""
+LESSONS = f"""SELECT id, position, {_texts("lesson", "lesson.id", "title", "body")},
+    colour, picture FROM lesson ORDER BY position"""
+QUIZ = f"""SELECT id, position, {_texts("quiz_card", "quiz_card.id", "asked", "why")},
+    colour, picture FROM quiz_card ORDER BY position"""
+CHOICES = f"""SELECT card_id, {_texts("quiz_choice", "card_id || '/' || position", "text")},
+    is_right FROM quiz_choice ORDER BY card_id, position"""
+REHEARSALS = f"""SELECT id, position, {_texts("rehearsal", "rehearsal.id", "title")}, seconds
+    FROM rehearsal ORDER BY position"""
+TURNS = f"""SELECT rehearsal_id, {_texts("turn", "rehearsal_id || '/' || position", "reply")},
+    step_id, picture FROM turn ORDER BY rehearsal_id, position"""
 CHANNELS = f"""SELECT id, position,
     {_texts("earning_channel", "earning_channel.id", "title", "text")}, icon
     FROM earning_channel ORDER BY position"""

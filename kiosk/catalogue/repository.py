@@ -6,7 +6,7 @@ Imported before the first frame, so it needs nothing but sqlite3 and the domain.
 import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 from typing import Self
 
@@ -16,7 +16,9 @@ from kiosk.catalogue.folding import terms, words
 from kiosk.catalogue.schema import SCHEMA_VERSION
 from kiosk.catalogue.sealing import verify
 from kiosk.domain.catalogue import CatalogueInfo
+from kiosk.domain.opening import OpeningHours
 from kiosk.domain.partner import Category, Listing, Offer, Partner, Rate, RateKind
+from kiosk.domain.practice import Choice, Lesson, QuizCard, Rehearsal, Turn
 from kiosk.domain.talk import (
     Answer,
     AttractMessage,
@@ -212,12 +214,46 @@ class CatalogueRepository:
 
     def contacts(self, audience: Audience) -> tuple[Contact, ...]:
         """Return the contacts that are meant for `audience` and nobody else."""
+        hours = defaultdict(list)
+        for row in self._all(queries.HOURS):
+            opens, closes = (
+                time.fromisoformat(row["opens_at"]),
+                time.fromisoformat(row["closes_at"]),
+            )
+            hours[row["contact_id"]].append(OpeningHours(row["weekday"], opens, closes))
         rows = self._all(queries.CONTACTS, audience=audience.value)
-        return tuple(Contact(**{**row, "audience": audience}) for row in rows)
+        return tuple(
+            Contact(**{**row, "audience": audience}, hours=tuple(hours[row["id"]])) for row in rows
+        )
 
     def checklist(self) -> tuple[ChecklistItem, ...]:
         """Return what to bring to the table, in order."""
         return tuple(ChecklistItem(**row) for row in self._all(queries.CHECKLIST))
+
+    def lessons(self) -> tuple[Lesson, ...]:
+        """Return the pages of the ambassador's reader in order."""
+        return tuple(
+            Lesson(**{**row, "body": tuple(row["body"].splitlines())})
+            for row in self._all(queries.LESSONS)
+        )
+
+    def quiz(self) -> tuple[QuizCard, ...]:
+        """Return the cards of the ambassador's quiz in order."""
+        choices = defaultdict(list)
+        for row in self._all(queries.CHOICES):
+            choices[row["card_id"]].append(Choice(row["text"], bool(row["is_right"])))
+        return tuple(
+            QuizCard(**row, choices=tuple(choices[row["id"]])) for row in self._all(queries.QUIZ)
+        )
+
+    def rehearsals(self) -> tuple[Rehearsal, ...]:
+        """Return the conversations to rehearse in order."""
+        turns = defaultdict(list)
+        for row in self._all(queries.TURNS):
+            turns[row["rehearsal_id"]].append(Turn(row["reply"], row["step_id"], row["picture"]))
+        return tuple(
+            Rehearsal(**row, turns=tuple(turns[row["id"]])) for row in self._all(queries.REHEARSALS)
+        )
 
     def earning_channels(self) -> tuple[EarningChannel, ...]:
         """Return the ways of earning bonus in order."""

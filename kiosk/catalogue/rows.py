@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import get_args
 
 from kiosk.catalogue import content as c
-from kiosk.catalogue.fields import BASE_LANGUAGE, Translated
+from kiosk.catalogue.fields import BASE_LANGUAGE, Translated, Weekday
 from kiosk.catalogue.folding import prefixes, terms
 
 Row = dict[str, str | int | bytes | None]
 Tables = dict[str, list[Row]]
 
+_WEEKDAYS = {day: number for number, day in enumerate(get_args(Weekday), 1)}
 _LONGEST_TERM = 99
 _FIRST_WORD, _OTHER_WORD, _SELLS, _CATEGORY = (field * (_LONGEST_TERM + 1) for field in range(4))
 
@@ -68,6 +70,25 @@ def tables_of(content: c.Content) -> Tables:
         ],
         "question": [_question(id, model, texts) for id, model in content.questions.items()],
         "contact": [_contact(id, model, texts) for id, model in content.contacts.items()],
+        "contact_hours": [
+            _hours(id, day, part)
+            for id, model in content.contacts.items()
+            for part in model.hours
+            for day in part.days
+        ],
+        "lesson": [_lesson(id, model, texts) for id, model in content.lessons.items()],
+        "quiz_card": [_quiz_card(id, model, texts) for id, model in content.quiz.items()],
+        "quiz_choice": [
+            _quiz_choice(id, position, choice, position == model.right, texts)
+            for id, model in content.quiz.items()
+            for position, choice in enumerate(model.choices, 1)
+        ],
+        "rehearsal": [_rehearsal(id, model, texts) for id, model in content.rehearsals.items()],
+        "turn": [
+            _turn(id, position, turn, texts)
+            for id, model in content.rehearsals.items()
+            for position, turn in enumerate(model.turns, 1)
+        ],
         "checklist_item": [_item(id, model, texts) for id, model in content.checklist.items()],
         "earning_channel": [_channel(id, model, texts) for id, model in content.channels.items()],
         "attract_message": [_message(id, model, texts) for id, model in content.attract.items()],
@@ -274,15 +295,68 @@ def _contact(id: str, model: c.Contact, texts: _Texts) -> Row:
         "id": id,
         "audience": model.audience,
         "name": model.name,
-        **texts.danish("contact", id, role=model.role, hours=model.hours),
+        **texts.danish("contact", id, role=model.role),
         "phone": model.phone,
         "email": model.email,
     }
 
 
+def _hours(contact_id: str, day: str, model: c.Hours) -> Row:
+    return {
+        "contact_id": contact_id,
+        "weekday": _WEEKDAYS[day],
+        "opens_at": model.opens_at,
+        "closes_at": model.closes_at,
+    }
+
+
 def _item(id: str, model: c.ChecklistItem, texts: _Texts) -> Row:
     fields = texts.danish("checklist_item", id, title=model.title, note=model.note)
-    return {"id": id, "position": model.position, **fields}
+    return {"id": id, "position": model.position, "picture": model.picture, **fields}
+
+
+def _lesson(id: str, model: c.Lesson, texts: _Texts) -> Row:
+    return {
+        "id": id,
+        "position": model.position,
+        **texts.danish("lesson", id, title=model.title, body=_paragraphs(model.body)),
+        "colour": model.colour,
+        "picture": model.picture,
+    }
+
+
+def _quiz_card(id: str, model: c.QuizCard, texts: _Texts) -> Row:
+    return {
+        "id": id,
+        "position": model.position,
+        **texts.danish("quiz_card", id, asked=model.asked, why=model.why),
+        "colour": model.colour,
+        "picture": model.picture,
+    }
+
+
+def _quiz_choice(card_id: str, position: int, text: Translated, right: bool, texts: _Texts) -> Row:
+    return {
+        "card_id": card_id,
+        "position": position,
+        **texts.danish("quiz_choice", f"{card_id}/{position}", text=text),
+        "is_right": int(right),
+    }
+
+
+def _rehearsal(id: str, model: c.Rehearsal, texts: _Texts) -> Row:
+    fields = texts.danish("rehearsal", id, title=model.title)
+    return {"id": id, "position": model.position, **fields, "seconds": model.seconds}
+
+
+def _turn(rehearsal_id: str, position: int, model: c.Turn, texts: _Texts) -> Row:
+    return {
+        "rehearsal_id": rehearsal_id,
+        "position": position,
+        **texts.danish("turn", f"{rehearsal_id}/{position}", reply=model.reply),
+        "step_id": model.step,
+        "picture": model.picture,
+    }
 
 
 def _channel(id: str, model: c.EarningChannel, texts: _Texts) -> Row:

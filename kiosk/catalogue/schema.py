@@ -5,7 +5,7 @@ left where it has no row. Dates are ISO texts, amounts øre, rates as `domain.pa
 """
 
 APPLICATION_ID = 0x436F6F70  # "Coop"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 PAGE_SIZE = 16384
 
 DDL = """
@@ -163,15 +163,65 @@ CREATE TABLE contact (
     name TEXT NOT NULL,
     role TEXT NOT NULL,
     phone TEXT,
-    email TEXT,
-    hours TEXT NOT NULL
+    email TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE contact_hours (
+    contact_id TEXT NOT NULL REFERENCES contact,
+    weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+    opens_at TEXT NOT NULL,
+    closes_at TEXT NOT NULL,
+    PRIMARY KEY (contact_id, weekday)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE checklist_item (
     id TEXT PRIMARY KEY,
     position INTEGER NOT NULL UNIQUE,
+    picture TEXT NOT NULL REFERENCES picture,
     title TEXT NOT NULL,
     note TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE lesson (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    colour TEXT NOT NULL,
+    picture TEXT NOT NULL REFERENCES picture,
+    body TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE quiz_card (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE,
+    asked TEXT NOT NULL,
+    why TEXT NOT NULL,
+    colour TEXT NOT NULL,
+    picture TEXT NOT NULL REFERENCES picture
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE quiz_choice (
+    card_id TEXT NOT NULL REFERENCES quiz_card,
+    position INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    is_right INTEGER NOT NULL CHECK (is_right IN (0, 1)),
+    PRIMARY KEY (card_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rehearsal (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    seconds INTEGER NOT NULL CHECK (seconds > 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE turn (
+    rehearsal_id TEXT NOT NULL REFERENCES rehearsal,
+    position INTEGER NOT NULL,
+    reply TEXT NOT NULL,
+    step_id TEXT NOT NULL REFERENCES step,
+    picture TEXT NOT NULL REFERENCES picture,
+    PRIMARY KEY (rehearsal_id, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE earning_channel (

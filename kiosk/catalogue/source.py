@@ -39,6 +39,9 @@ def read_content(content_folder: Path, media_folder: Path) -> Content:
         checklist=reader.folder("checklist", content.ChecklistItem),
         channels=reader.folder("channels", content.EarningChannel),
         attract=reader.folder("attract", content.AttractMessage),
+        lessons=reader.folder("lessons", content.Lesson),
+        quiz=reader.folder("quiz", content.QuizCard),
+        rehearsals=reader.folder("rehearsals", content.Rehearsal),
         pictures=reader.pictures(media_folder),
     )
     reader.check_for_strays()

@@ -7,6 +7,8 @@ pictures in the catalogue, colours are names of theme colours, amounts are in ø
 from enum import StrEnum
 from typing import NamedTuple
 
+from kiosk.domain.opening import OpeningHours
+
 
 class Word(NamedTuple):
     """A word of a step's picture that leads to a category, or nowhere (None)."""
@@ -99,7 +101,7 @@ class Audience(StrEnum):
 
 
 class Contact(NamedTuple):
-    """Somebody to ask. `hours` is plain text; `phone` as it is dialled in Denmark."""
+    """Somebody to ask. `phone` as it is dialled in Denmark; without `hours`, at any time."""
 
     id: str
     audience: Audience
@@ -107,7 +109,7 @@ class Contact(NamedTuple):
     role: str
     phone: str | None
     email: str | None
-    hours: str
+    hours: tuple[OpeningHours, ...]
 
 
 class ChecklistItem(NamedTuple):
@@ -115,6 +117,7 @@ class ChecklistItem(NamedTuple):
 
     id: str
     position: int
+    picture: str
     title: str
     note: str
 

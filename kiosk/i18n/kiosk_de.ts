@@ -212,6 +212,25 @@ und setz ihn auf den Bon.</translation>
     </message>
 </context>
 <context>
+    <name>CallDialog</name>
+    <message>
+        <source>Kode, der ringer til %1</source>
+        <translation>Code, der %1 anruft</translation>
+    </message>
+    <message>
+        <source>Luk</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Ring til %1</source>
+        <translation>%1 anrufen</translation>
+    </message>
+    <message>
+        <source>Scan koden med din egen telefon, eller tast %1.</source>
+        <translation>Scanne den Code mit deinem Telefon oder wähle %1.</translation>
+    </message>
+</context>
+<context>
     <name>CategoryScreen</name>
     <message>
         <source>%1 partnere giver dig bonus her.</source>
@@ -432,6 +451,13 @@ sieh alle</translation>
     </message>
 </context>
 <context>
+    <name>MemberSays</name>
+    <message>
+        <source>Medlemmet siger</source>
+        <translation>Das Mitglied sagt</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Bonussen kan skifte. Se den aktuelle hos partneren.</source>
@@ -482,6 +508,136 @@ sieh alle</translation>
     </message>
 </context>
 <context>
+    <name>PanelChecks</name>
+    <message>
+        <source>Husk at få med</source>
+        <translation>Nicht vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>PanelCounts</name>
+    <message>
+        <source>%1 samtaler i dag</source>
+        <translation>%1 Gespräche heute</translation>
+    </message>
+    <message>
+        <source>En samtale færre</source>
+        <translation>Ein Gespräch weniger</translation>
+    </message>
+    <message>
+        <source>En samtale mere</source>
+        <translation>Ein Gespräch mehr</translation>
+    </message>
+    <message>
+        <source>QR vist på skærmen</source>
+        <translation>QR gezeigt</translation>
+    </message>
+    <message>
+        <source>Samtale</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Samtaler i dag</source>
+        <translation>Gespräche heute</translation>
+    </message>
+    <message>
+        <source>Spørgsmål slået op</source>
+        <translation>Fragen nachgesehen</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHelp</name>
+    <message>
+        <source>Brug for hjælp?</source>
+        <translation>Hilfe nötig?</translation>
+    </message>
+    <message>
+        <source>Ring til %1 på %2</source>
+        <translation>%1 anrufen unter %2</translation>
+    </message>
+</context>
+<context>
+    <name>PanelScreen</name>
+    <message>
+        <source>Dagens tal</source>
+        <translation>Zahlen des Tages</translation>
+    </message>
+    <message>
+        <source>En indstilling kan ikke læses. Se under Indstillinger.</source>
+        <translation>Eine Einstellung ist nicht lesbar. Siehe Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Indstillinger</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Klar til i dag?</source>
+        <translation>Bereit für heute?</translation>
+    </message>
+    <message>
+        <source>Lås skærmen</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Start samtale</source>
+        <translation>Gespräch beginnen</translation>
+    </message>
+    <message>
+        <source>Tjek tabletten</source>
+        <translation>Tablet prüfen</translation>
+    </message>
+    <message>
+        <source>Øv dig</source>
+        <translation>Üben</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSync</name>
+    <message>
+        <source>Kiosken viser det, der ligger på tabletten.</source>
+        <translation>Der Kiosk zeigt, was auf dem Tablet ist.</translation>
+    </message>
+    <message>
+        <source>Nyt om partnerne</source>
+        <translation>Neues von Partnern</translation>
+    </message>
+    <message>
+        <source>Tabletten</source>
+        <translation>Das Tablet</translation>
+    </message>
+</context>
+<context>
+    <name>PanelViewModel</name>
+    <message>
+        <source>Lukket nu</source>
+        <translation>Jetzt geschlossen</translation>
+    </message>
+    <message>
+        <source>Lukket nu. Åbner {day} {time}</source>
+        <translation>Jetzt geschlossen. Öffnet {day} {time}</translation>
+    </message>
+    <message>
+        <source>Partnerne er fra {day}.</source>
+        <translation>Die Partner sind vom {day}.</translation>
+    </message>
+    <message>
+        <source>i dag</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>i morgen</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>{n} af {count}</source>
+        <translation>{n} von {count}</translation>
+    </message>
+    <message>
+        <source>Åben nu</source>
+        <translation>Jetzt offen</translation>
+    </message>
+</context>
+<context>
     <name>PartnerRow</name>
     <message>
         <source>Se aktuel bonus</source>
@@ -525,10 +681,215 @@ sieh alle</translation>
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>%1 af %2 tal</source>
+        <translation>%1 von %2 Ziffern</translation>
+    </message>
+    <message>
+        <source>De to var ikke ens. Begynd forfra.</source>
+        <translation>Die zwei waren verschieden. Von vorn.</translation>
+    </message>
+    <message>
+        <source>Det var ikke den. Prøv igen i ro og mag.</source>
+        <translation>Das war sie nicht. Versuch es in Ruhe noch mal.</translation>
+    </message>
+    <message>
+        <source>Koden har fire tal.</source>
+        <translation>Der Code hat vier Ziffern.</translation>
+    </message>
+    <message>
+        <source>Nødkoden har tolv tal.</source>
+        <translation>Der Notcode hat zwölf Ziffern.</translation>
+    </message>
+    <message>
+        <source>Vent %1 sekunder, og prøv igen.</source>
+        <translation>Warte %1 Sekunden und versuch es noch mal.</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>Brug nødkoden</source>
+        <translation>Notcode benutzen</translation>
+    </message>
+    <message>
+        <source>Fire tal, som du kan huske, og som er svære at gætte.</source>
+        <translation>Vier Ziffern, die du dir merken kannst und die schwer zu raten sind.</translation>
+    </message>
+    <message>
+        <source>Glemt koden? Brug nødkoden, eller spørg den, der satte tabletten op.</source>
+        <translation>Code vergessen? Nimm den Notcode oder frag, wer das Tablet eingerichtet hat.</translation>
+    </message>
+    <message>
+        <source>Kun for ambassadører</source>
+        <translation>Nur für Botschafter</translation>
+    </message>
+    <message>
+        <source>Tabletten kan ikke læse sine indstillinger. Sig det til den, der satte den op.</source>
+        <translation>Das Tablet kann seine Einstellungen nicht lesen. Sag es dem, der es eingerichtet hat.</translation>
+    </message>
+    <message>
+        <source>Tast de fire tal. Så åbner dit panel.</source>
+        <translation>Tippe die vier Ziffern. Dann öffnet sich dein Bereich.</translation>
+    </message>
+    <message>
+        <source>Tast de samme fire tal igen.</source>
+        <translation>Tippe dieselben vier Ziffern noch einmal.</translation>
+    </message>
+    <message>
+        <source>Tast koden i stedet</source>
+        <translation>Lieber den Code tippen</translation>
+    </message>
+    <message>
+        <source>Tast nødkoden fra den dag, tabletten blev sat op. Så vælger du en ny kode.</source>
+        <translation>Tippe den Notcode vom Tag der Einrichtung. Dann wählst du einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Vælg en ny kode</source>
+        <translation>Neuen Code wählen</translation>
+    </message>
+</context>
+<context>
     <name>PlanLines</name>
     <message>
         <source>Ret %1</source>
         <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <source>Husk</source>
+        <translation>Denk daran</translation>
+    </message>
+    <message>
+        <source>Hvad siger du?</source>
+        <translation>Was sagst du?</translation>
+    </message>
+    <message>
+        <source>Sig det højt. Gå så til næste kort.</source>
+        <translation>Sag es laut. Dann zur nächsten Karte.</translation>
+    </message>
+    <message>
+        <source>Sig fx</source>
+        <translation>Sag zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Vis et forslag</source>
+        <translation>Vorschlag zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeMenu</name>
+    <message>
+        <source>De fem trin</source>
+        <translation>Die fünf Schritte</translation>
+    </message>
+    <message>
+        <source>En hel samtale</source>
+        <translation>Ein ganzes Gespräch</translation>
+    </message>
+    <message>
+        <source>Hvad du kan sige, og hvad du skal huske.</source>
+        <translation>Was du sagen kannst und woran du denkst.</translation>
+    </message>
+    <message>
+        <source>Hvad svarer du? Tre bud, og kun ét er rigtigt.</source>
+        <translation>Was antwortest du? Drei Vorschläge, nur einer stimmt.</translation>
+    </message>
+    <message>
+        <source>Hvorfor du gør det, og hvad bonus er.</source>
+        <translation>Warum du es tust und was Bonus ist.</translation>
+    </message>
+    <message>
+        <source>Læs lidt</source>
+        <translation>Etwas lesen</translation>
+    </message>
+    <message>
+        <source>Svar højt på det, medlemmet siger. Uret går.</source>
+        <translation>Antworte laut auf das, was gesagt wird. Die Uhr läuft.</translation>
+    </message>
+    <message>
+        <source>Svære spørgsmål</source>
+        <translation>Schwere Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeQuiz</name>
+    <message>
+        <source>Hvad svarer du?</source>
+        <translation>Was antwortest du?</translation>
+    </message>
+    <message>
+        <source>Ikke helt.</source>
+        <translation>Nicht ganz.</translation>
+    </message>
+    <message>
+        <source>Lige præcis.</source>
+        <translation>Genau.</translation>
+    </message>
+    <message>
+        <source>Rigtigt</source>
+        <translation>Richtig</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeScreen</name>
+    <message>
+        <source>%1 gået</source>
+        <translation>%1 vorbei</translation>
+    </message>
+    <message>
+        <source>Det var det hele.</source>
+        <translation>Das war alles.</translation>
+    </message>
+    <message>
+        <source>Kort %1 af %2</source>
+        <translation>Karte %1 von %2</translation>
+    </message>
+    <message>
+        <source>Næste kort</source>
+        <translation>Nächste Karte</translation>
+    </message>
+    <message>
+        <source>Spring over</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Tag det igen, så tit du vil. Intet bliver talt med.</source>
+        <translation>Mach es, so oft du willst. Nichts wird gezählt.</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Øv dig</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Øv noget andet</source>
+        <translation>Etwas anderes üben</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeViewModel</name>
+    <message>
+        <source>Det tog lidt længere. Prøv igen, og sig lidt mindre.</source>
+        <translation>Es hat etwas länger gedauert. Noch einmal, mit weniger Worten.</translation>
+    </message>
+    <message>
+        <source>Du holdt tiden. Sådan.</source>
+        <translation>Du warst in der Zeit. Gut so.</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1277,404 @@ fordele</translation>
     </message>
 </context>
 <context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Butik</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Butikkens navn</source>
+        <translation>Name des Marktes</translation>
+    </message>
+    <message>
+        <source>Her venter den længere.</source>
+        <translation>Hier wartet er länger.</translation>
+    </message>
+    <message>
+        <source>Hvert besøg begynder på dette sprog.</source>
+        <translation>Jeder Besuch beginnt in dieser Sprache.</translation>
+    </message>
+    <message>
+        <source>I samtalen</source>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>Indstillinger</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Ja, luk</source>
+        <translation>Ja, schließen</translation>
+    </message>
+    <message>
+        <source>Kan ikke læses og tæller ikke med:</source>
+        <translation>Nicht lesbar und gilt nicht:</translation>
+    </message>
+    <message>
+        <source>Luk kiosken</source>
+        <translation>Kiosk schließen</translation>
+    </message>
+    <message>
+        <source>Læg tabletten ned</source>
+        <translation>Flach hinlegen</translation>
+    </message>
+    <message>
+        <source>Nej, bliv her</source>
+        <translation>Nein, hier bleiben</translation>
+    </message>
+    <message>
+        <source>Når ingen rører skærmen</source>
+        <translation>Wenn niemand tippt</translation>
+    </message>
+    <message>
+        <source>Samtaler begynder med den liggende.</source>
+        <translation>Gespräche beginnen im Liegen.</translation>
+    </message>
+    <message>
+        <source>Skriftens størrelse</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Sprog</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Start igen</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Så kan ingen bruge tabletten, før den bliver startet igen.</source>
+        <translation>Dann kann niemand das Tablet benutzen, bis es neu startet.</translation>
+    </message>
+    <message>
+        <source>Så længe venter kiosken, før den spørger.</source>
+        <translation>So lange wartet der Kiosk, bevor er fragt.</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Vil du lukke kiosken?</source>
+        <translation>Kiosk schließen?</translation>
+    </message>
+    <message>
+        <source>Vælg en ny kode</source>
+        <translation>Neuen Code wählen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsViewModel</name>
+    <message>
+        <source>{n} min.</source>
+        <translation>{n} Min.</translation>
+    </message>
+    <message>
+        <source>{n} sek.</source>
+        <translation>{n} Sek.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupScreen</name>
+    <message>
+        <source>Den vises kun nu. Gem den et andet sted end ved tabletten.</source>
+        <translation>Er wird nur jetzt gezeigt. Bewahre ihn nicht beim Tablet auf.</translation>
+    </message>
+    <message>
+        <source>Du kan altid ændre det i dit panel.</source>
+        <translation>Du kannst es später immer ändern.</translation>
+    </message>
+    <message>
+        <source>Fire tal åbner ambassadørens panel.</source>
+        <translation>Vier Ziffern öffnen den Bereich der Botschafter.</translation>
+    </message>
+    <message>
+        <source>Færdig</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Hvert besøg begynder på det. Medlemmet kan vælge et andet.</source>
+        <translation>Jeder Besuch beginnt damit. Das Mitglied kann wechseln.</translation>
+    </message>
+    <message>
+        <source>Hvilket sprog?</source>
+        <translation>Welche Sprache?</translation>
+    </message>
+    <message>
+        <source>Hvor kommer partnerne fra?</source>
+        <translation>Woher kommen die Partner?</translation>
+    </message>
+    <message>
+        <source>Hvor står bordet?</source>
+        <translation>Wo steht der Tisch?</translation>
+    </message>
+    <message>
+        <source>Jeg har skrevet den ned</source>
+        <translation>Ich habe ihn notiert</translation>
+    </message>
+    <message>
+        <source>Med nødkoden kan du vælge en ny kode, hvis den første bliver glemt.</source>
+        <translation>Mit dem Notcode wählst du einen neuen Code, wenn der erste vergessen ist.</translation>
+    </message>
+    <message>
+        <source>Næste</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Senere</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Skriv adressen, hvis tabletten skal hente nyt. Ellers lad den være tom.</source>
+        <translation>Schreib die Adresse für Neues. Sonst bleibt sie leer.</translation>
+    </message>
+    <message>
+        <source>Skriv butikkens navn.</source>
+        <translation>Schreib den Namen des Marktes.</translation>
+    </message>
+    <message>
+        <source>Skriv nødkoden ned</source>
+        <translation>Notiere den Notcode</translation>
+    </message>
+    <message>
+        <source>Tast de samme fire tal igen.</source>
+        <translation>Tippe dieselben vier Ziffern noch einmal.</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Uden kilde</source>
+        <translation>Ohne Quelle</translation>
+    </message>
+    <message>
+        <source>Vælg en kode</source>
+        <translation>Wähle einen Code</translation>
+    </message>
+</context>
+<context>
+    <name>SetupStages</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Opsætning</source>
+        <translation>Einrichtung</translation>
+    </message>
+</context>
+<context>
+    <name>SetupViewModel</name>
+    <message>
+        <source>Butik</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Kilde</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Sprog</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWriting</name>
+    <message>
+        <source>Butikkens navn</source>
+        <translation>Name des Marktes</translation>
+    </message>
+    <message>
+        <source>fx eksempel.dk/kiosk</source>
+        <translation>z. B. beispiel.dk/kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftRemedy</name>
+    <message>
+        <source>Kode til %1</source>
+        <translation>Code für %1</translation>
+    </message>
+    <message>
+        <source>Lad det være</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Nej, den virker ikke</source>
+        <translation>Nein, geht nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftRow</name>
+    <message>
+        <source>I orden</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Ikke prøvet</source>
+        <translation>Nicht probiert</translation>
+    </message>
+    <message>
+        <source>Skal ses efter</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftScreen</name>
+    <message>
+        <source>Er tabletten klar?</source>
+        <translation>Ist das Tablet bereit?</translation>
+    </message>
+    <message>
+        <source>Prøv alt igen</source>
+        <translation>Alles noch mal</translation>
+    </message>
+    <message>
+        <source>Start vagten</source>
+        <translation>Schicht beginnen</translation>
+    </message>
+    <message>
+        <source>Tjekket</source>
+        <translation>Geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftViewModel</name>
+    <message>
+        <source>Alt er, som det skal være</source>
+        <translation>Alles ist, wie es soll</translation>
+    </message>
+    <message>
+        <source>Batteri</source>
+        <translation>Akku</translation>
+    </message>
+    <message>
+        <source>Batteriet er ved at være tomt</source>
+        <translation>Der Akku ist fast leer</translation>
+    </message>
+    <message>
+        <source>Butik</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Der er næsten ikke plads</source>
+        <translation>Es ist kaum noch Platz</translation>
+    </message>
+    <message>
+        <source>God vagt. Husk at smile.</source>
+        <translation>Gute Schicht. Lächeln nicht vergessen.</translation>
+    </message>
+    <message>
+        <source>Hent den nye</source>
+        <translation>Neue holen</translation>
+    </message>
+    <message>
+        <source>Hent den nye, hvis der er net. Ellers gælder koden altid.</source>
+        <translation>Hol die neue, wenn Netz da ist. Der Code gilt immer.</translation>
+    </message>
+    <message>
+        <source>Hvilken butik står du i?</source>
+        <translation>In welchem Markt stehst du?</translation>
+    </message>
+    <message>
+        <source>Ikke valgt</source>
+        <translation>Nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Ja, den virker</source>
+        <translation>Ja, geht</translation>
+    </message>
+    <message>
+        <source>Kan din telefon læse koden?</source>
+        <translation>Kann dein Telefon den Code lesen?</translation>
+    </message>
+    <message>
+        <source>Koden kan læses</source>
+        <translation>Code lesbar</translation>
+    </message>
+    <message>
+        <source>Lysstyrke</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Partnerlisten</source>
+        <translation>Partnerliste</translation>
+    </message>
+    <message>
+        <source>Partnerlisten er gammel</source>
+        <translation>Die Partnerliste ist alt</translation>
+    </message>
+    <message>
+        <source>Plads</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Prøv den</source>
+        <translation>Probieren</translation>
+    </message>
+    <message>
+        <source>Ret kameraet mod den. Siden skal åbne.</source>
+        <translation>Richte die Kamera darauf. Die Seite soll öffnen.</translation>
+    </message>
+    <message>
+        <source>Sig det til den, der har sat tabletten op. Du kan sagtens starte.</source>
+        <translation>Sag es dem, der das Tablet eingerichtet hat. Du kannst trotzdem anfangen.</translation>
+    </message>
+    <message>
+        <source>Skriv butikken</source>
+        <translation>Markt eintragen</translation>
+    </message>
+    <message>
+        <source>Skru helt op</source>
+        <translation>Ganz aufdrehen</translation>
+    </message>
+    <message>
+        <source>Skærmen er for mørk</source>
+        <translation>Der Schirm ist zu dunkel</translation>
+    </message>
+    <message>
+        <source>Så tæller dagens samtaler det rigtige sted.</source>
+        <translation>Dann zählen die Gespräche am richtigen Ort.</translation>
+    </message>
+    <message>
+        <source>Sæt opladeren i, og lad den sidde. Prøv så alt igen.</source>
+        <translation>Steck das Ladegerät ein. Dann alles noch mal.</translation>
+    </message>
+    <message>
+        <source>Telefoner læser koden bedst, når lyset er skruet helt op.</source>
+        <translation>Telefone lesen den Code am besten bei voller Helligkeit.</translation>
+    </message>
+    <message>
+        <source>Ur</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Uret går forkert</source>
+        <translation>Die Uhr geht falsch</translation>
+    </message>
+    <message>
+        <source>{n} af {count}</source>
+        <translation>{n} von {count}</translation>
+    </message>
+    <message>
+        <source>{percent}, lader</source>
+        <translation>{percent}, lädt</translation>
+    </message>
+</context>
+<context>
     <name>StandingBars</name>
     <message>
         <source>%1: %2 besøg, %3 samtaler</source>
@@ -1004,6 +1763,17 @@ fordele</translation>
     <message>
         <source>Scan koden, og find jeres partnere.</source>
         <translation>Scannt den Code und findet eure Partner.</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>Fra</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Til</source>
+        <translation>An</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1881,49 @@ fordele</translation>
     <message>
         <source>Tablettens ur går forkert. Stil det, og prøv igen.</source>
         <translation>Die Uhr des Tablets geht falsch. Stell sie und versuch es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncScreen</name>
+    <message>
+        <source>Der er ikke hentet noget nyt endnu.</source>
+        <translation>Noch nichts Neues geholt.</translation>
+    </message>
+    <message>
+        <source>Det sidste nye</source>
+        <translation>Das Neueste</translation>
+    </message>
+    <message>
+        <source>Kiosken viser det, der ligger på tabletten.</source>
+        <translation>Der Kiosk zeigt, was auf dem Tablet ist.</translation>
+    </message>
+    <message>
+        <source>Nyt om partnerne</source>
+        <translation>Neues von Partnern</translation>
+    </message>
+    <message>
+        <source>Opdatér nu</source>
+        <translation>Jetzt holen</translation>
+    </message>
+    <message>
+        <source>Ser noget forkert ud, så tag den forrige liste.</source>
+        <translation>Sieht etwas falsch aus, nimm die vorige Liste.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Tablettens ur går forkert.</source>
+        <translation>Die Uhr des Tablets geht falsch.</translation>
+    </message>
+    <message>
+        <source>Tag den forrige</source>
+        <translation>Vorige nehmen</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>

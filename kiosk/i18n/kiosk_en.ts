@@ -212,6 +212,25 @@ and add it to the receipt.</translation>
     </message>
 </context>
 <context>
+    <name>CallDialog</name>
+    <message>
+        <source>Kode, der ringer til %1</source>
+        <translation>Code that calls %1</translation>
+    </message>
+    <message>
+        <source>Luk</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ring til %1</source>
+        <translation>Call %1</translation>
+    </message>
+    <message>
+        <source>Scan koden med din egen telefon, eller tast %1.</source>
+        <translation>Scan the code with your own phone, or dial %1.</translation>
+    </message>
+</context>
+<context>
     <name>CategoryScreen</name>
     <message>
         <source>%1 partnere giver dig bonus her.</source>
@@ -432,6 +451,13 @@ see all</translation>
     </message>
 </context>
 <context>
+    <name>MemberSays</name>
+    <message>
+        <source>Medlemmet siger</source>
+        <translation>The member says</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Bonussen kan skifte. Se den aktuelle hos partneren.</source>
@@ -482,6 +508,136 @@ see all</translation>
     </message>
 </context>
 <context>
+    <name>PanelChecks</name>
+    <message>
+        <source>Husk at få med</source>
+        <translation>Remember to bring</translation>
+    </message>
+</context>
+<context>
+    <name>PanelCounts</name>
+    <message>
+        <source>%1 samtaler i dag</source>
+        <translation>%1 talks today</translation>
+    </message>
+    <message>
+        <source>En samtale færre</source>
+        <translation>One talk less</translation>
+    </message>
+    <message>
+        <source>En samtale mere</source>
+        <translation>One talk more</translation>
+    </message>
+    <message>
+        <source>QR vist på skærmen</source>
+        <translation>QR shown on screen</translation>
+    </message>
+    <message>
+        <source>Samtale</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Samtaler i dag</source>
+        <translation>Talks today</translation>
+    </message>
+    <message>
+        <source>Spørgsmål slået op</source>
+        <translation>Questions looked up</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHelp</name>
+    <message>
+        <source>Brug for hjælp?</source>
+        <translation>Need help?</translation>
+    </message>
+    <message>
+        <source>Ring til %1 på %2</source>
+        <translation>Call %1 on %2</translation>
+    </message>
+</context>
+<context>
+    <name>PanelScreen</name>
+    <message>
+        <source>Dagens tal</source>
+        <translation>Today’s figures</translation>
+    </message>
+    <message>
+        <source>En indstilling kan ikke læses. Se under Indstillinger.</source>
+        <translation>A setting cannot be read. Look under Settings.</translation>
+    </message>
+    <message>
+        <source>Indstillinger</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Klar til i dag?</source>
+        <translation>Ready for today?</translation>
+    </message>
+    <message>
+        <source>Lås skærmen</source>
+        <translation>Lock the screen</translation>
+    </message>
+    <message>
+        <source>Start samtale</source>
+        <translation>Start a talk</translation>
+    </message>
+    <message>
+        <source>Tjek tabletten</source>
+        <translation>Check the tablet</translation>
+    </message>
+    <message>
+        <source>Øv dig</source>
+        <translation>Practise</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSync</name>
+    <message>
+        <source>Kiosken viser det, der ligger på tabletten.</source>
+        <translation>The kiosk shows what is on the tablet.</translation>
+    </message>
+    <message>
+        <source>Nyt om partnerne</source>
+        <translation>Partner news</translation>
+    </message>
+    <message>
+        <source>Tabletten</source>
+        <translation>The tablet</translation>
+    </message>
+</context>
+<context>
+    <name>PanelViewModel</name>
+    <message>
+        <source>Lukket nu</source>
+        <translation>Closed now</translation>
+    </message>
+    <message>
+        <source>Lukket nu. Åbner {day} {time}</source>
+        <translation>Closed now. Opens {day} {time}</translation>
+    </message>
+    <message>
+        <source>Partnerne er fra {day}.</source>
+        <translation>The partners are from {day}.</translation>
+    </message>
+    <message>
+        <source>i dag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>i morgen</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>{n} af {count}</source>
+        <translation>{n} of {count}</translation>
+    </message>
+    <message>
+        <source>Åben nu</source>
+        <translation>Open now</translation>
+    </message>
+</context>
+<context>
     <name>PartnerRow</name>
     <message>
         <source>Se aktuel bonus</source>
@@ -525,10 +681,215 @@ see all</translation>
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>%1 af %2 tal</source>
+        <translation>%1 of %2 digits</translation>
+    </message>
+    <message>
+        <source>De to var ikke ens. Begynd forfra.</source>
+        <translation>The two differed. Start over.</translation>
+    </message>
+    <message>
+        <source>Det var ikke den. Prøv igen i ro og mag.</source>
+        <translation>That was not it. Take your time and try again.</translation>
+    </message>
+    <message>
+        <source>Koden har fire tal.</source>
+        <translation>The code has four digits.</translation>
+    </message>
+    <message>
+        <source>Nødkoden har tolv tal.</source>
+        <translation>The recovery code has twelve digits.</translation>
+    </message>
+    <message>
+        <source>Vent %1 sekunder, og prøv igen.</source>
+        <translation>Wait %1 seconds and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>Brug nødkoden</source>
+        <translation>Use the recovery code</translation>
+    </message>
+    <message>
+        <source>Fire tal, som du kan huske, og som er svære at gætte.</source>
+        <translation>Four digits that you can remember and that are hard to guess.</translation>
+    </message>
+    <message>
+        <source>Glemt koden? Brug nødkoden, eller spørg den, der satte tabletten op.</source>
+        <translation>Forgot the code? Use the recovery code, or ask the one who set up the tablet.</translation>
+    </message>
+    <message>
+        <source>Kun for ambassadører</source>
+        <translation>For ambassadors only</translation>
+    </message>
+    <message>
+        <source>Tabletten kan ikke læse sine indstillinger. Sig det til den, der satte den op.</source>
+        <translation>The tablet cannot read its settings. Tell the one who set it up.</translation>
+    </message>
+    <message>
+        <source>Tast de fire tal. Så åbner dit panel.</source>
+        <translation>Type the four digits. Then your panel opens.</translation>
+    </message>
+    <message>
+        <source>Tast de samme fire tal igen.</source>
+        <translation>Type the same four digits again.</translation>
+    </message>
+    <message>
+        <source>Tast koden i stedet</source>
+        <translation>Type the code instead</translation>
+    </message>
+    <message>
+        <source>Tast nødkoden fra den dag, tabletten blev sat op. Så vælger du en ny kode.</source>
+        <translation>Type the recovery code from the day the tablet was set up. Then choose a new code.</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Vælg en ny kode</source>
+        <translation>Choose a new code</translation>
+    </message>
+</context>
+<context>
     <name>PlanLines</name>
     <message>
         <source>Ret %1</source>
         <translation>Change %1</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <source>Husk</source>
+        <translation>Remember</translation>
+    </message>
+    <message>
+        <source>Hvad siger du?</source>
+        <translation>What do you say?</translation>
+    </message>
+    <message>
+        <source>Sig det højt. Gå så til næste kort.</source>
+        <translation>Say it aloud. Then go to the next card.</translation>
+    </message>
+    <message>
+        <source>Sig fx</source>
+        <translation>Say, for instance</translation>
+    </message>
+    <message>
+        <source>Vis et forslag</source>
+        <translation>Show a suggestion</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeMenu</name>
+    <message>
+        <source>De fem trin</source>
+        <translation>The five steps</translation>
+    </message>
+    <message>
+        <source>En hel samtale</source>
+        <translation>A whole talk</translation>
+    </message>
+    <message>
+        <source>Hvad du kan sige, og hvad du skal huske.</source>
+        <translation>What you can say, and what to remember.</translation>
+    </message>
+    <message>
+        <source>Hvad svarer du? Tre bud, og kun ét er rigtigt.</source>
+        <translation>What do you answer? Three tries, only one is right.</translation>
+    </message>
+    <message>
+        <source>Hvorfor du gør det, og hvad bonus er.</source>
+        <translation>Why you do it, and what bonus is.</translation>
+    </message>
+    <message>
+        <source>Læs lidt</source>
+        <translation>Read a little</translation>
+    </message>
+    <message>
+        <source>Svar højt på det, medlemmet siger. Uret går.</source>
+        <translation>Answer aloud what the member says. The clock runs.</translation>
+    </message>
+    <message>
+        <source>Svære spørgsmål</source>
+        <translation>Hard questions</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeQuiz</name>
+    <message>
+        <source>Hvad svarer du?</source>
+        <translation>What do you answer?</translation>
+    </message>
+    <message>
+        <source>Ikke helt.</source>
+        <translation>Not quite.</translation>
+    </message>
+    <message>
+        <source>Lige præcis.</source>
+        <translation>Exactly.</translation>
+    </message>
+    <message>
+        <source>Rigtigt</source>
+        <translation>Right</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeScreen</name>
+    <message>
+        <source>%1 gået</source>
+        <translation>%1 gone</translation>
+    </message>
+    <message>
+        <source>Det var det hele.</source>
+        <translation>That was all.</translation>
+    </message>
+    <message>
+        <source>Kort %1 af %2</source>
+        <translation>Card %1 of %2</translation>
+    </message>
+    <message>
+        <source>Næste kort</source>
+        <translation>Next card</translation>
+    </message>
+    <message>
+        <source>Spring over</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Tag det igen, så tit du vil. Intet bliver talt med.</source>
+        <translation>Do it again as often as you like. Nothing is counted.</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Øv dig</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>Øv noget andet</source>
+        <translation>Practise something else</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeViewModel</name>
+    <message>
+        <source>Det tog lidt længere. Prøv igen, og sig lidt mindre.</source>
+        <translation>It took a little longer. Try again and say a little less.</translation>
+    </message>
+    <message>
+        <source>Du holdt tiden. Sådan.</source>
+        <translation>You kept the time. Well done.</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1277,404 @@ fordele</translation>
     </message>
 </context>
 <context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Butik</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>Butikkens navn</source>
+        <translation>The store&apos;s name</translation>
+    </message>
+    <message>
+        <source>Her venter den længere.</source>
+        <translation>Here it waits longer.</translation>
+    </message>
+    <message>
+        <source>Hvert besøg begynder på dette sprog.</source>
+        <translation>Each visit begins in this language.</translation>
+    </message>
+    <message>
+        <source>I samtalen</source>
+        <translation>In the talk</translation>
+    </message>
+    <message>
+        <source>Indstillinger</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Ja, luk</source>
+        <translation>Yes, close</translation>
+    </message>
+    <message>
+        <source>Kan ikke læses og tæller ikke med:</source>
+        <translation>Cannot be read and does not count:</translation>
+    </message>
+    <message>
+        <source>Luk kiosken</source>
+        <translation>Close the kiosk</translation>
+    </message>
+    <message>
+        <source>Læg tabletten ned</source>
+        <translation>Lay it flat</translation>
+    </message>
+    <message>
+        <source>Nej, bliv her</source>
+        <translation>No, stay here</translation>
+    </message>
+    <message>
+        <source>Når ingen rører skærmen</source>
+        <translation>When nobody touches the screen</translation>
+    </message>
+    <message>
+        <source>Samtaler begynder med den liggende.</source>
+        <translation>Talks begin with the tablet lying down.</translation>
+    </message>
+    <message>
+        <source>Skriftens størrelse</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Sprog</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Start igen</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>Så kan ingen bruge tabletten, før den bliver startet igen.</source>
+        <translation>Nobody can use the tablet then until it is started again.</translation>
+    </message>
+    <message>
+        <source>Så længe venter kiosken, før den spørger.</source>
+        <translation>How long the kiosk waits before it asks.</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Vil du lukke kiosken?</source>
+        <translation>Close the kiosk?</translation>
+    </message>
+    <message>
+        <source>Vælg en ny kode</source>
+        <translation>Choose a new code</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsViewModel</name>
+    <message>
+        <source>{n} min.</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} sek.</source>
+        <translation>{n} sec</translation>
+    </message>
+</context>
+<context>
+    <name>SetupScreen</name>
+    <message>
+        <source>Den vises kun nu. Gem den et andet sted end ved tabletten.</source>
+        <translation>It is shown only now. Keep it apart from the tablet.</translation>
+    </message>
+    <message>
+        <source>Du kan altid ændre det i dit panel.</source>
+        <translation>You can always change it in your panel.</translation>
+    </message>
+    <message>
+        <source>Fire tal åbner ambassadørens panel.</source>
+        <translation>Four digits open the ambassador&apos;s panel.</translation>
+    </message>
+    <message>
+        <source>Færdig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Hvert besøg begynder på det. Medlemmet kan vælge et andet.</source>
+        <translation>Each visit begins in it. The member may choose another.</translation>
+    </message>
+    <message>
+        <source>Hvilket sprog?</source>
+        <translation>Which language?</translation>
+    </message>
+    <message>
+        <source>Hvor kommer partnerne fra?</source>
+        <translation>Where do the partners come from?</translation>
+    </message>
+    <message>
+        <source>Hvor står bordet?</source>
+        <translation>Where is the table?</translation>
+    </message>
+    <message>
+        <source>Jeg har skrevet den ned</source>
+        <translation>I have written it down</translation>
+    </message>
+    <message>
+        <source>Med nødkoden kan du vælge en ny kode, hvis den første bliver glemt.</source>
+        <translation>With the recovery code you can choose a new code if the first is forgotten.</translation>
+    </message>
+    <message>
+        <source>Næste</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Senere</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Skriv adressen, hvis tabletten skal hente nyt. Ellers lad den være tom.</source>
+        <translation>Write the address if the tablet is to fetch news. Else leave it empty.</translation>
+    </message>
+    <message>
+        <source>Skriv butikkens navn.</source>
+        <translation>Write the name of the store.</translation>
+    </message>
+    <message>
+        <source>Skriv nødkoden ned</source>
+        <translation>Write down the recovery code</translation>
+    </message>
+    <message>
+        <source>Tast de samme fire tal igen.</source>
+        <translation>Type the same four digits again.</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Uden kilde</source>
+        <translation>Without a source</translation>
+    </message>
+    <message>
+        <source>Vælg en kode</source>
+        <translation>Choose a code</translation>
+    </message>
+</context>
+<context>
+    <name>SetupStages</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Opsætning</source>
+        <translation>Setup</translation>
+    </message>
+</context>
+<context>
+    <name>SetupViewModel</name>
+    <message>
+        <source>Butik</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>Kilde</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Sprog</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWriting</name>
+    <message>
+        <source>Butikkens navn</source>
+        <translation>The store&apos;s name</translation>
+    </message>
+    <message>
+        <source>fx eksempel.dk/kiosk</source>
+        <translation>e.g. example.dk/kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftRemedy</name>
+    <message>
+        <source>Kode til %1</source>
+        <translation>Code for %1</translation>
+    </message>
+    <message>
+        <source>Lad det være</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Nej, den virker ikke</source>
+        <translation>No, it does not work</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftRow</name>
+    <message>
+        <source>I orden</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Ikke prøvet</source>
+        <translation>Not tried</translation>
+    </message>
+    <message>
+        <source>Skal ses efter</source>
+        <translation>Needs a look</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftScreen</name>
+    <message>
+        <source>Er tabletten klar?</source>
+        <translation>Is the tablet ready?</translation>
+    </message>
+    <message>
+        <source>Prøv alt igen</source>
+        <translation>Try all again</translation>
+    </message>
+    <message>
+        <source>Start vagten</source>
+        <translation>Start the shift</translation>
+    </message>
+    <message>
+        <source>Tjekket</source>
+        <translation>Checked</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftViewModel</name>
+    <message>
+        <source>Alt er, som det skal være</source>
+        <translation>All is as it should be</translation>
+    </message>
+    <message>
+        <source>Batteri</source>
+        <translation>Battery</translation>
+    </message>
+    <message>
+        <source>Batteriet er ved at være tomt</source>
+        <translation>The battery is running low</translation>
+    </message>
+    <message>
+        <source>Butik</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>Der er næsten ikke plads</source>
+        <translation>There is hardly any room</translation>
+    </message>
+    <message>
+        <source>God vagt. Husk at smile.</source>
+        <translation>Have a good shift. Remember to smile.</translation>
+    </message>
+    <message>
+        <source>Hent den nye</source>
+        <translation>Get the new one</translation>
+    </message>
+    <message>
+        <source>Hent den nye, hvis der er net. Ellers gælder koden altid.</source>
+        <translation>Get the new one if there is a network. The code always leads to the latest.</translation>
+    </message>
+    <message>
+        <source>Hvilken butik står du i?</source>
+        <translation>Which store are you in?</translation>
+    </message>
+    <message>
+        <source>Ikke valgt</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Ja, den virker</source>
+        <translation>Yes, it works</translation>
+    </message>
+    <message>
+        <source>Kan din telefon læse koden?</source>
+        <translation>Can your phone read the code?</translation>
+    </message>
+    <message>
+        <source>Koden kan læses</source>
+        <translation>Code can be read</translation>
+    </message>
+    <message>
+        <source>Lysstyrke</source>
+        <translation>Brightness</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Partnerlisten</source>
+        <translation>List of partners</translation>
+    </message>
+    <message>
+        <source>Partnerlisten er gammel</source>
+        <translation>The list of partners is old</translation>
+    </message>
+    <message>
+        <source>Plads</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Prøv den</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Ret kameraet mod den. Siden skal åbne.</source>
+        <translation>Point the camera at it. The page should open.</translation>
+    </message>
+    <message>
+        <source>Sig det til den, der har sat tabletten op. Du kan sagtens starte.</source>
+        <translation>Tell the one who set up the tablet. You can start all the same.</translation>
+    </message>
+    <message>
+        <source>Skriv butikken</source>
+        <translation>Write the store</translation>
+    </message>
+    <message>
+        <source>Skru helt op</source>
+        <translation>Turn it all the way up</translation>
+    </message>
+    <message>
+        <source>Skærmen er for mørk</source>
+        <translation>The screen is too dark</translation>
+    </message>
+    <message>
+        <source>Så tæller dagens samtaler det rigtige sted.</source>
+        <translation>Then today&apos;s talks count in the right place.</translation>
+    </message>
+    <message>
+        <source>Sæt opladeren i, og lad den sidde. Prøv så alt igen.</source>
+        <translation>Plug in the charger and leave it there. Then try all again.</translation>
+    </message>
+    <message>
+        <source>Telefoner læser koden bedst, når lyset er skruet helt op.</source>
+        <translation>Phones read the code best when the light is all the way up.</translation>
+    </message>
+    <message>
+        <source>Ur</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Uret går forkert</source>
+        <translation>The clock is wrong</translation>
+    </message>
+    <message>
+        <source>{n} af {count}</source>
+        <translation>{n} of {count}</translation>
+    </message>
+    <message>
+        <source>{percent}, lader</source>
+        <translation>{percent}, charging</translation>
+    </message>
+</context>
+<context>
     <name>StandingBars</name>
     <message>
         <source>%1: %2 besøg, %3 samtaler</source>
@@ -1004,6 +1763,17 @@ fordele</translation>
     <message>
         <source>Scan koden, og find jeres partnere.</source>
         <translation>Scan the code and find your partners.</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>Fra</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Til</source>
+        <translation>On</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1881,49 @@ fordele</translation>
     <message>
         <source>Tablettens ur går forkert. Stil det, og prøv igen.</source>
         <translation>The tablet’s clock is wrong. Set it and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncScreen</name>
+    <message>
+        <source>Der er ikke hentet noget nyt endnu.</source>
+        <translation>Nothing new has been fetched yet.</translation>
+    </message>
+    <message>
+        <source>Det sidste nye</source>
+        <translation>The latest</translation>
+    </message>
+    <message>
+        <source>Kiosken viser det, der ligger på tabletten.</source>
+        <translation>The kiosk shows what is on the tablet.</translation>
+    </message>
+    <message>
+        <source>Nyt om partnerne</source>
+        <translation>Partner news</translation>
+    </message>
+    <message>
+        <source>Opdatér nu</source>
+        <translation>Update now</translation>
+    </message>
+    <message>
+        <source>Ser noget forkert ud, så tag den forrige liste.</source>
+        <translation>If something looks wrong, take the list before.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Tablettens ur går forkert.</source>
+        <translation>The tablet&apos;s clock is wrong.</translation>
+    </message>
+    <message>
+        <source>Tag den forrige</source>
+        <translation>Take the one before</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>

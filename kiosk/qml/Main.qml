@@ -14,6 +14,10 @@ Window {
     required property AttractViewModel attract
     required property NavigationViewModel navigation
     property bool still: false
+    // How large texts are, 1 as they are drawn.
+    property real textFactor: 1
+    // Set while the ambassador's screens lie over all others.
+    property bool covered: false
     property bool closable: false
     // Set when everything has come that the first frame did without.
     property bool ready: false
@@ -42,6 +46,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "textFactor"
+        value: root.textFactor
+    }
+
+    Binding {
+        target: Theme
         property: "drawn"
         value: root.ready
     }
@@ -64,13 +74,13 @@ Window {
 
     Creases {
         anchors.fill: parent
-        visible: root.idle || root.navigation.screen === "qr"
+        visible: !root.covered && (root.idle || root.navigation.screen === "qr")
     }
 
     AttractScreen {
         objectName: "attract"
         anchors.fill: parent
-        visible: root.idle
+        visible: root.idle && !root.covered
         vm: root.attract
         ready: root.ready
         onStarted: root.navigation.home()
@@ -85,10 +95,18 @@ Window {
     Item {
         objectName: "pages"
         anchors.fill: parent
-        visible: !root.idle
+        visible: !root.idle && !root.covered
+    }
+
+    Item {
+        objectName: "ambassador"
+        anchors.fill: parent
+        // Over what comes later too, such as the word of safe mode.
+        z: 1
     }
 
     Shortcut {
+        enabled: !root.covered
         sequences: ["Esc", "Back"]
         onActivated: root.navigation.back()
     }

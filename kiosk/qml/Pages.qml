@@ -25,7 +25,6 @@ Item {
     required property QrViewModel partnerCode
     required property TakeawayViewModel takeaway
     required property CalculatorViewModel calculator
-    required property ReportViewModel report
 
     anchors.fill: parent
 
@@ -49,8 +48,6 @@ Item {
             return storyPage;
         case "journey":
             return journeyPage;
-        case "report":
-            return reportPage;
         default:
             return null;
         }
@@ -272,15 +269,6 @@ Item {
             onBack: root.navigation.back()
             onHomeChosen: root.navigation.home()
             onTakeaway: root.navigation.openQr("")
-        }
-    }
-
-    Component {
-        id: reportPage
-
-        ReportScreen {
-            vm: root.report
-            onBack: root.navigation.back()
         }
     }
 

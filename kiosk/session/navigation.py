@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 
 class Screen(StrEnum):
-    """The screens of the kiosk. REPORT is the ambassador's."""
+    """The screens of the kiosk."""
 
     ATTRACT = "attract"
     HOME = "home"
@@ -16,7 +16,6 @@ class Screen(StrEnum):
     STORY = "story"
     JOURNEY = "journey"
     CALCULATOR = "calculator"
-    REPORT = "report"
 
 
 class Route(NamedTuple):

@@ -55,6 +55,10 @@ class Format:
         pattern = "d. MMMM" if self._words.language() != QLocale.Language.English else "d MMMM"
         return self._words.toString(QDate(day.year, day.month, day.day), pattern)
 
+    def weekday(self, number: int) -> str:
+        """A day of the week by its number from 1, Monday: "mandag"."""
+        return self._words.standaloneDayName(number)
+
     def day_and_year(self, day: date) -> str:
         """A day in words with its year: "12. november 2026"."""
         return f"{self.day(day)} {day.year}"

@@ -32,7 +32,7 @@ class LanguageRow(NamedTuple):
     label: str
 
 
-_LANGUAGE_NAMES = {"da": "Dansk", "en": "English", "de": "Deutsch"}
+LANGUAGE_NAMES = {"da": "Dansk", "en": "English", "de": "Deutsch"}
 
 
 @QmlElement
@@ -88,7 +88,7 @@ class HomeViewModel(QObject):
             ]
         )
         self._languages.replace(
-            [LanguageRow(code, _LANGUAGE_NAMES[code]) for code in catalogue.languages()]
+            [LanguageRow(code, LANGUAGE_NAMES[code]) for code in catalogue.languages()]
         )
         self.changed.emit()
 

@@ -9,7 +9,18 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.partner import Category, Offer, Partner
-from kiosk.domain.talk import AttractMessage, EarningChannel, Programme, Question, Step, Story
+from kiosk.domain.practice import Lesson, QuizCard, Rehearsal
+from kiosk.domain.talk import (
+    AttractMessage,
+    Audience,
+    ChecklistItem,
+    Contact,
+    EarningChannel,
+    Programme,
+    Question,
+    Step,
+    Story,
+)
 from kiosk.viewmodels.format import Format
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -17,12 +28,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class CatalogueInfo(Protocol):
-    """Which catalogue it is, and when it was released."""
+    """Which catalogue it is, when it was released, and after how many days it is old."""
 
     @property
     def revision(self) -> int: ...
     @property
     def released(self) -> date: ...
+    @property
+    def stale_after_days(self) -> int: ...
 
 
 class Catalogue(Protocol):
@@ -47,6 +60,11 @@ class Catalogue(Protocol):
     def earning_channels(self) -> tuple[EarningChannel, ...]: ...
     def attract_messages(self) -> tuple[AttractMessage, ...]: ...
     def programme(self) -> Programme: ...
+    def contacts(self, audience: Audience) -> tuple[Contact, ...]: ...
+    def checklist(self) -> tuple[ChecklistItem, ...]: ...
+    def lessons(self) -> tuple[Lesson, ...]: ...
+    def quiz(self) -> tuple[QuizCard, ...]: ...
+    def rehearsals(self) -> tuple[Rehearsal, ...]: ...
     def picture(self, name: str) -> bytes: ...
     def close(self) -> None: ...
 

@@ -85,11 +85,6 @@ class NavigationViewModel(QObject):
     def openJourney(self, story_id: str) -> None:
         self.open(Route(Screen.JOURNEY, story_id))
 
-    @Slot()
-    def openReport(self) -> None:
-        """Show the ambassador what has been counted."""
-        self.open(Route(Screen.REPORT))
-
     def open(self, route: Route) -> None:
         self._navigation.open(route)
         self._tell()

@@ -22,6 +22,7 @@ _CUES = {
 class TableViewModel(QObject):
     """Whether the tablet lies flat, which way the member's half turns, and the ambassador's cue.
 
+    `begins_flat` is whether conversations begin with the tablet lying down.
     A screen without a cue of its own keeps the cue of the last step.
     """
 
@@ -30,6 +31,7 @@ class TableViewModel(QObject):
     def __init__(self, library: Library) -> None:
         super().__init__()
         self._library = library
+        self.begins_flat = False
         self._flat = False
         self._turned = True
         self._screen = Screen.ATTRACT
@@ -57,6 +59,12 @@ class TableViewModel(QObject):
     @Slot()
     def lay(self) -> None:
         self._set(True)
+
+    @Slot()
+    def start(self) -> None:
+        """A conversation begins: the tablet lies down where that is how they begin."""
+        if self.begins_flat:
+            self.lay()
 
     @Slot()
     def lift(self) -> None:

@@ -12,7 +12,7 @@ from kiosk.session.visit import State, Visit, VisitTimes
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_SIGNS_OF_LIFE = frozenset(
+SIGNS_OF_LIFE = frozenset(
     {
         QEvent.Type.MouseButtonPress,
         QEvent.Type.MouseButtonRelease,
@@ -57,7 +57,7 @@ class VisitViewModel(QObject):
         """Whole seconds until the visit ends, while the warning stands."""
         return self._visit.remaining(self._now())
 
-    @Property(int, constant=True)
+    @Property(int, notify=changed)
     def countdown(self) -> int:
         """Seconds that the warning stands in all."""
         return ceil(self._times.countdown)
@@ -86,6 +86,12 @@ class VisitViewModel(QObject):
         self._visit.tick(self._now())
         self._follow()
 
+    def use(self, times: VisitTimes) -> None:
+        """Let the next visit have these times; none may be running."""
+        self._times = times
+        self._visit = Visit(times, self.ended.emit)
+        self._follow()
+
     def in_dialogue(self, inside: bool) -> None:
         """The dialogue gives the member longer to think."""
         act = self._visit.dialogue_entered if inside else self._visit.dialogue_left
@@ -98,7 +104,7 @@ class VisitViewModel(QObject):
         While the warning stands it answers for itself, or a touch would take it away from under
         the finger that says no.
         """
-        if event.type() in _SIGNS_OF_LIFE and self._visit.state is not State.WARNING:
+        if event.type() in SIGNS_OF_LIFE and self._visit.state is not State.WARNING:
             self.touch()
         return False
 

@@ -13,6 +13,7 @@ def test_what_a_signal_calls_is_a_slot(kiosk: Kiosk) -> None:
     It goes with the object, but QML goes on knowing its properties by its address, and takes
     them for those of another class whose meta-object comes to lie there.
     """
+    _ = kiosk.ambassador
     ours = [
         found
         for found in gc.get_objects()

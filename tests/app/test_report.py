@@ -22,6 +22,7 @@ from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.session.clock import StoppedClock
 from kiosk.session.tally import Tally
 from kiosk.tour import settle
+from kiosk.viewmodels.ambassador import Place
 from tests.app.conftest import TODAY
 from tests.app.hand import Hand
 
@@ -151,7 +152,7 @@ def test_the_ambassador_sees_what_was_counted(kept: Kiosk, finger: Hand) -> None
     finger.tap("Start samtale")
     kept.navigation.openStep(kept.library.catalogue.steps()[2].id)
     end(kept)
-    kept.navigation.openReport()
+    kept.ambassador.door.go(Place.REPORT)
     settle(kept)
     assert finger.sees("Samtaler 1")
     assert finger.sees("klokken 12 til 13: 1 besøg, 1 samtaler")
@@ -167,7 +168,7 @@ def test_one_tap_saves_all_counts(
     monkeypatch.setattr(kept.exporting, "_mounts", list)
     begin(kept)
     end(kept)
-    kept.navigation.openReport()
+    kept.ambassador.door.go(Place.REPORT)
     settle(kept)
     finger.tap("Gem tallene")
     qtbot.waitUntil(lambda: finger.sees("Der sidder intet USB-stik"), timeout=20_000)

@@ -1,6 +1,7 @@
 """Starting: on a damaged catalogue, without any, and without loading what can wait."""
 
 import logging
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -59,7 +60,8 @@ def test_without_any_catalogue_one_plain_screen_says_what_to_do(
     shiboken6.delete(engine)
 
 
-def test_only_qt_and_sqlite_are_loaded_before_the_first_frame() -> None:
+def test_only_qt_and_sqlite_are_loaded_before_the_first_frame(tmp_path: Path) -> None:
+    (tmp_path / "kiosk.toml").write_text('language = "en"\n[visit]\nidle = 30\n', "utf-8")
     script = (
         "import sys\n"
         "from kiosk import unattended\n"
@@ -71,10 +73,16 @@ def test_only_qt_and_sqlite_are_loaded_before_the_first_frame() -> None:
         "main([])\n"
     )
     run = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", script],
+        env={**os.environ, "KIOSK_DATA": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
     )
     modules = run.stdout.split()
     assert "kiosk.log" not in modules
     loaded = {module.split(".")[0] for module in modules}
     assert {"PySide6", "sqlite3", "kiosk"} <= loaded
     assert not loaded & {"pydantic", "sqlite_utils", "qrcode", "PIL", "tuf", "openpyxl"}
+    assert not loaded & {"tomllib", "json", "hashlib"}

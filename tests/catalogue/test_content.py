@@ -10,6 +10,7 @@ from kiosk.catalogue.source import read_content
 
 TUI, OK = "partners/tui.toml", "partners/ok.toml"
 YEAR, FOOD, HELP = "stories/lones-aar.toml", "attract/maden.toml", "contacts/medlemsservice.toml"
+POINTS, TALK = "quiz/point.toml", "rehearsals/en-samtale.toml"
 ASK, BONUS = "steps/spoerg.toml", "steps/bonus.toml"
 RATE = "a number above 0 with at most two decimals, such as 5 or 0.5"
 KRONER = "an amount in kroner, such as 30000 or 99.50, at most 9999999"
@@ -198,6 +199,16 @@ SPOILT = [
         "karina at coop",
         'email: read "karina at coop"; expected an e-mail address such as "name@coop.dk"',
     ),
+    (HELP, '"09:00"', '"9"', 'hours[1].opens_at: read "9"; expected a time such as "09:00"'),
+    (
+        HELP,
+        '"18:00"',
+        '"08:00"',
+        'hours[1].closes_at: read "08:00"; expected a time after opens_at',
+    ),
+    (HELP, '"tue"', '"mon"', "hours: read a list; expected each day at most once"),
+    (POINTS, "right = 1", "right = 4", "right: read 4; expected the number of one of the choices"),
+    (TALK, '"spoerg"', '"x"', f'turns[1].step: read "x"; expected {STEP}'),
     (
         "programme.toml",
         '["da", "en", "de"]',

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date
+from datetime import date, time
 
 import pytest
 
 from kiosk.catalogue.errors import UnknownId
 from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.domain.opening import OpeningHours
 from kiosk.domain.partner import Rate, RateKind
 from kiosk.domain.talk import Audience
 from kiosk.paths import ASSETS
@@ -123,7 +124,8 @@ def test_lones_glasses_add_up(catalogue: CatalogueRepository) -> None:
 def test_help_is_kept_apart_by_audience(catalogue: CatalogueRepository) -> None:
     (service,) = catalogue.contacts(Audience.MEMBER)
     (events,) = catalogue.contacts(Audience.AMBASSADOR)
-    assert (service.phone, service.hours) == ("4386 2020", "Mandag–fredag 09:00–18:00")
+    week = tuple(OpeningHours(day, time(9), time(18)) for day in range(1, 6))
+    assert (service.phone, service.hours) == ("4386 2020", week)
     assert (events.name, events.email) == ("Karina Mia Johansen", "karina.johansen@coop.dk")
 
 
@@ -141,6 +143,16 @@ def test_questions_checklist_channels_and_attract(catalogue: CatalogueRepository
     assert messages[0].offer_ids == ("tui-badeferie", "synoptik-briller")
     for message in messages:
         assert all(catalogue.offer(id).example_ore for id in message.offer_ids)
+
+
+def test_what_the_ambassador_practises_with(catalogue: CatalogueRepository) -> None:
+    assert catalogue.lessons()[0].title == "Derfor gør du det"
+    assert all(lesson.body for lesson in catalogue.lessons())
+    cards = catalogue.quiz()
+    assert len(cards) == 8
+    assert all([choice.right for choice in card.choices].count(True) == 1 for card in cards)
+    (talk,) = catalogue.rehearsals()
+    assert [turn.step_id for turn in talk.turns] == [step.id for step in catalogue.steps()]
 
 
 def test_programme(catalogue: CatalogueRepository) -> None:

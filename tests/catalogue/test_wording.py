@@ -23,6 +23,11 @@ def headlines() -> Iterator[Translated]:
     yield from (category.title for category in CONTENT.categories.values())
 
 
+def ambassadors_headlines() -> Iterator[Translated]:
+    yield from (lesson.title for lesson in CONTENT.lessons.values())
+    yield from (rehearsal.title for rehearsal in CONTENT.rehearsals.values())
+
+
 def sentences() -> Iterator[Translated]:
     yield from CONTENT.programme.notices.values()
     for step in CONTENT.steps.values():
@@ -36,16 +41,17 @@ def sentences() -> Iterator[Translated]:
     for question in CONTENT.questions.values():
         yield from (question.question, question.quote, question.answer)
     yield from (channel.text for channel in CONTENT.channels.values())
+    yield from (text for lesson in CONTENT.lessons.values() for text in lesson.body)
+    for card in CONTENT.quiz.values():
+        yield from (card.why, card.choices[card.right - 1])
+    for rehearsal in CONTENT.rehearsals.values():
+        yield from (turn.reply for turn in rehearsal.turns)
 
 
 HEADLINES, SENTENCES = list(headlines()), list(sentences())
 MEMBERS_TEXTS = [
     *HEADLINES,
-    *(
-        text
-        for key, text in CONTENT.programme.notices.items()
-        if not key.startswith(("why-", "cue-"))
-    ),
+    *(text for key, text in CONTENT.programme.notices.items() if not key.startswith("cue-")),
     *(text for step in CONTENT.steps.values() for text in (*step.body, *step.captions.values())),
     *(answer.text for step in CONTENT.steps.values() for answer in step.answers),
     *(message.body for message in CONTENT.attract.values()),
@@ -56,7 +62,8 @@ MEMBERS_TEXTS = [
 
 
 def test_headlines_have_at_most_six_words() -> None:
-    assert [text["da"] for text in HEADLINES if number_of_words(text["da"]) > 6] == []
+    headlines = [*HEADLINES, *ambassadors_headlines()]
+    assert [text["da"] for text in headlines if number_of_words(text["da"]) > 6] == []
 
 
 def test_sentences_have_at_most_fourteen_words() -> None:
@@ -77,3 +84,13 @@ def test_quotes_are_danish() -> None:
 def test_what_members_read_is_in_every_language() -> None:
     languages = CONTENT.programme.languages
     assert [text for text in MEMBERS_TEXTS if list(text) != languages] == []
+
+
+def test_the_right_answer_of_a_quiz_card_is_not_told_by_its_place_or_its_length() -> None:
+    cards = CONTENT.quiz.values()
+    places = [card.right for card in cards]
+    assert max(places.count(place) for place in (1, 2, 3)) <= len(places) / 2
+    longest = [
+        c for c in cards if max(c.choices, key=lambda t: len(t["da"])) is c.choices[c.right - 1]
+    ]
+    assert len(longest) <= len(places) / 3

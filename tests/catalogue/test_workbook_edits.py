@@ -152,7 +152,7 @@ def test_an_entry_of_a_list_comes_and_goes(content: Path, book: Book) -> None:
 
 
 def test_comments_and_blank_lines_stay(content: Path, book: Book) -> None:
-    book.put("Beskeder", "why-store", "Tekst", "Din butik får gavn af bonussen.")
+    book.put("Beskeder", "cue-qr-say", "Tekst", "Ret dit kamera mod koden.")
     book.put("Beskeder", "spend", "Fjern", "x")
     book.put("Program", 2, "Udgave", 2)
     book.put("Program", 2, "Bonus til butikkerne 2020, beløb", "1.250.000,50 kr.")
@@ -166,7 +166,7 @@ def test_comments_and_blank_lines_stay(content: Path, book: Book) -> None:
         "+kr = 1250000.5",
         '+source = "Årsrapporten"',
         "+as_of = 2026-12-01",
-        '+da = "Din butik får gavn af bonussen."',
+        '+da = "Ret dit kamera mod koden."',
     ]
     assert not any("#" in line for line in lines)
 

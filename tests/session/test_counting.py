@@ -73,8 +73,7 @@ def test_a_visit_that_reaches_step_three_is_a_conversation(
     assert summary(day.counts).conversations == conversations
 
 
-def test_the_ambassadors_screens_are_no_visit(day: Day) -> None:
-    day.see(Route(Screen.REPORT))
+def test_outside_a_visit_nothing_counts(day: Day) -> None:
     day.visit.showed_code(None)
     day.visit.asked(Asked(True))
     day.visit.asked(Asked(True, key="point"))
@@ -84,8 +83,7 @@ def test_the_ambassadors_screens_are_no_visit(day: Day) -> None:
 
 def test_every_screen_is_either_a_members_or_is_known_not_to_be(day: Day) -> None:
     day.see(*(Route(screen, "x") for screen in Screen))
-    not_counted = {Screen.ATTRACT, Screen.REPORT}
-    assert set(day.sums(Kind.SCREEN)) == set(Screen) - not_counted
+    assert set(day.sums(Kind.SCREEN)) == set(Screen) - {Screen.ATTRACT}
 
 
 def test_codes_count_by_where_they_lead(day: Day) -> None:

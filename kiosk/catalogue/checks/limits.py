@@ -39,6 +39,8 @@ HEADLINES = {
     ("step", "headline"),
     ("stop", "title"),
     ("story", "title"),
+    ("lesson", "title"),
+    ("rehearsal", "title"),
 }
 SENTENCES = {
     ("answer", "text"),
@@ -55,6 +57,10 @@ SENTENCES = {
     ("stop", "text"),
     ("story", "closing"),
     ("story", "subtitle"),
+    ("lesson", "body"),
+    ("quiz_card", "asked"),
+    ("quiz_card", "why"),
+    ("turn", "reply"),
 }
 
 ROOMS = {

@@ -15,17 +15,23 @@ _FOLDERS = {
     "checklist_item": "checklist",
     "contact": "contacts",
     "earning_channel": "channels",
+    "lesson": "lessons",
     "partner": "partners",
     "question": "questions",
+    "quiz_card": "quiz",
+    "rehearsal": "rehearsals",
     "step": "steps",
     "story": "stories",
 }
 _LISTS = {
     "answer": "answers",
     "attract_offer": "offers",
+    "contact_hours": "hours",
     "listing": "listings",
     "offer": "offers",
+    "quiz_choice": "choices",
     "stop": "stops",
+    "turn": "turns",
     "word": "words",
 }
 

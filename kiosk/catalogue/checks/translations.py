@@ -21,7 +21,7 @@ READ_BY_MEMBERS = {
     "stop": ("title", "receipt_line", "text"),
     "attract_message": ("headline", "body", "action"),
     "earning_channel": ("title", "text"),
-    "contact": ("role", "hours"),
+    "contact": ("role",),
 }
 _FOR_AMBASSADORS = ("why-", "cue-")
 

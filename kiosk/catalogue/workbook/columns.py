@@ -104,13 +104,28 @@ TITLES = {
     ("channels", ""): "Optjening",
     ("attract", ""): "Forside",
     ("contacts", ""): "Kontakter",
+    ("contacts", "hours"): "Kontakter, åbningstider",
     ("checklist", ""): "Pakkeliste",
+    ("lessons", ""): "Øv dig, læs",
+    ("lessons", "body"): "Øv dig, læs, tekster",
+    ("quiz", ""): "Øv dig, svar",
+    ("quiz", "choices"): "Øv dig, svarmuligheder",
+    ("rehearsals", ""): "Øv dig, samtaler",
+    ("rehearsals", "turns"): "Øv dig, replikker",
     ("", "notices"): "Beskeder",
     ("", ""): "Program",
 }
 """The sheets in order, by folder and field; the programme has no folder."""
 
-_OWNERS = {"partners": "Partner", "steps": "Trin", "stories": "Historie"}
+_OWNERS = {
+    "partners": "Partner",
+    "steps": "Trin",
+    "stories": "Historie",
+    "contacts": "Kontakt",
+    "lessons": "Side",
+    "quiz": "Kort",
+    "rehearsals": "Samtale",
+}
 _REFERENCES = {
     "category": "categories",
     "partner": "partners",

@@ -7,6 +7,10 @@ _REFERENCES = {
     "categories": "id fra arket Kategorier",
     "steps": "id fra arket Trin",
     "stories": "id fra arket Historier",
+    "contacts": "id fra arket Kontakter",
+    "lessons": "id fra arket Øv dig, læs",
+    "quiz": "id fra arket Øv dig, svar",
+    "rehearsals": "id fra arket Øv dig, samtaler",
     "offers": "id fra arket Tilbud",
     "pictures": "navnet på en fil i assets/media",
 }

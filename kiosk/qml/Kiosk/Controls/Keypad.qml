@@ -8,12 +8,18 @@ Rectangle {
     id: root
 
     property bool low: false
+    // Whether 1 is at the top, as on a telephone.
+    property bool telephone: false
 
     readonly property int columns: low ? 4 : 3
     readonly property int rows: low ? 3 : 4
     readonly property int line: Theme.px(2)
     // -1 clears the amount, -2 takes one digit back.
-    readonly property list<int> keys: low ? [7, 8, 9, -1, 4, 5, 6, -2, 1, 2, 3, 0] : [7, 8, 9, 4, 5, 6, 1, 2, 3, -1, 0, -2]
+    readonly property list<int> keys: {
+        if (low)
+            return [7, 8, 9, -1, 4, 5, 6, -2, 1, 2, 3, 0];
+        return telephone ? [1, 2, 3, 4, 5, 6, 7, 8, 9, -1, 0, -2] : [7, 8, 9, 4, 5, 6, 1, 2, 3, -1, 0, -2];
+    }
 
     signal pressed(digit: int)
     signal cleared

@@ -3,11 +3,19 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// The letters a to å under a search field. The keys take no focus: the field keeps it.
+// The letters a to å under a field. The keys take no focus: the field keeps it.
 Item {
     id: root
 
-    readonly property list<string> rows: ["qwertyuiopå", "asdfghjklæø", "zxcvbnm-"]
+    // With `digits` a row of figures comes first, with `address` the signs of an address too.
+    property bool digits: false
+    property bool address: false
+
+    readonly property list<string> rows: {
+        if (address)
+            return ["1234567890-", "qwertyuiop.", "asdfghjkl:/", "zxcvbnm_"];
+        return digits ? ["1234567890-", "qwertyuiopå", "asdfghjklæø", "zxcvbnm'"] : ["qwertyuiopå", "asdfghjklæø", "zxcvbnm-"];
+    }
     readonly property int between: Theme.tick
     readonly property int side: Math.floor((width - 10 * between) / 11)
 
@@ -15,7 +23,7 @@ Item {
     signal erased
     signal done
 
-    implicitHeight: 4 * (Theme.px(60) + between)
+    implicitHeight: (rows.length + 1) * (Theme.px(60) + between)
 
     component Key: Pressable {
         id: key
@@ -81,7 +89,7 @@ Item {
 
     Key {
         x: 8 * (root.side + root.between)
-        y: 2 * (height + root.between)
+        y: (root.rows.length - 1) * (height + root.between)
         width: root.width - x
         iconName: "backspace"
         text: qsTr("Slet et bogstav")
@@ -92,7 +100,7 @@ Item {
     Key {
         id: blank
 
-        y: 3 * (height + root.between)
+        y: root.rows.length * (height + root.between)
         width: 8 * (root.side + root.between) - root.between
         text: qsTr("Mellemrum")
         onClicked: root.typed(" ")

@@ -32,7 +32,9 @@ Item {
     onReadyChanged: restart()
 
     TapHandler {
-        onTapped: root.started()
+        // Under the ambassador's screens it is hidden, though a finger may lie on it still.
+        onTapped: if (root.visible)
+            root.started()
     }
 
     Timer {

@@ -88,6 +88,7 @@ QtObject {
     readonly property int repeatDelay: 400
     readonly property int repeatTime: 100
     readonly property int showTime: 1400
+    readonly property int gestureTime: 3000
 
     // A length of the 1280x800 reference (800x1280 in portrait), in whole px of this screen.
     function px(length: real): int {

@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// The strip of tablecloth at the top of the ambassador's screens: what this is, and what to do next.
+// In portrait the buttons have a row of their own.
+Item {
+    id: root
+
+    required property string title
+    default property alias buttons: row.data
+
+    readonly property int bar: Theme.px(104)
+    readonly property bool stacked: Theme.portrait && row.implicitWidth > 0
+
+    implicitHeight: stacked ? bar + Theme.px(80) : bar
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.cloth
+    }
+
+    Image {
+        anchors.fill: parent
+        fillMode: Image.Tile
+        smooth: false
+        source: "image://asset/drawings/weave/FFFFFF"
+        sourceSize: Qt.size(Theme.px(24), Theme.px(24))
+        Accessible.ignored: true
+    }
+
+    Headline {
+        x: Theme.margin
+        y: Math.round((root.bar - height) / 2)
+        width: (root.stacked ? root.width : row.x) - x - Theme.gap
+        text: root.title
+        size: 46
+        wrapMode: Text.NoWrap
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.type(28)
+        color: Theme.paper
+    }
+
+    Row {
+        id: row
+
+        x: root.stacked ? Theme.margin : root.width - Theme.margin - width
+        y: root.stacked ? root.bar - Theme.px(16) : Math.round((root.bar - height) / 2)
+        spacing: Theme.gap
+    }
+}

@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Whom to ask, and whether anybody answers now. Contacts for ambassadors stand here alone.
+Column {
+    id: root
+
+    required property PanelViewModel vm
+
+    signal called(name: string, phone: string, payload: string, modules: int)
+
+    spacing: Theme.px(14)
+
+    Headline {
+        text: qsTr("Brug for hjælp?")
+        size: 32
+    }
+
+    Repeater {
+        model: root.vm.contacts
+
+        delegate: Column {
+            id: contact
+
+            required property string name
+            required property string role
+            required property string phone
+            required property string email
+            required property string hours
+            required property string opening
+            required property bool openNow
+            required property string call
+            required property int modules
+
+            width: root.width
+            spacing: Theme.px(2)
+
+            Body {
+                width: parent.width
+                text: contact.name
+                leading: 1.25
+                font.weight: Font.Bold
+            }
+
+            Body {
+                visible: contact.phone === ""
+                width: parent.width
+                text: contact.role
+                size: 19
+                leading: 1.25
+            }
+
+            Body {
+                visible: contact.email !== ""
+                width: parent.width
+                text: contact.email
+                size: 20
+                leading: 1.25
+                font.weight: Font.DemiBold
+                wrapMode: Text.WrapAnywhere
+            }
+
+            Body {
+                visible: contact.hours !== ""
+                width: parent.width
+                text: contact.hours
+                size: 19
+                leading: 1.25
+            }
+
+            Row {
+                visible: contact.opening !== ""
+                spacing: Theme.px(8)
+
+                Rectangle {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Theme.px(14)
+                    height: width
+                    radius: width / 2
+                    antialiasing: true
+                    color: contact.openNow ? Theme.petrol : Theme.dash
+                    Accessible.ignored: true
+                }
+
+                Body {
+                    text: contact.opening
+                    size: 19
+                    leading: 1.25
+                    font.weight: Font.DemiBold
+                    color: contact.openNow ? Theme.petrol : Theme.soft
+                }
+            }
+
+            ActionButton {
+                visible: contact.phone !== ""
+                width: parent.width
+                tall: 60
+                iconName: "qrcode"
+                text: contact.phone
+                Accessible.name: qsTr("Ring til %1 på %2").arg(contact.name).arg(contact.phone)
+                onClicked: root.called(contact.name, contact.phone, contact.call, contact.modules)
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// How new the partners are; a tap shows the last changes and the way back.
+Item {
+    id: root
+
+    required property UpdatesViewModel vm
+    required property string release
+
+    signal opened
+
+    implicitHeight: button.y + button.height
+
+    Headline {
+        id: title
+
+        text: qsTr("Tabletten")
+        size: 32
+    }
+
+    Icon {
+        id: mark
+
+        y: title.height + Theme.px(14)
+        name: root.vm?.stale || root.vm?.clockWrong ? "alert-circle" : root.vm?.busy ? "refresh" : "cloud-check"
+        size: 40
+        tint: Theme.petrol
+    }
+
+    Column {
+        id: words
+
+        x: Theme.px(56)
+        y: title.height + Theme.px(10)
+        width: parent.width - x
+
+        Body {
+            width: parent.width
+            text: (root.vm?.busy ? root.vm.progress : root.vm?.age) || root.release
+            size: 23
+            leading: 1.25
+            font.weight: Font.Bold
+        }
+
+        Body {
+            width: parent.width
+            text: root.vm?.outcome || qsTr("Kiosken viser det, der ligger på tabletten.")
+            size: 19
+            maximumLineCount: 3
+            elide: Text.ElideRight
+        }
+    }
+
+    ActionButton {
+        id: button
+
+        y: words.y + words.height + Theme.px(12)
+        width: parent.width
+        iconName: "refresh"
+        text: qsTr("Nyt om partnerne")
+        onClicked: root.opened()
+    }
+}

@@ -1,0 +1,119 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// A page of the reader, a step, or what a member says in the rehearsal.
+Item {
+    id: root
+
+    required property PracticeViewModel vm
+
+    readonly property bool rehearsing: vm.part === "rehearse"
+    readonly property bool cued: rehearsing || vm.part === "steps"
+    readonly property bool hidden: rehearsing && !vm.helped
+
+    HardShadow {}
+
+    MemberSays {
+        id: side
+
+        visible: root.rehearsing
+        width: Theme.portrait ? parent.width : Theme.px(480)
+        height: Theme.portrait ? Theme.px(460) : parent.height
+        vm: root.vm
+    }
+
+    Rectangle {
+        id: plate
+
+        visible: !root.rehearsing
+        width: side.width
+        height: side.height
+        color: Theme.fill(root.vm.colour)
+
+        Picture {
+            anchors.centerIn: parent
+            width: Math.min(parent.width, parent.height) - Theme.px(80)
+            height: width
+            fillMode: Image.PreserveAspectFit
+            name: root.vm.picture
+        }
+
+        Headline {
+            visible: root.vm.picture === ""
+            anchors.centerIn: parent
+            text: root.vm.index + 1
+            size: 220
+            color: Theme.textOn(root.vm.colour)
+            Accessible.ignored: true
+        }
+    }
+
+    Rectangle {
+        x: Theme.portrait ? 0 : side.width
+        y: Theme.portrait ? side.height : 0
+        width: parent.width - x
+        height: parent.height - y
+        color: Theme.paper
+
+        Column {
+            x: Theme.px(40)
+            y: Theme.px(36)
+            width: parent.width - 2 * x
+            spacing: Theme.px(22)
+
+            Headline {
+                width: parent.width
+                text: root.rehearsing ? qsTr("Hvad siger du?") : root.vm.title
+                size: 44
+            }
+
+            Body {
+                visible: root.hidden
+                width: parent.width
+                text: qsTr("Sig det højt. Gå så til næste kort.")
+                size: 26
+            }
+
+            ActionButton {
+                visible: root.hidden
+                text: qsTr("Vis et forslag")
+                onClicked: root.vm.help()
+            }
+
+            Repeater {
+                model: root.hidden ? [] : root.vm.lines
+
+                delegate: Column {
+                    id: line
+
+                    required property string modelData
+                    required property int index
+
+                    width: parent?.width ?? 0
+                    spacing: Theme.px(6)
+
+                    Body {
+                        visible: root.cued
+                        text: line.index === 0 ? qsTr("Sig fx") : qsTr("Husk")
+                        size: 20
+                        leading: 1.1
+                        font.weight: Font.DemiBold
+                        color: Theme.soft
+                    }
+
+                    Body {
+                        width: parent.width
+                        text: line.modelData
+                        size: root.cued && line.index === 0 ? 30 : 26
+                        leading: 1.3
+                        font.weight: root.cued && line.index === 0 ? Font.Bold : Font.Normal
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,315 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// What the ambassador may change. Everything holds at once.
+Rectangle {
+    id: root
+
+    required property SettingsViewModel vm
+    required property list<string> problems
+
+    readonly property bool naming: store.activeFocus
+
+    signal back
+    signal pinWanted
+    signal restartWanted
+    signal quitWanted
+
+    color: Theme.paper
+
+    component Choice: Column {
+        id: choice
+
+        required property string label
+        required property string about
+        required property QtObject choices
+        required property string current
+
+        signal chosen(key: string)
+
+        width: parent?.width ?? 0
+        spacing: Theme.px(6)
+
+        Body {
+            text: choice.label
+            size: 23
+            leading: 1.2
+            font.weight: Font.Bold
+        }
+
+        Body {
+            visible: choice.about !== ""
+            width: parent.width
+            text: choice.about
+            size: 19
+            leading: 1.2
+            color: Theme.soft
+        }
+
+        ChoiceStrip {
+            width: parent.width
+            height: Theme.px(68)
+            choices: choice.choices
+            current: choice.current
+            onChosen: key => choice.chosen(key)
+        }
+    }
+
+    Banner {
+        id: banner
+
+        width: parent.width
+        height: implicitHeight
+        title: qsTr("Indstillinger")
+
+        ActionButton {
+            anchors.verticalCenter: parent?.verticalCenter
+            look: ActionButton.Ghost
+            iconName: "arrow-left"
+            text: qsTr("Tilbage")
+            onClicked: root.back()
+        }
+    }
+
+    Flickable {
+        id: view
+
+        y: banner.height
+        width: parent.width
+        height: (keys.visible ? keys.y - Theme.px(12) : parent.height) - y
+        contentHeight: sheet.height + Theme.px(56)
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        Grid {
+            id: sheet
+
+            readonly property int column: Theme.portrait ? view.width - 2 * Theme.margin : Math.floor((view.width - 2 * Theme.margin - columnSpacing) / 2)
+
+            x: Theme.margin
+            y: Theme.px(28)
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: Theme.px(64)
+            rowSpacing: Theme.px(24)
+
+            Column {
+                width: sheet.column
+                spacing: Theme.px(24)
+
+                Column {
+                    width: parent.width
+                    spacing: Theme.px(6)
+
+                    Body {
+                        text: qsTr("Butik")
+                        size: 23
+                        leading: 1.2
+                        font.weight: Font.Bold
+                    }
+
+                    TextEntry {
+                        id: store
+
+                        width: parent.width
+                        capitals: true
+                        placeholderText: qsTr("Butikkens navn")
+                        text: root.vm.store
+                        onActiveFocusChanged: if (!activeFocus)
+                            root.vm.nameStore(text)
+                        onAccepted: focus = false
+                    }
+                }
+
+                Choice {
+                    label: qsTr("Sprog")
+                    about: qsTr("Hvert besøg begynder på dette sprog.")
+                    choices: root.vm.languages
+                    current: root.vm.language
+                    onChosen: key => root.vm.speak(key)
+                }
+
+                Choice {
+                    label: qsTr("Skriftens størrelse")
+                    about: ""
+                    choices: root.vm.textSizes
+                    current: root.vm.textSize
+                    onChosen: key => root.vm.enlarge(key)
+                }
+
+                Item {
+                    width: parent.width
+                    height: Theme.px(72)
+
+                    Column {
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: parent.width - flat.width - Theme.gap
+
+                        Body {
+                            width: parent.width
+                            text: flat.text
+                            size: 23
+                            leading: 1.2
+                            font.weight: Font.Bold
+                            Accessible.ignored: true
+                        }
+
+                        Body {
+                            width: parent.width
+                            text: qsTr("Samtaler begynder med den liggende.")
+                            size: 19
+                            leading: 1.2
+                            color: Theme.soft
+                        }
+                    }
+
+                    Switch {
+                        id: flat
+
+                        anchors.right: parent.right
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: qsTr("Læg tabletten ned")
+                        on: root.vm.tableMode
+                        onClicked: root.vm.toggleTableMode()
+                    }
+                }
+            }
+
+            Column {
+                width: sheet.column
+                spacing: Theme.px(24)
+
+                Choice {
+                    label: qsTr("Når ingen rører skærmen")
+                    about: qsTr("Så længe venter kiosken, før den spørger.")
+                    choices: root.vm.idleTimes
+                    current: root.vm.idleTime
+                    onChosen: key => root.vm.waitIdle(key)
+                }
+
+                Choice {
+                    label: qsTr("I samtalen")
+                    about: qsTr("Her venter den længere.")
+                    choices: root.vm.dialogueTimes
+                    current: root.vm.dialogueTime
+                    onChosen: key => root.vm.waitInDialogue(key)
+                }
+
+                Flow {
+                    width: parent.width
+                    spacing: Theme.px(14)
+
+                    ActionButton {
+                        iconName: "lock"
+                        text: qsTr("Vælg en ny kode")
+                        onClicked: root.pinWanted()
+                    }
+
+                    ActionButton {
+                        iconName: "rotate"
+                        text: qsTr("Start igen")
+                        onClicked: root.restartWanted()
+                    }
+
+                    ActionButton {
+                        iconName: "x"
+                        text: qsTr("Luk kiosken")
+                        onClicked: sure.open = true
+                    }
+                }
+
+                Body {
+                    visible: root.problems.length > 0
+                    width: parent.width
+                    text: qsTr("Kan ikke læses og tæller ikke med:")
+                    size: 20
+                    font.weight: Font.Bold
+                    color: Theme.cloth
+                }
+
+                Repeater {
+                    model: root.problems
+
+                    delegate: Body {
+                        required property string modelData
+
+                        width: sheet.column
+                        text: modelData
+                        size: 18
+                        wrapMode: Text.WrapAnywhere
+                    }
+                }
+            }
+        }
+    }
+
+    ScrollMark {
+        view: view
+    }
+
+    Rectangle {
+        visible: keys.visible
+        y: keys.y - Theme.px(12)
+        width: parent.width
+        height: parent.height - y
+        color: Theme.ink
+        Accessible.ignored: true
+    }
+
+    LetterKeys {
+        id: keys
+
+        visible: root.naming
+        x: Theme.margin
+        y: parent.height - height - Theme.px(12)
+        width: parent.width - 2 * x
+        height: implicitHeight
+        digits: true
+        onTyped: letter => store.type(letter)
+        onErased: store.erase()
+        onDone: store.focus = false
+    }
+
+    Dialog {
+        id: sure
+
+        anchors.fill: parent
+        title: qsTr("Vil du lukke kiosken?")
+        onTappedBeside: open = false
+
+        Headline {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: sure.title
+            size: 52
+        }
+
+        Body {
+            width: parent.width
+            bottomPadding: Theme.px(24)
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Så kan ingen bruge tabletten, før den bliver startet igen.")
+            size: 24
+        }
+
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: Theme.gap
+
+            ActionButton {
+                text: qsTr("Nej, bliv her")
+                onClicked: sure.open = false
+            }
+
+            ActionButton {
+                look: ActionButton.Red
+                tall: 64
+                text: qsTr("Ja, luk")
+                onClicked: root.quitWanted()
+            }
+        }
+    }
+}

@@ -1,0 +1,202 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The first start: four large screens, and then the recovery code.
+Item {
+    id: root
+
+    required property SetupViewModel vm
+    required property PinViewModel pin
+
+    readonly property bool last: vm.stage === 5
+    readonly property list<string> headings: [qsTr("Hvilket sprog?"), qsTr("Hvor står bordet?"), qsTr("Vælg en kode"), qsTr("Hvor kommer partnerne fra?"), qsTr("Skriv nødkoden ned")]
+    readonly property list<string> leads: [qsTr("Hvert besøg begynder på det. Medlemmet kan vælge et andet."), qsTr("Skriv butikkens navn."), pin.purpose === "repeat" ? qsTr("Tast de samme fire tal igen.") : qsTr("Fire tal åbner ambassadørens panel."), qsTr("Skriv adressen, hvis tabletten skal hente nyt. Ellers lad den være tom."), qsTr("Den vises kun nu. Gem den et andet sted end ved tabletten.")]
+    readonly property bool typing: vm.stage === 2 || vm.stage === 4
+
+    signal skipped
+
+    SetupStages {
+        id: stages
+
+        visible: !root.last
+        x: Theme.margin
+        y: Theme.px(32)
+        width: parent.width - 2 * x
+        height: Theme.px(68)
+        vm: root.vm
+    }
+
+    Headline {
+        id: title
+
+        x: Theme.margin
+        y: Theme.px(root.last ? 64 : 124)
+        width: parent.width - 2 * x
+        text: root.headings[root.vm.stage - 1] ?? ""
+        size: 56
+        wrapMode: Text.NoWrap
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.type(34)
+        color: Theme.paper
+    }
+
+    Body {
+        id: lead
+
+        x: Theme.margin
+        y: title.y + title.height + Theme.px(4)
+        width: parent.width - 2 * x
+        text: root.leads[root.vm.stage - 1] ?? ""
+        size: 24
+        color: Theme.paper
+    }
+
+    Loader {
+        x: Theme.margin
+        y: lead.y + lead.height + Theme.px(20)
+        width: root.width - 2 * x
+        height: foot.y - Theme.px(24) - y
+        sourceComponent: {
+            switch (root.vm.stage) {
+            case 1:
+                return language;
+            case 3:
+                return code;
+            case 5:
+                return recovery;
+            default:
+                return writing;
+            }
+        }
+    }
+
+    Item {
+        id: foot
+
+        x: Theme.margin
+        y: root.height - Theme.px(22) - height
+        width: root.width - 2 * x
+        height: Theme.px(76)
+
+        ActionButton {
+            visible: root.vm.stage === 1
+            anchors.verticalCenter: parent.verticalCenter
+            look: ActionButton.Ghost
+            text: qsTr("Senere")
+            onClicked: root.skipped()
+        }
+
+        ActionButton {
+            visible: root.vm.stage > 1 && !root.last
+            anchors.verticalCenter: parent.verticalCenter
+            look: ActionButton.Ghost
+            iconName: "arrow-left"
+            text: qsTr("Tilbage")
+            onClicked: root.vm.show(root.vm.stage - 1)
+        }
+
+        Body {
+            visible: !Theme.portrait && !root.last
+            anchors.centerIn: parent
+            text: qsTr("Du kan altid ændre det i dit panel.")
+            color: Theme.paper
+        }
+
+        ActionButton {
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.vm.stage !== 3 || root.vm.ready
+            look: ActionButton.Sun
+            onCloth: true
+            enabled: root.vm.ready
+            iconName: root.last ? "check" : "arrow-right"
+            iconAfter: !root.last
+            text: root.last ? qsTr("Jeg har skrevet den ned") : root.vm.stage === 4 ? root.vm.source === "" ? qsTr("Uden kilde") : qsTr("Færdig") : qsTr("Næste")
+            onClicked: root.vm.next()
+        }
+    }
+
+    Component {
+        id: language
+
+        Column {
+            Repeater {
+                model: root.vm.languages
+
+                delegate: SetupPick {
+                    required property string key
+                    required property string label
+
+                    width: parent?.width ?? 0
+                    text: label
+                    current: key === root.vm.language
+                    onClicked: root.vm.speak(key)
+                }
+            }
+        }
+    }
+
+    Component {
+        id: writing
+
+        SetupWriting {
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: code
+
+        Item {
+            PinPad {
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(parent.width, Theme.px(560))
+                height: Math.min(parent.height, Theme.px(688))
+                low: !Theme.portrait
+                vm: root.pin
+            }
+        }
+    }
+
+    Component {
+        id: recovery
+
+        Item {
+            Paper {
+                anchors.centerIn: parent
+                width: Math.min(parent.width, Theme.px(900))
+                height: Theme.px(260)
+                tornTop: true
+                tornBottom: true
+
+                Column {
+                    anchors.centerIn: parent
+                    width: parent.width - Theme.px(64)
+                    spacing: Theme.px(16)
+
+                    Headline {
+                        width: parent.width
+                        horizontalAlignment: Text.AlignHCenter
+                        text: root.vm.recovery
+                        size: 84
+                        tracking: 0.02
+                        wrapMode: Text.NoWrap
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: Theme.type(44)
+                    }
+
+                    Body {
+                        width: parent.width
+                        horizontalAlignment: Text.AlignHCenter
+                        text: qsTr("Med nødkoden kan du vælge en ny kode, hvis den første bliver glemt.")
+                        size: 24
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// A line to write and the keys to write it with: the store's name, or the source's address.
+Item {
+    id: root
+
+    required property SetupViewModel vm
+
+    readonly property bool address: vm.stage === 4
+
+    function load(): void {
+        entry.text = address ? vm.source : vm.store;
+        entry.forceActiveFocus();
+    }
+
+    onAddressChanged: load()
+    Component.onCompleted: load()
+
+    TextEntry {
+        id: entry
+
+        width: parent.width
+        capitals: !root.address
+        maximumLength: root.address ? 200 : 60
+        placeholderText: root.address ? qsTr("fx eksempel.dk/kiosk") : qsTr("Butikkens navn")
+        onWritten: root.address ? root.vm.takeFrom(text) : root.vm.nameStore(text)
+        onAccepted: root.vm.next()
+    }
+
+    Rectangle {
+        y: entry.height
+        width: parent.width
+        height: keys.height + Theme.px(16)
+        color: Theme.ink
+
+        LetterKeys {
+            id: keys
+
+            x: Theme.px(12)
+            y: Theme.px(12)
+            width: parent.width - 2 * x
+            height: implicitHeight
+            digits: true
+            address: root.address
+            onTyped: letter => entry.type(letter)
+            onErased: entry.erase()
+            onDone: root.vm.next()
+        }
+    }
+}

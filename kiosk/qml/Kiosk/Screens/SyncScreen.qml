@@ -1,0 +1,174 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Where the partners come from, what has changed, and the way back to the release before.
+Rectangle {
+    id: root
+
+    // Null where nothing keeps the catalogue new.
+    required property UpdatesViewModel vm
+    required property string release
+
+    readonly property bool working: vm?.busy ?? false
+    readonly property list<string> changes: vm?.changes ?? []
+
+    signal back
+
+    color: Theme.paper
+
+    Banner {
+        id: banner
+
+        width: parent.width
+        height: implicitHeight
+        title: qsTr("Nyt om partnerne")
+
+        ActionButton {
+            anchors.verticalCenter: parent?.verticalCenter
+            look: ActionButton.Ghost
+            iconName: "arrow-left"
+            text: qsTr("Tilbage")
+            onClicked: root.back()
+        }
+
+        ActionButton {
+            anchors.verticalCenter: parent?.verticalCenter
+            visible: root.vm !== null && !root.working
+            look: ActionButton.Sun
+            onCloth: true
+            iconName: "refresh"
+            text: qsTr("Opdatér nu")
+            onClicked: root.vm.sync()
+        }
+    }
+
+    Column {
+        id: state
+
+        x: Theme.margin
+        y: banner.height + Theme.px(32)
+        width: Theme.portrait ? root.width - 2 * x : Theme.px(520)
+        spacing: Theme.px(16)
+
+        Headline {
+            width: parent.width
+            text: (root.working ? root.vm.progress : root.vm?.age) || root.release
+            size: 38
+        }
+
+        Body {
+            width: parent.width
+            text: root.vm?.outcome || qsTr("Kiosken viser det, der ligger på tabletten.")
+            size: 24
+        }
+
+        Body {
+            width: parent.width
+            text: root.release
+            size: 24
+        }
+
+        Body {
+            visible: root.vm?.clockWrong ?? false
+            width: parent.width
+            text: qsTr("Tablettens ur går forkert.")
+            size: 24
+            font.weight: Font.Bold
+            color: Theme.cloth
+        }
+
+        ActionButton {
+            visible: root.working
+            iconName: "x"
+            text: qsTr("Stop")
+            onClicked: root.vm.cancel()
+        }
+
+        Dashes {
+            visible: back.visible
+            width: parent.width
+        }
+
+        Body {
+            visible: back.visible
+            width: parent.width
+            text: qsTr("Ser noget forkert ud, så tag den forrige liste.")
+            size: 24
+        }
+
+        ActionButton {
+            id: back
+
+            visible: root.vm?.canRollBack ?? false
+            iconName: "arrow-back-up"
+            text: qsTr("Tag den forrige")
+            onClicked: root.vm.rollBack()
+        }
+    }
+
+    Rectangle {
+        x: Theme.portrait ? Theme.margin : Theme.px(620)
+        y: Theme.portrait ? state.y + state.height + Theme.px(32) : state.y
+        width: root.width - Theme.margin - x
+        height: root.height - Theme.px(40) - y
+        color: Theme.receipt
+
+        HardShadow {}
+
+        Headline {
+            id: title
+
+            x: Theme.px(32)
+            y: Theme.px(28)
+            text: qsTr("Det sidste nye")
+            size: 32
+        }
+
+        Flickable {
+            id: view
+
+            x: title.x
+            y: title.y + title.height + Theme.px(16)
+            width: parent.width - 2 * x
+            height: parent.height - y - Theme.px(24)
+            contentHeight: changes.height
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+
+            Column {
+                id: changes
+
+                width: parent.width - Theme.px(16)
+                spacing: Theme.px(12)
+
+                Body {
+                    visible: root.changes.length === 0
+                    width: parent.width
+                    text: qsTr("Der er ikke hentet noget nyt endnu.")
+                    size: 24
+                    color: Theme.soft
+                }
+
+                Repeater {
+                    model: root.changes
+
+                    delegate: Body {
+                        required property string modelData
+
+                        width: changes.width
+                        text: modelData
+                        size: 24
+                    }
+                }
+            }
+        }
+
+        ScrollMark {
+            view: view
+        }
+    }
+}

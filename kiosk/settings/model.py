@@ -1,0 +1,141 @@
+"""What may stand in a settings file, with every mistake told by line, field and remedy."""
+
+import json
+import re
+import tomllib
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, ValidationError
+
+from kiosk.catalogue.fields import expected
+from kiosk.catalogue.problems import Problem, problems_of
+from kiosk.session.pin import is_hash
+from kiosk.session.visit import VisitTimes
+from kiosk.settings.values import USUAL_SETTINGS, Settings
+
+_LONGEST_NAME = 60
+
+
+def _above_zero(value: Any) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < 1e6:
+        raise expected("a number above zero, such as 60")
+    return float(value)
+
+
+def _address(value: str) -> str:
+    if not re.fullmatch(r"https?://[^\s/]+(/\S*)?", value):
+        raise expected('an address such as "https://example.dk/kiosk"')
+    return value
+
+
+def _source(value: str) -> str:
+    if not re.match(r"https?://", value):
+        if Path(value.removeprefix("file:")).is_absolute():
+            return value
+        raise expected('an address that begins with "https://", or the full path of a folder')
+    return _address(value)
+
+
+def _name(value: str) -> str:
+    if not 0 < len(value.strip()) <= _LONGEST_NAME or not value.isprintable():
+        raise expected(f"a name of 1 to {_LONGEST_NAME} letters")
+    return value.strip()
+
+
+def _hash(value: str) -> str:
+    if not is_hash(value):
+        raise expected('the line that the command "kiosk pin" prints')
+    return value
+
+
+Number = Annotated[float, BeforeValidator(_above_zero)]
+Hash = Annotated[str, AfterValidator(_hash)]
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+class VisitTable(_Table):
+    """The times of a visit in seconds: see `VisitTimes`."""
+
+    idle: Number | None = None
+    dialogue: Number | None = None
+    countdown: Number | None = None
+    hold: Number | None = None
+
+
+class ScreenTable(_Table):
+    """How the screen behaves."""
+
+    reduced_motion: bool | None = None
+
+
+class SettingsTable(_Table):
+    """A settings file. What it leaves out is as usual."""
+
+    store: Annotated[str, AfterValidator(_name)] | None = None
+    language: Literal["da", "en", "de"] | None = None
+    text_size: Literal[100, 125, 150, 200] | None = None
+    table_mode: bool | None = None
+    sound: bool | None = None
+    source: Annotated[str, AfterValidator(_source)] | None = None
+    report_to: Annotated[str, AfterValidator(_address)] | None = None
+    dim_after_hours: Number | None = None
+    pin: Hash | None = None
+    recovery: Hash | None = None
+    visit: VisitTable | None = None
+    screen: ScreenTable | None = None
+
+
+def parse(text: str, name: str) -> tuple[dict[str, Any], list[Problem]]:
+    """What a settings file says, without what is wrong in it, and all that is wrong.
+
+    `name` is the file's, for the problems. A wrong field is left out alone: a misspelt time does
+    not take the PIN with it.
+    """
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        return {}, [Problem(name, "the file", str(error), "TOML, as docs/it.md shows")]
+    problems = []
+    try:
+        SettingsTable.model_validate(table)
+    except ValidationError as error:
+        found = problems_of(name, error)
+        problems = [replace(p, file=f"{name}:{_line_of(text, p.field)}") for p in found]
+        for details in error.errors():
+            _leave_out(table, details["loc"])
+    return table, problems
+
+
+def is_source(text: str) -> bool:
+    """Whether catalogues can come from an address or folder that is written like this."""
+    return not parse(f"source = {json.dumps(text)}", "")[1]
+
+
+def apply(table: dict[str, Any], settings: Settings = USUAL_SETTINGS) -> Settings:
+    """`settings` with what a table that `parse` has gone through says instead."""
+    values = {name: value for name, value in table.items() if not isinstance(value, dict)}
+    times: VisitTimes = settings.times._replace(**table.get("visit", {}))
+    return settings._replace(**values, **table.get("screen", {}), times=times)
+
+
+def _leave_out(table: dict[str, Any], where: tuple[int | str, ...]) -> None:
+    *outer, last = where[:2]
+    for name in outer:
+        table = table[str(name)] if isinstance(table.get(str(name)), dict) else {}
+    table.pop(str(last), None)
+
+
+def _line_of(text: str, field: str) -> int:
+    """The line of a field such as "visit.idle", counted from 1; 1 where it stands nowhere."""
+    table = ""
+    for number, line in enumerate(text.splitlines(), 1):
+        if header := re.match(r"\s*\[\s*(\w+)\s*\]", line):
+            table = f"{header[1]}."
+        elif (name := re.match(r"\s*([\w.]+)\s*=", line)) and field == table + name[1]:
+            return number
+    return 1

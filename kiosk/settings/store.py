@@ -1,0 +1,125 @@
+"""The settings as they lie in files: which file counts over which, and how a choice is kept.
+
+What is usual < `kiosk.toml` in the data folder < `choices.toml`, what was chosen on the tablet.
+"""
+
+import json
+import logging
+import tomllib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from kiosk.catalogue.problems import Problem
+from kiosk.settings.model import apply, parse
+from kiosk.settings.values import CHOSEN, PROVIDED, USUAL_SETTINGS, Settings, settings_files
+from kiosk.sync.files import replace
+
+_LOG = logging.getLogger(__name__)
+_HEADER = "# Chosen on the tablet; it counts over kiosk.toml. Written by the kiosk.\n"
+
+
+class SettingsStore:
+    """Reads all settings and keeps choices. No file of it ever stops the kiosk.
+
+    `folder` is the data folder; None keeps nothing. `provided` is read in place of its kiosk.toml.
+    `problems` lists what was wrong when the files were read; each counts as if it were not there.
+    """
+
+    def __init__(self, folder: Path | None, provided: Path | None = None) -> None:
+        self._folder = folder
+        self.problems: list[Problem] = []
+        self._base = USUAL_SETTINGS
+        self._choices: dict[str, Any] = {}
+        if folder is not None:
+            lower, upper = settings_files(folder, provided)
+            self._base = apply(self._read(lower, wanted=provided is not None))
+            self._choices = self._read(upper)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings that hold now."""
+        return apply(self._choices, self._base)
+
+    @property
+    def set_up(self) -> bool:
+        """Whether somebody has set the tablet up, so that its PIN may not be chosen anew.
+
+        Where a file cannot be read, a PIN may have stood in it.
+        """
+        return bool(self.settings.pin or self.problems)
+
+    def choose(self, **choices: Any) -> Settings:
+        """Keep `choices` by their names in a settings file, and return the settings that hold.
+
+        Where they cannot be written they hold until the kiosk stops, and that is a problem.
+        """
+        visit = {**self._choices.get("visit", {}), **choices.pop("visit", {})}
+        self._choices = {**self._choices, **choices, **({"visit": visit} if visit else {})}
+        if self._folder is not None:
+            path = self._folder / CHOSEN
+            try:
+                replace(path, (_HEADER + to_toml(self._choices)).encode())
+            except OSError as error:
+                self._add(Problem(str(path), "the file", str(error), "a disk with room to write"))
+        return self.settings
+
+    def _read(self, path: Path, wanted: bool = False) -> dict[str, Any]:
+        try:
+            table, problems = parse(path.read_text(encoding="utf-8"), str(path))
+        except FileNotFoundError as error:
+            if wanted:
+                self._add(Problem(str(path), "the file", str(error), "this file to be there"))
+            return {}
+        except (OSError, UnicodeDecodeError) as error:
+            self._add(Problem(str(path), "the file", str(error), "a text file saved as UTF-8"))
+            return {}
+        for problem in problems:
+            self._add(problem)
+        return table
+
+    def _add(self, problem: Problem) -> None:
+        _LOG.warning("settings: %s", problem)
+        self.problems.append(problem)
+
+
+def to_toml(table: dict[str, Any]) -> str:
+    """A table of texts, numbers, lists and tables of these as TOML, whose texts are JSON's."""
+    lines = [
+        f"{name} = {json.dumps(value, ensure_ascii=False)}\n"
+        for name, value in table.items()
+        if not isinstance(value, dict)
+    ]
+    for name, value in table.items():
+        if isinstance(value, dict):
+            lines += [f"\n[{name}]\n", to_toml(value)]
+    return "".join(lines)
+
+
+def read_notes(path: Path) -> dict[str, Any]:
+    """A small file that the kiosk wrote with `to_toml`; empty where it is missing or damaged."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        _LOG.warning("%s is left aside: %s", path, error)
+        return {}
+
+
+def take_from_stick(folder: Path, sticks: Iterable[Path]) -> Path | None:
+    """Copy the first kiosk.toml of `sticks` into the data folder that has none yet.
+
+    Returns where it came from. A file that cannot be copied is told in the log.
+    """
+    if (folder / PROVIDED).exists() or (folder / CHOSEN).exists():
+        return None
+    for path in (stick / PROVIDED for stick in sticks):
+        try:
+            if path.is_file():
+                replace(folder / PROVIDED, path.read_bytes())
+                _LOG.info("settings taken from %s", path)
+                return path
+        except OSError as error:
+            _LOG.warning("%s cannot be taken: %s", path, error)
+    return None

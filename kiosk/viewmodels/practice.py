@@ -1,0 +1,253 @@
+"""Practice: a short reader, the steps as cards, a quiz and a timed rehearsal. Nothing counts."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import NamedTuple
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.practice import Choice, QuizCard
+from kiosk.domain.talk import Step
+from kiosk.session import clock
+from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.rows import RowsModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Part(StrEnum):
+    """What is practised; MENU lets the ambassador choose."""
+
+    MENU = "menu"
+    READ = "read"
+    STEPS = "steps"
+    QUIZ = "quiz"
+    REHEARSE = "rehearse"
+
+
+class ChoiceRow(NamedTuple):
+    """An answer of the quiz. `verdict` is "" until one is chosen, then "right" or "off"."""
+
+    letter: str
+    words: str
+    verdict: str
+
+
+class _Card(NamedTuple):
+    """What is on the card that is shown, whichever part it belongs to."""
+
+    title: str
+    lines: tuple[str, ...]
+    picture: str
+    colour: str
+
+
+@QmlElement
+class PracticeViewModel(QObject):
+    """One card of one part at a time. `now` gives seconds for the rehearsal."""
+
+    changed = Signal()
+    ticked = Signal()
+
+    def __init__(self, library: Library, now: Callable[[], float] = clock.now) -> None:
+        super().__init__()
+        self._library = library
+        self._now = now
+        self._part = Part.MENU
+        self._index = 0
+        self._chosen: int | None = None
+        self._helped = False
+        self._since = 0.0
+        self._choices = RowsModel(ChoiceRow)
+        self._timer = QTimer(self, interval=1000)
+        self._timer.timeout.connect(self.ticked)
+        library.changed.connect(self._load)
+
+    @Property(str, notify=changed)
+    def part(self) -> str:
+        return self._part.value
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many cards the part has."""
+        return len(self._cards)
+
+    @Property(int, notify=changed)
+    def index(self) -> int:
+        """Which card is shown, from 0; equal to `count` when the part is through."""
+        return self._index
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._card.title
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def lines(self) -> list[str]:
+        return list(self._card.lines)
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        return self._card.picture
+
+    @Property(str, notify=changed)
+    def colour(self) -> str:
+        return self._card.colour
+
+    @Property(RowsModel, constant=True)
+    def choices(self) -> RowsModel:
+        """The answers of a quiz card."""
+        return self._choices
+
+    @Property(bool, notify=changed)
+    def answered(self) -> bool:
+        return self._chosen is not None
+
+    @Property(bool, notify=changed)
+    def right(self) -> bool:
+        """Whether the chosen answer is the right one."""
+        return self._chosen is not None and self._quiz[self._index].choices[self._chosen].right
+
+    @Property(bool, notify=changed)
+    def helped(self) -> bool:
+        """Whether the rehearsal's suggestion is shown."""
+        return self._helped
+
+    @Property(int, notify=ticked)
+    def seconds(self) -> int:
+        """Seconds since the rehearsal began."""
+        return self._elapsed
+
+    @Property(str, notify=ticked)
+    def elapsed(self) -> str:
+        """The same as minutes and seconds: "1:05"."""
+        return _minutes(self._elapsed)
+
+    @Property(int, notify=changed)
+    def limit(self) -> int:
+        """Seconds that the rehearsal should take at most."""
+        return self._limit
+
+    @Property(str, notify=changed)
+    def verdict(self) -> str:
+        """How the rehearsal went, in time alone."""
+        if self._elapsed <= self._limit:
+            return self.tr("Du holdt tiden. Sådan.")
+        return self.tr("Det tog lidt længere. Prøv igen, og sig lidt mindre.")
+
+    @Slot()
+    def begin(self) -> None:
+        """Show what there is to practise."""
+        self._go(Part.MENU)
+
+    @Slot(str)
+    def start(self, part: str) -> None:
+        """Begin a part with its first card."""
+        self._go(Part(part))
+
+    @Slot()
+    def next(self) -> None:
+        self._turn(1)
+
+    @Slot()
+    def previous(self) -> None:
+        self._turn(-1)
+
+    @Slot(int)
+    def choose(self, index: int) -> None:
+        """Answer a quiz card, once."""
+        if self._chosen is None:
+            self._chosen = index
+            self._load()
+
+    @Slot()
+    def help(self) -> None:
+        """Show what could be said."""
+        self._helped = True
+        self.changed.emit()
+
+    def _go(self, part: Part) -> None:
+        self._part = part
+        self._index = 0
+        self._since = self._now()
+        self._turn(0)
+
+    def _turn(self, step: int) -> None:
+        self._index = max(0, min(len(self._cards), self._index + step))
+        self._chosen = None
+        self._helped = False
+        if self._part is Part.REHEARSE and self._index < len(self._cards):
+            self._timer.start()
+        else:
+            self._timer.stop()
+        self._load()
+
+    @Slot()
+    def _load(self) -> None:
+        choices: tuple[Choice, ...] = ()
+        if self._part is Part.QUIZ and self._index < len(self._quiz):
+            choices = self._quiz[self._index].choices
+        self._choices.replace(
+            [
+                ChoiceRow("ABC"[number], f"»{choice.text}«", self._verdict(choice.right))
+                for number, choice in enumerate(choices)
+            ]
+        )
+        self.changed.emit()
+        self.ticked.emit()
+
+    def _verdict(self, right: bool) -> str:
+        if self._chosen is None:
+            return ""
+        return "right" if right else "off"
+
+    @property
+    def _elapsed(self) -> int:
+        return int(self._now() - self._since)
+
+    @property
+    def _limit(self) -> int:
+        talks = self._library.catalogue.rehearsals()
+        return talks[0].seconds if talks else 0
+
+    @property
+    def _quiz(self) -> tuple[QuizCard, ...]:
+        return self._library.catalogue.quiz()
+
+    @property
+    def _cards(self) -> list[_Card]:
+        catalogue = self._library.catalogue
+        steps = {step.id: step for step in catalogue.steps()}
+        match self._part:
+            case Part.READ:
+                return [_Card(a.title, a.body, a.picture, a.colour) for a in catalogue.lessons()]
+            case Part.STEPS:
+                return [_Card(s.label, _cue(s), s.picture or "", s.colour) for s in steps.values()]
+            case Part.QUIZ:
+                return [_Card(f"»{q.asked}«", (q.why,), q.picture, q.colour) for q in self._quiz]
+            case Part.REHEARSE:
+                turns = (turn for talk in catalogue.rehearsals()[:1] for turn in talk.turns)
+                return [
+                    _Card(
+                        f"»{t.reply}«", _cue(steps[t.step_id]), t.picture, steps[t.step_id].colour
+                    )
+                    for t in turns
+                ]
+            case Part.MENU:
+                return []
+
+    @property
+    def _card(self) -> _Card:
+        cards = self._cards
+        return cards[self._index] if self._index < len(cards) else _Card("", (), "", "paper")
+
+
+def _cue(step: Step) -> tuple[str, ...]:
+    """What to say and what to remember in a step."""
+    return f"»{step.say}«", step.remember
+
+
+def _minutes(seconds: int) -> str:
+    minutes, rest = divmod(seconds, 60)
+    return f"{minutes}:{rest:02}"

@@ -1,0 +1,202 @@
+"""The first start: language, store, PIN and source, and then the recovery code, shown once."""
+
+from collections.abc import Callable
+from enum import IntEnum
+from typing import NamedTuple
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.session.pin import hash_code, new_recovery_code
+from kiosk.settings.values import Settings
+from kiosk.viewmodels.home import LANGUAGE_NAMES, LanguageRow
+from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.pin import grouped
+from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.settings import Choices
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Stage(IntEnum):
+    """The four screens, and the one that shows the recovery code."""
+
+    LANGUAGE = 1
+    STORE = 2
+    CODE = 3
+    SOURCE = 4
+    RECOVERY = 5
+
+
+class StageRow(NamedTuple):
+    """One of the four screens as a tab."""
+
+    number: int
+    label: str
+
+
+@QmlElement
+class SetupViewModel(QObject):
+    """One screen at a time. Nothing is kept before the last one is done.
+
+    `is_source` says whether catalogues can come from an address; `use` is given the settings.
+    `new_code` makes the recovery code.
+    """
+
+    changed = Signal()
+    finished = Signal()
+
+    def __init__(
+        self,
+        library: Library,
+        choices: Choices,
+        use: Callable[[Settings], None],
+        is_source: Callable[[str], bool],
+    ) -> None:
+        super().__init__()
+        self._library = library
+        self._choices = choices
+        self._use = use
+        self._is_source = is_source
+        self.new_code = new_recovery_code
+        self._stages = RowsModel(StageRow)
+        self._languages = RowsModel(LanguageRow)
+        self._stage = Stage.LANGUAGE
+        self._store = ""
+        self._pin = ""
+        self._source = ""
+        self._recovery = ""
+        self._load()
+        library.changed.connect(self._load)
+
+    @Property(RowsModel, constant=True)
+    def stages(self) -> RowsModel:
+        return self._stages
+
+    @Property(int, notify=changed)
+    def stage(self) -> int:
+        """The number of the screen, from 1; 5 shows the recovery code."""
+        return self._stage
+
+    @Property(RowsModel, constant=True)
+    def languages(self) -> RowsModel:
+        return self._languages
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        return self._library.language
+
+    @Property(str, notify=changed)
+    def store(self) -> str:
+        return self._store
+
+    @Property(bool, notify=changed)
+    def hasPin(self) -> bool:
+        return bool(self._pin)
+
+    @Property(str, notify=changed)
+    def source(self) -> str:
+        """The address that catalogues come from; empty for what lies on the tablet alone."""
+        return self._source
+
+    @Property(str, notify=changed)
+    def recovery(self) -> str:
+        """The recovery code in groups, while it is shown."""
+        return grouped(self._recovery)
+
+    @Property(bool, notify=changed)
+    def ready(self) -> bool:
+        """Whether the screen has what it asks for."""
+        return self._ready
+
+    @Slot()
+    def begin(self) -> None:
+        """Start with what is known already."""
+        settings = self._choices.settings
+        self._stage = Stage.LANGUAGE
+        self._store, self._source = settings.store, settings.source
+        self._pin = self._recovery = ""
+        self._load()
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        self._library.speak(language)
+
+    @Slot(str)
+    def nameStore(self, name: str) -> None:
+        self._store = name
+        self.changed.emit()
+
+    @Slot(str)
+    def takeFrom(self, source: str) -> None:
+        self._source = source
+        self.changed.emit()
+
+    @Slot(int)
+    def show(self, stage: int) -> None:
+        """Go back to a screen that has been seen, or on from one that is ready."""
+        if self._stage != Stage.RECOVERY and (stage < self._stage or self._ready):
+            self._stage = Stage(min(stage, self._stage + 1))
+            self.changed.emit()
+
+    @Slot()
+    def next(self) -> None:
+        """Go on; after the last screen everything is kept, and the recovery code shown."""
+        if self._stage == Stage.RECOVERY:
+            self._recovery = ""
+            self.finished.emit()
+        elif self._ready and self._stage == Stage.SOURCE:
+            self._keep()
+        else:
+            self.show(self._stage + 1)
+
+    def take_pin(self, pin: str) -> None:
+        """The PIN has been typed twice."""
+        self._pin = pin
+        self.next()
+
+    @property
+    def _ready(self) -> bool:
+        match self._stage:
+            case Stage.STORE:
+                return bool(self._store.strip())
+            case Stage.CODE:
+                return bool(self._pin)
+            case Stage.SOURCE:
+                return not self._source or self._is_source(self._address)
+            case _:
+                return True
+
+    @property
+    def _address(self) -> str:
+        """The source as it was meant: an address needs no "https://" typed before it."""
+        typed = self._source
+        return typed if "://" in typed or typed.startswith("/") else f"https://{typed}"
+
+    def _keep(self) -> None:
+        self._recovery = self.new_code()
+        self._stage = Stage.RECOVERY
+        choices = {
+            "language": self._library.language,
+            "store": self._store.strip(),
+            "pin": hash_code(self._pin),
+            "recovery": hash_code(self._recovery),
+        }
+        if self._source:
+            choices["source"] = self._address
+        self._pin = ""
+        self._use(self._choices.choose(**choices))
+        self.changed.emit()
+
+    @Slot()
+    def _load(self) -> None:
+        labels = (self.tr("Sprog"), self.tr("Butik"), self.tr("Kode"), self.tr("Kilde"))
+        self._stages.replace([StageRow(n, label) for n, label in enumerate(labels, 1)])
+        self._languages.replace(
+            [
+                LanguageRow(code, LANGUAGE_NAMES[code])
+                for code in self._library.catalogue.languages()
+            ]
+        )
+        self.changed.emit()

@@ -1,0 +1,294 @@
+"""The ambassador's door: a hidden gesture, a PIN, and nothing left for members."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Kiosk
+from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.paths import SHIPPED_CATALOGUE
+from kiosk.session.clock import StoppedClock
+from kiosk.session.navigation import Route, Screen
+from kiosk.session.pin import hash_code
+from kiosk.settings.values import USUAL_SETTINGS
+from kiosk.tour import settle
+from kiosk.viewmodels.ambassador import Place
+from tests.app.conftest import TODAY
+from tests.app.hand import Hand
+
+PIN, RECOVERY = "2580", "314159265358"
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+CORNER = QPoint(20, 20)
+GESTURE_MS = 3000
+
+
+def opened(size: QSize, clock: StoppedClock, data: Path) -> Kiosk:
+    catalogue = CatalogueRepository.open(SHIPPED_CATALOGUE)
+    return Kiosk(catalogue, size, lambda: TODAY, still=True, now=clock, data=data)
+
+
+@pytest.fixture
+def kiosk(
+    qapp: QGuiApplication, clock: StoppedClock, size: QSize, tmp_path: Path
+) -> Iterator[Kiosk]:
+    kiosk = opened(size, clock, tmp_path)
+    kiosk.store.choose(pin=hash_code(PIN), recovery=hash_code(RECOVERY), store="Eksempelby")
+    warnings: list[str] = []
+    kiosk.engine.warnings.connect(lambda found: warnings.extend(w.toString() for w in found))
+    _ = kiosk.ambassador
+    settle(kiosk)
+    yield kiosk
+    kiosk.close()
+    assert warnings == []
+
+
+def hold_corner(kiosk: Kiosk, qtbot: QtBot) -> None:
+    """Make the gesture, in less time than a person needs."""
+    kiosk.ambassador.item.setProperty("holdTime", 60)
+    QTest.mousePress(kiosk.window, LEFT, NONE, CORNER)
+    qtbot.waitUntil(lambda: kiosk.ambassador.door.place_now is not Place.OUTSIDE)
+    QTest.mouseRelease(kiosk.window, LEFT, NONE, CORNER)
+    settle(kiosk)
+
+
+def press(hand: Hand, digits: str) -> None:
+    for digit in digits:
+        hand.tap(digit)
+
+
+def come_in(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.ambassador.door.knock()
+    settle(kiosk)
+    press(hand, PIN)
+    hand.tap("Start vagten")
+
+
+@pytest.mark.parametrize(
+    "route",
+    [
+        Route(Screen.ATTRACT),
+        Route(Screen.HOME),
+        Route(Screen.PARTNER, "synoptik", "hjemmet"),
+        Route(Screen.STEP, "partnere"),
+        Route(Screen.CALCULATOR),
+        Route(Screen.QR, "synoptik"),
+    ],
+    ids=lambda route: route.screen.value,
+)
+def test_the_corner_held_opens_the_door_on_every_screen_and_back_leads_there_again(
+    kiosk: Kiosk, hand: Hand, qtbot: QtBot, route: Route
+) -> None:
+    kiosk.navigation.open(route)
+    settle(kiosk)
+    hold_corner(kiosk, qtbot)
+    assert hand.sees("Kun for ambassadører")
+    hand.tap("Tilbage")
+    assert not hand.sees("Kun for ambassadører")
+    assert kiosk.navigation.route == route
+
+
+def test_the_corner_opens_in_table_mode_and_while_the_questions_are_open(
+    kiosk: Kiosk, hand: Hand, qtbot: QtBot
+) -> None:
+    kiosk.pages.table.lay()
+    kiosk.navigation.startDialogue()
+    kiosk.pages.questions.show()
+    settle(kiosk)
+    hold_corner(kiosk, qtbot)
+    assert hand.sees("Kun for ambassadører")
+
+
+def test_a_finger_opens_as_a_pointer_does(kiosk: Kiosk, hand: Hand, qtbot: QtBot) -> None:
+    kiosk.navigation.home()
+    settle(kiosk)
+    kiosk.ambassador.item.setProperty("holdTime", 60)
+    finger = QTest.createTouchDevice()
+    QTest.touchEvent(kiosk.window, finger).press(0, CORNER, kiosk.window)
+    qtbot.waitUntil(lambda: kiosk.ambassador.door.place_now is Place.CODE)
+    QTest.touchEvent(kiosk.window, finger).release(0, CORNER, kiosk.window)
+    settle(kiosk)
+    assert hand.sees("Kun for ambassadører")
+
+
+def test_a_tap_in_the_corner_opens_nothing_and_reaches_what_lies_there(
+    kiosk: Kiosk, hand: Hand
+) -> None:
+    assert kiosk.ambassador.item.property("holdTime") == GESTURE_MS
+    hand.tap_at(CORNER.toPointF())
+    assert hand.sees("Hvad bruger I penge på?")
+    hand.tap_at(CORNER.toPointF())
+    assert kiosk.ambassador.door.place_now is Place.OUTSIDE
+
+
+def test_a_finger_that_leaves_the_corner_opens_nothing(kiosk: Kiosk, qtbot: QtBot) -> None:
+    kiosk.ambassador.item.setProperty("holdTime", 60)
+    QTest.mousePress(kiosk.window, LEFT, NONE, CORNER)
+    QTest.mouseMove(kiosk.window, QPoint(200, 200))
+    qtbot.wait(120)
+    QTest.mouseRelease(kiosk.window, LEFT, NONE, QPoint(200, 200))
+    assert kiosk.ambassador.door.place_now is Place.OUTSIDE
+
+
+def test_only_the_right_pin_opens(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.ambassador.door.knock()
+    settle(kiosk)
+    press(hand, "0000")
+    assert hand.sees("Det var ikke den.")
+    press(hand, PIN[:3])
+    assert not hand.sees("Det var ikke den.")
+    assert hand.sees("3 af 4 tal")
+    press(hand, PIN[3])
+    assert hand.sees("Er tabletten klar?")
+
+
+def test_wrong_tries_make_it_wait_longer_but_never_for_good(
+    kiosk: Kiosk, hand: Hand, clock: StoppedClock
+) -> None:
+    kiosk.ambassador.door.knock()
+    settle(kiosk)
+    for _ in range(3):
+        press(hand, "0000")
+    assert hand.sees("Vent 5 sekunder")
+    press(hand, PIN)
+    assert not hand.sees("Er tabletten klar?")
+    clock.seconds += 5
+    kiosk.ambassador.pin.tick()
+    settle(kiosk)
+    press(hand, PIN)
+    assert hand.sees("Er tabletten klar?")
+
+
+def test_wrong_tries_are_remembered_over_a_restart(
+    kiosk: Kiosk, hand: Hand, clock: StoppedClock, tmp_path: Path
+) -> None:
+    kiosk.ambassador.door.knock()
+    settle(kiosk)
+    for _ in range(3):
+        press(hand, "0000")
+    again = opened(QSize(1280, 800), clock, tmp_path)
+    assert again.ambassador.pin.property("waiting") == 5
+    again.close()
+
+
+def test_the_recovery_code_lets_a_new_pin_be_chosen(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.ambassador.door.knock()
+    settle(kiosk)
+    hand.tap("Brug nødkoden")
+    press(hand, RECOVERY)
+    press(hand, "1111")
+    press(hand, "1112")
+    assert hand.sees("De to var ikke ens.")
+    press(hand, "1111")
+    press(hand, "1111")
+    assert hand.sees("Klar til i dag?")
+    hand.tap("Lås skærmen")
+    kiosk.ambassador.door.knock()
+    settle(kiosk)
+    press(hand, PIN)
+    assert hand.sees("Det var ikke den.")
+    press(hand, "1111")
+    assert not hand.sees("Kun for ambassadører")
+
+
+def test_the_members_visit_waits_at_the_door_and_ends_behind_it(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.navigation.openPartner("synoptik", "hjemmet")
+    settle(kiosk)
+    kiosk.ambassador.door.knock()
+    settle(kiosk)
+    hand.tap("Tilbage")
+    assert kiosk.pages.receipt.receipt.taps
+    kiosk.ambassador.door.knock()
+    settle(kiosk)
+    press(hand, PIN)
+    assert kiosk.pages.receipt.receipt.taps == ()
+    hand.tap("Start vagten")
+    hand.tap("Lås skærmen")
+    assert hand.sees("Vis mig hvordan")
+
+
+def test_a_door_that_nobody_opens_closes_with_the_visit(
+    kiosk: Kiosk, hand: Hand, clock: StoppedClock
+) -> None:
+    kiosk.navigation.home()
+    kiosk.ambassador.door.knock()
+    settle(kiosk)
+    clock.seconds += USUAL_SETTINGS.times.idle + USUAL_SETTINGS.times.countdown
+    kiosk.pages.visit.tick()
+    settle(kiosk)
+    assert hand.sees("Vis mig hvordan")
+
+
+def test_touches_behind_the_door_start_no_visit(
+    kiosk: Kiosk, hand: Hand, clock: StoppedClock
+) -> None:
+    come_in(kiosk, hand)
+    hand.tap("En samtale mere")
+    clock.seconds += 200
+    kiosk.pages.visit.tick()
+    settle(kiosk)
+    assert hand.sees("Klar til i dag?")
+    assert not hand.sees("Er du der stadig?")
+
+
+def test_after_five_quiet_minutes_it_locks(kiosk: Kiosk, hand: Hand, clock: StoppedClock) -> None:
+    come_in(kiosk, hand)
+    clock.seconds += 250
+    hand.tap("En samtale mere")
+    clock.seconds += 250
+    kiosk.ambassador.door.tick()
+    settle(kiosk)
+    assert hand.sees("Klar til i dag?")
+    clock.seconds += 60
+    kiosk.ambassador.door.tick()
+    settle(kiosk)
+    assert hand.sees("Vis mig hvordan")
+
+
+def test_start_leads_to_the_first_step(kiosk: Kiosk, hand: Hand) -> None:
+    come_in(kiosk, hand)
+    hand.tap("Start samtale")
+    assert kiosk.navigation.route.screen is Screen.STEP
+    assert not kiosk.pages.table.property("flat")
+
+
+def test_escape_leads_one_screen_back(kiosk: Kiosk, hand: Hand) -> None:
+    come_in(kiosk, hand)
+    hand.tap("Øv dig")
+    QTest.keyClick(kiosk.window, Qt.Key.Key_Escape)
+    settle(kiosk)
+    assert hand.sees("Klar til i dag?")
+    QTest.keyClick(kiosk.window, Qt.Key.Key_Escape)
+    settle(kiosk)
+    assert hand.sees("Vis mig hvordan")
+
+
+def test_without_a_readable_pin_nobody_gets_in_and_nobody_sets_it_up_anew(
+    qapp: QGuiApplication, clock: StoppedClock, tmp_path: Path
+) -> None:
+    (tmp_path / "choices.toml").write_bytes(b"\x00\x01")
+    kiosk = opened(QSize(1280, 800), clock, tmp_path)
+    kiosk.ambassador.door.knock()
+    settle(kiosk)
+    hand = Hand(kiosk)
+    assert hand.sees("Tabletten kan ikke læse sine indstillinger.")
+    press(hand, PIN)
+    assert hand.sees("Det var ikke den.")
+    kiosk.close()
+
+
+def test_what_only_ambassadors_may_see_is_behind_the_door(kiosk: Kiosk, hand: Hand) -> None:
+    for screen in Screen:
+        subject = {Screen.CATEGORY: "hjemmet", Screen.PARTNER: "synoptik"}.get(screen)
+        story = {Screen.STORY: "lones-aar", Screen.JOURNEY: "lones-briller"}.get(screen)
+        detail = "1" if screen is Screen.STORY else None
+        kiosk.navigation.open(Route(screen, subject or story, detail))
+        settle(kiosk)
+        assert not hand.sees("Karina"), screen
+    come_in(kiosk, hand)
+    assert hand.sees("Karina Mia Johansen")
+    assert hand.sees("karina.johansen@coop.dk")

@@ -1,0 +1,3 @@
+from tests.app.conftest import qapp_cls
+
+__all__ = ["qapp_cls"]

@@ -1,0 +1,165 @@
+"""Settings: which file counts over which, and that no file ever stops the kiosk."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.session.pin import hash_code
+from kiosk.session.visit import USUAL_TIMES
+from kiosk.settings.glance import glance
+from kiosk.settings.store import SettingsStore, take_from_stick
+from kiosk.settings.values import USUAL_SETTINGS, settings_files
+
+HASH = hash_code("2580")
+
+
+def provide(folder: Path, text: str) -> SettingsStore:
+    (folder / "kiosk.toml").write_text(text, encoding="utf-8")
+    return SettingsStore(folder)
+
+
+def test_without_files_all_is_as_usual_and_not_set_up(tmp_path: Path) -> None:
+    store = SettingsStore(tmp_path)
+    assert store.settings == USUAL_SETTINGS
+    assert not store.set_up
+    assert store.problems == []
+
+
+def test_what_is_provided_counts_and_the_rest_is_as_usual(tmp_path: Path) -> None:
+    text = 'store = "Eksempelby"\n[visit]\nidle = 90\nhold = 300\n[screen]\nreduced_motion = true\n'
+    settings = provide(tmp_path, text).settings
+    assert settings == USUAL_SETTINGS._replace(
+        store="Eksempelby",
+        times=USUAL_TIMES._replace(idle=90, hold=300),
+        reduced_motion=True,
+    )
+
+
+def test_a_choice_counts_over_what_is_provided_also_after_a_restart(tmp_path: Path) -> None:
+    store = provide(tmp_path, 'language = "en"\nstore = "Eksempelby"\n[visit]\nidle = 90\n')
+    store.choose(language="de", visit={"dialogue": 240})
+    store.choose(text_size=125, store="Æblerød »Ø«")
+    for settings in (store.settings, SettingsStore(tmp_path).settings):
+        assert (settings.language, settings.text_size) == ("de", 125)
+        assert settings.store == "Æblerød »Ø«"
+        assert settings.times == USUAL_TIMES._replace(idle=90, dialogue=240)
+
+
+def test_another_file_may_stand_in_place_of_the_provided_one(tmp_path: Path) -> None:
+    provide(tmp_path, 'language = "en"\n')
+    other = tmp_path / "other.toml"
+    other.write_text('language = "de"\n', encoding="utf-8")
+    assert SettingsStore(tmp_path, other).settings.language == "de"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("\n[visit]\nidle = 0\n", ":3: visit.idle: read 0; expected a number above zero"),
+        ("[visit]\nidle = '60'\n", ':2: visit.idle: read "60"; expected a number above zero'),
+        ("[visit]\nhold = true\n", ":2: visit.hold: read true"),
+        ("[visit]\nidel = 60\n", ":2: visit.idel: read 60; expected no field of this name here"),
+        ("[screen]\nreduced_motion = 1\n", ":2: screen.reduced_motion: read 1; expected true or"),
+        ("visit = 5\n", ":1: visit: read 5; expected a table"),
+        ("text_size = 110\n", ":1: text_size: read 110; expected one of 100, 125, 150 or 200"),
+        ('language = "sv"\n', ":1: language: read \"sv\"; expected one of 'da', 'en' or 'de'"),
+        ('source = "ftp://x"\n', ':1: source: read "ftp://x"; expected an address that begins'),
+        ('report_to = "x"\n', ':1: report_to: read "x"; expected an address such as'),
+        ('pin = "1234"\n', ':1: pin: read "1234"; expected the line that the command "kiosk pin"'),
+        ('store = " "\n', ":1: store: read"),
+        ("[visit\n", ": the file: read Expected ']'"),
+    ],
+)
+def test_a_mistake_is_told_by_line_and_remedy_and_the_rest_counts(
+    tmp_path: Path, text: str, told: str
+) -> None:
+    store = provide(tmp_path, text)
+    (problem,) = store.problems
+    assert str(problem).startswith(str(tmp_path / "kiosk.toml"))
+    assert told in str(problem)
+    assert store.settings == USUAL_SETTINGS
+    assert store.set_up, "a PIN may have stood where it cannot be read"
+
+
+def test_a_misspelt_field_does_not_take_the_pin_with_it(tmp_path: Path) -> None:
+    store = provide(tmp_path, f'pin = "{HASH}"\nlanguage = 5\n[visit]\nidle = -1\nhold = 60\n')
+    assert store.settings.pin == HASH
+    assert store.settings.times == USUAL_TIMES._replace(hold=60)
+    assert len(store.problems) == 2
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfe", b"language = ", b"\x00" * 40, b""])
+def test_damaged_choices_leave_what_is_provided(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "choices.toml").write_bytes(content)
+    store = provide(tmp_path, 'language = "en"\n')
+    assert store.settings.language == "en"
+    assert store.choose(language="de").language == "de"
+    assert SettingsStore(tmp_path).settings.language == "de"
+
+
+def test_a_missing_file_that_was_asked_for_is_told(tmp_path: Path) -> None:
+    (problem,) = SettingsStore(tmp_path, tmp_path / "none.toml").problems
+    assert "none.toml" in str(problem)
+
+
+def test_a_choice_that_cannot_be_written_holds_for_now_and_is_told(tmp_path: Path) -> None:
+    store = SettingsStore(tmp_path / "file" / "below")
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    assert store.choose(store="Eksempelby").store == "Eksempelby"
+    (problem,) = store.problems
+    assert "choices.toml" in str(problem)
+
+
+@pytest.mark.parametrize(
+    ("provided", "chosen", "language", "size"),
+    [
+        ('language = "en"\ntext_size = 150\n', "", "en", 150),
+        ('language = "en"\ntext_size = 150\n', 'language = "de"\n', "de", 150),
+        ("  language='de'  # their own\n", "text_size = 125 # large", "de", 125),
+        ("[visit]\nlanguage = 'de'\n", "", "da", 100),
+        ("language = 5\ntext_size = 110\n", "", "da", 100),
+    ],
+)
+def test_the_first_frame_sees_the_language_and_text_size_that_count(
+    tmp_path: Path, provided: str, chosen: str, language: str, size: int
+) -> None:
+    store = provide(tmp_path, provided)
+    (tmp_path / "choices.toml").write_text(chosen, encoding="utf-8")
+    seen = glance(settings_files(tmp_path))
+    assert (seen.language, seen.text_size) == (language, size)
+    if not store.problems:
+        settings = SettingsStore(tmp_path).settings
+        assert (settings.language, settings.text_size) == (language, size)
+
+
+def test_the_first_frame_sees_what_the_kiosk_itself_wrote(tmp_path: Path) -> None:
+    SettingsStore(tmp_path).choose(store="x", text_size=200, language="en", visit={"idle": 30})
+    seen = glance(settings_files(tmp_path))
+    assert (seen.language, seen.text_size) == ("en", 200)
+
+
+def test_a_stick_is_taken_at_the_first_start_only(tmp_path: Path) -> None:
+    data, stick, empty = tmp_path / "data", tmp_path / "stick", tmp_path / "empty"
+    stick.mkdir()
+    (stick / "kiosk.toml").write_text('store = "Eksempelby"\n', encoding="utf-8")
+    assert take_from_stick(data, [empty, stick]) == stick / "kiosk.toml"
+    assert SettingsStore(data).settings.store == "Eksempelby"
+    (stick / "kiosk.toml").write_text('store = "Andetsteds"\n', encoding="utf-8")
+    assert take_from_stick(data, [stick]) is None
+    assert SettingsStore(data).settings.store == "Eksempelby"
+
+
+def test_safe_mode_keeps_the_store_and_the_pin_and_nothing_else(tmp_path: Path) -> None:
+    store = provide(tmp_path, f'pin = "{HASH}"\nstore = "By"\nlanguage = "en"\n[visit]\nidle = 5\n')
+    assert store.settings.in_safe_mode() == USUAL_SETTINGS._replace(pin=HASH, store="By")
+
+
+def test_the_lines_that_the_command_pin_prints_are_settings(tmp_path: Path) -> None:
+    run = subprocess.run(
+        [sys.executable, "-m", "kiosk", "pin"], input="2580\n", capture_output=True, text=True
+    )
+    store = provide(tmp_path, run.stdout)
+    assert store.problems == []
+    assert store.settings.pin and store.settings.recovery
