@@ -212,7 +212,8 @@ class Kiosk:
         from kiosk.exporting import Target
 
         settings = self.store.settings
-        return Target(settings.store, settings.report_to)
+        plain = settings.report_to.startswith("http:")
+        return Target(settings.store, settings.report_to, plain)
 
     def _show(self, route: Route) -> None:
         self.pages.show(route)

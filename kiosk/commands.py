@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 from kiosk.catalogue import cli as catalogue
 from kiosk.doctor import cli as doctor
-from kiosk.paths import ASSETS
+from kiosk.paths import ASSETS, data_folder
 from kiosk.recovery import cli as recovery
 from kiosk.report import cli as report
 from kiosk.settings import cli as settings
@@ -72,10 +72,16 @@ def _parser() -> argparse.ArgumentParser:
     doctor.add_command(commands)
     catalogue.add_commands(commands)
     publish.add_commands(commands)
-    sync.add_command(commands)
+    sync.add_command(commands, _usual_source)
     report.add_command(commands)
     settings.add_command(commands)
     return parser
+
+
+def _usual_source() -> str:
+    from kiosk.settings.store import SettingsStore
+
+    return SettingsStore(data_folder()).settings.source
 
 
 def _size(text: str) -> tuple[int, int]:

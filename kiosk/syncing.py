@@ -35,6 +35,8 @@ class Syncing:
         from kiosk.sync.status import read_status
 
         here = installed(self._store)
+        if here[-1].info.revision > here[0].info.revision:
+            here = here[-1:]  # the program was updated, and a newer catalogue came with it
         shown = here[0]
         status = read_status(self._store.folder)
         fresh = freshness(shown.info, status, clock.now())
@@ -53,11 +55,9 @@ class Syncing:
         """Bring the newest catalogue; a failure is told as the result of the news."""
         from kiosk.sync import source, trust
         from kiosk.sync.client import sync
-        from kiosk.sync.errors import NotSetUp, SyncError
+        from kiosk.sync.errors import SyncError
 
         try:
-            if not folder and not self._source():
-                raise NotSetUp("there is no source in the settings")
             chosen = source.of_folder(folder) if folder else source.parse(self._source())
             root = trust.trusted_root(self._store.folder)
             outcome = sync(

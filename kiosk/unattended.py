@@ -19,6 +19,7 @@ from kiosk.recovery.bugs import Bugs
 from kiosk.recovery.starts import MANY, STEADY_AFTER, Starts
 from kiosk.settings.glance import glance
 from kiosk.settings.values import USUAL_SETTINGS, settings_files
+from kiosk.sync.store import Store
 
 
 def run(paths: Iterable[Path] = (), provided: Path | None = None, setup: bool = True) -> int:
@@ -38,14 +39,14 @@ def run(paths: Iterable[Path] = (), provided: Path | None = None, setup: bool = 
     except AlreadyRunning as error:
         print(f"kiosk: another kiosk is running on {error}", file=sys.stderr)
         return exits.REFUSED
-    starts = Starts(data_folder())
+    data = data_folder()
+    starts = Starts(data)
     crashes = starts.begin()
     safe = crashes >= MANY
-    data = data_folder()
     seen = USUAL_SETTINGS if safe else glance(settings_files(data, provided))
-    if safe:
-        paths = []
-    catalogue = open_catalogue([*paths, SHIPPED_CATALOGUE], seen.language, _start_log)
+    store = None if paths or safe else Store(data)
+    tried = store.candidates() if store else [] if safe else list(paths)
+    catalogue = open_catalogue([*tried, SHIPPED_CATALOGUE], seen.language, _start_log)
     kiosk = None
     if catalogue:
         kiosk = Kiosk(catalogue, data=data, provided=provided, text_size=seen.text_size, safe=safe)
@@ -54,7 +55,9 @@ def run(paths: Iterable[Path] = (), provided: Path | None = None, setup: bool = 
     assert isinstance(window, QQuickWindow)
     if kiosk:
         bugs.found.connect(kiosk.recover)
-    first_frame = _FirstFrame(window, lambda: _finish(window, kiosk, bugs, starts, crashes, setup))
+    first_frame = _FirstFrame(
+        window, lambda: _finish(window, kiosk, bugs, starts, crashes, setup, store)
+    )
     code = app.exec()
     del first_frame
     if kiosk:
@@ -82,6 +85,7 @@ def _finish(
     starts: Starts,
     crashes: int,
     setup: bool,
+    store: Store | None,
 ) -> None:
     """Build what the first frame did without, and let the garbage collector in again."""
     import logging
@@ -98,10 +102,28 @@ def _finish(
     Watchdog(window, Notifier(os.environ))
     WindowGuard(window)
     if kiosk:
+        if store:
+            keep_new(kiosk, store)
         _finish_kiosk(kiosk, crashes >= MANY, setup)
     keep_awake()
     QTimer.singleShot(int(STEADY_AFTER * 1000), window, starts.steady)
     gc.enable()
+
+
+def keep_new(kiosk: Kiosk, store: Store) -> None:
+    """Sync what `kiosk` shows, from now until it quits, with the source that its settings name."""
+    from kiosk.sync.when import Schedule
+    from kiosk.syncing import Syncing
+    from kiosk.upkeep import Upkeep
+
+    syncing = Syncing(store, lambda: kiosk.store.settings.source)
+    send = kiosk.exporting.send if kiosk.exporting else None
+    upkeep = Upkeep(kiosk, syncing, Schedule(kiosk.now), send=send)
+    kiosk.updates = upkeep.sync
+    app = QGuiApplication.instance()
+    assert app
+    app.aboutToQuit.connect(upkeep.close)
+    upkeep.start()
 
 
 def _finish_kiosk(kiosk: Kiosk, safe: bool, setup: bool) -> None:

@@ -27,9 +27,9 @@ def repositories_on_sticks() -> list[Path]:
 class Upkeep(QObject):
     """Syncs after the start, every few hours, when the network is back, and from a stick.
 
-    What a sync brings is shown when nobody is there, and offers are judged by the day that syncs
-    have proved. `repositories` finds those on sticks. `send` sends the day's counts after each
-    sync, beside the UI.
+    It lives as long as the window. What a sync brings is shown when nobody is there, and offers
+    are judged by the day that syncs have proved. `repositories` finds those on sticks. `send`
+    sends the day's counts after each sync, beside the UI.
     """
 
     def __init__(
@@ -40,7 +40,7 @@ class Upkeep(QObject):
         repositories: Callable[[], list[Path]] = repositories_on_sticks,
         send: Callable[[], None] | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(kiosk.window)
         self._kiosk = kiosk
         self._syncing = syncing
         self._schedule = schedule
@@ -68,6 +68,7 @@ class Upkeep(QObject):
         if QNetworkInformation.loadDefaultBackend():
             QNetworkInformation.instance().reachabilityChanged.connect(self._hear_of_network)
 
+    @Slot()
     def close(self) -> None:
         """Stop what is going on and wait until it has stopped."""
         self._due.stop()

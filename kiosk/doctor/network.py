@@ -4,27 +4,27 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from kiosk.doctor.finding import Finding, State, Text
-from kiosk.paths import ASSETS
+from kiosk.settings.store import SettingsStore
+from kiosk.settings.values import PROVIDED
 from kiosk.sync import layout
 from kiosk.sync.errors import NotSetUp, SyncError
 from kiosk.sync.http import Server
-from kiosk.sync.source import Source
-from kiosk.sync.trust import usual_source
+from kiosk.sync.source import Source, parse
 from kiosk.sync.watch import Limits, Watch
 
 _NETWORK = Text("Netværk", "Network")
 _LIMITS = Limits(connect=5, idle=5, deadline=10)
 
 
-def check_network(data: Path, assets: Path = ASSETS) -> Finding:
+def check_network(data: Path) -> Finding:
     """The source of new catalogues answers."""
     try:
-        source = usual_source(data, assets)
+        source = parse(SettingsStore(data).settings.source)
     except NotSetUp:
         seen = Text("der er ingen kilde til nye kataloger", "no source of new catalogues is set")
         remedy = Text(
-            f"Skriv kildens adresse i {data / 'trust' / 'source.txt'}, eller brug en USB-nøgle.",
-            f"Write the source's address into {data / 'trust' / 'source.txt'}, or use a USB stick.",
+            f'Skriv kilden i {data / PROVIDED}, source = "https://…", eller brug en USB-nøgle.',
+            f'Write the source into {data / PROVIDED}, source = "https://…", or use a USB stick.',
         )
         return Finding(_NETWORK, State.WARNING, seen, remedy)
     return check_source(source)

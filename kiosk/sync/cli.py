@@ -2,6 +2,7 @@
 
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter, _SubParsersAction
+from collections.abc import Callable
 
 _ABOUT = """\
 Bring the newest catalogue to this computer: fetch it, verify it, install it. A kiosk
@@ -18,8 +19,13 @@ exit codes:
 """
 
 
-def add_command(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
-    """Add the command `sync`; it sets `run`, which takes the parsed arguments."""
+def add_command(
+    subparsers: "_SubParsersAction[ArgumentParser]", usual_source: Callable[[], str]
+) -> None:
+    """Add the command `sync`; it sets `run`, which takes the parsed arguments.
+
+    `usual_source` gives the source that the settings name, empty where they name none.
+    """
     command = subparsers.add_parser(
         "sync",
         help="bring the newest catalogue to this computer",
@@ -32,7 +38,7 @@ def add_command(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
         metavar="URL|DIR",
         help="https:// or http:// address, or folder, of the repository, not the usual one",
     )
-    command.set_defaults(run=_sync)
+    command.set_defaults(run=_sync, usual_source=usual_source)
 
 
 def _sync(arguments: Namespace) -> int:
@@ -42,7 +48,7 @@ def _sync(arguments: Namespace) -> int:
     from kiosk.sync.store import Store
 
     try:
-        source = parse(arguments.source) if arguments.source else trust.usual_source()
+        source = parse(arguments.source or arguments.usual_source())
         outcome = sync(source, Store(), trust.trusted_root())
     except KeyboardInterrupt:
         print("stopped; nothing was changed", file=sys.stderr)

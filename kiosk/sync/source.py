@@ -26,9 +26,11 @@ def parse(text: str) -> Source:
 
     An address is taken as it is written: http: is used only where it is asked for.
 
-    Raises NotSetUp for an address of another kind.
+    Raises NotSetUp for an address of another kind, or none.
     """
     text = text.strip()
+    if not text:
+        raise NotSetUp("the settings name no source")
     if not _SCHEME.match(text):
         return of_folder(Path(text))
     parts = urlsplit(text)

@@ -114,7 +114,7 @@ class UpdatesViewModel(QObject):
     def look(self) -> None:
         """Find out how things stand; another program may have synced."""
         if not self._busy:
-            self._jobs.start(self._syncs.look, self._tell, self._wonder)
+            self._jobs.start(self._syncs.look, self._see, self._wonder)
 
     @Slot()
     def sync(self) -> None:
@@ -157,6 +157,12 @@ class UpdatesViewModel(QObject):
         if text != self._progress:
             self._progress = text
             self.changed.emit()
+
+    def _see(self, news: News) -> None:
+        """Take what a look found, but for the end of a sync that was seen here."""
+        if self._news and self._news.result:
+            news = news._replace(result=self._news.result)
+        self._tell(news)
 
     def _settle(self, news: News) -> None:
         self._busy = False

@@ -9,6 +9,7 @@ from threading import Thread, current_thread
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk import unattended
 from kiosk.app import Kiosk
 from kiosk.catalogue.build import build
 from kiosk.session.clock import StoppedClock
@@ -166,3 +167,16 @@ def test_what_another_program_synced_is_shown_after_the_visit(
     Syncing(store, lambda: str(repository)).sync(None, lambda *_: None, lambda: False)
     kiosk.pages.visit.end()
     qtbot.waitUntil(lambda: revision(kiosk) == 2, timeout=PATIENCE_MS)
+
+
+def test_the_kiosk_in_the_store_syncs_from_the_source_of_its_settings(
+    kiosk: Kiosk, repository: Path, store: Store, qtbot: QtBot
+) -> None:
+    kiosk.store.choose(source=str(repository))
+    unattended.keep_new(kiosk, store)
+    assert kiosk.updates
+    kiosk.updates.sync()
+    qtbot.waitUntil(lambda: revision(kiosk) == 2, timeout=PATIENCE_MS)
+    upkeep = kiosk.window.findChild(Upkeep)
+    assert upkeep
+    upkeep.close()

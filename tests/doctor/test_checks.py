@@ -132,7 +132,7 @@ def test_a_display_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_folder_as_source(tmp_path: Path) -> None:
-    assert state(check_network(tmp_path, tmp_path)) is State.WARNING
+    assert state(check_network(tmp_path)) is State.WARNING
     assert state(check_source(of_folder(tmp_path))) is State.WARNING
     (tmp_path / "metadata").mkdir()
     (tmp_path / "metadata" / "timestamp.json").write_text("{}", "ascii")

@@ -53,8 +53,8 @@ What to do now:
 1. Move the root key to a medium that is locked away, and a copy of it elsewhere. It is
    needed only to replace keys, and once a year: {", ".join(key.name for key in made[Root.type])}
 2. Give {folder / METADATA / "1.root.json"} to the tablets as root.json: in the
-   folder assets/trust of the program's package, or trust in each tablet's data folder. Beside
-   it, source.txt has the address that the repository will have, in one line.
+   folder assets/trust of the program's package, or trust in each tablet's data folder. Their
+   kiosk.toml names the address that the repository will have: source = "https://..."
 3. Publish the first catalogue: kiosk publish release {folder} --keys {keys}"""
     )
 

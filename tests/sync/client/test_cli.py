@@ -33,7 +33,7 @@ def test_from_a_folder_and_from_the_usual_source(
     assert said.startswith(f"installed: revision {FIRST} from {shelf.first}, by whole\n")
     assert said.endswith(" bytes received\n")
     with served(shelf.second) as (source, _):
-        (trust / "source.txt").write_text(source.url)
+        (store.folder / "kiosk.toml").write_text(f'source = "{source.url}"\n')
         assert main(["sync"]) == 0
         assert main(["sync"]) == 0
     first, _, second, _ = capsys.readouterr().out.splitlines()

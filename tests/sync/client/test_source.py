@@ -11,7 +11,7 @@ from kiosk.sync.errors import Damaged, NotSetUp, ServerTrouble
 from kiosk.sync.outcome import Result
 from kiosk.sync.source import of_folder, parse
 from kiosk.sync.store import Store
-from kiosk.sync.trust import trusted_root, usual_source
+from kiosk.sync.trust import trusted_root
 from tests.sync.client.conftest import Shelf, Sync
 from tests.sync.client.web import Handler, served
 
@@ -53,9 +53,7 @@ def test_trust_comes_from_the_tablet_before_the_program(tmp_path: Path) -> None:
     for folder, content in ((assets, "theirs"), (data, "ours")):
         (folder / "trust").mkdir(parents=True)
         (folder / "trust" / "root.json").write_text(content)
-        (folder / "trust" / "source.txt").write_text(f"https://{content}.example.dk\n")
         assert trusted_root(data, assets) == content.encode()
-        assert usual_source(data, assets).url == f"https://{content}.example.dk"
 
 
 def test_a_root_that_is_none_is_told(shelf: Shelf, tmp_path: Path) -> None:
