@@ -1331,10 +1331,6 @@ fordele</translation>
         <translation>Gespräche beginnen im Liegen.</translation>
     </message>
     <message>
-        <source>Skriftens størrelse</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
         <source>Sprog</source>
         <translation>Sprache</translation>
     </message>

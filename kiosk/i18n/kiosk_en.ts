@@ -1331,10 +1331,6 @@ fordele</translation>
         <translation>Talks begin with the tablet lying down.</translation>
     </message>
     <message>
-        <source>Skriftens størrelse</source>
-        <translation>Text size</translation>
-    </message>
-    <message>
         <source>Sprog</source>
         <translation>Language</translation>
     </message>

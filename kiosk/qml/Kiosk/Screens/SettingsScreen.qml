@@ -132,14 +132,6 @@ Rectangle {
                     onChosen: key => root.vm.speak(key)
                 }
 
-                Choice {
-                    label: qsTr("Skriftens størrelse")
-                    about: ""
-                    choices: root.vm.textSizes
-                    current: root.vm.textSize
-                    onChosen: key => root.vm.enlarge(key)
-                }
-
                 Item {
                     width: parent.width
                     height: Theme.px(72)
