@@ -98,7 +98,7 @@ def _finish(
 
     bugs.log_messages()
     logging.getLogger(__name__).info("the kiosk is shown, after %d crashes in a row", crashes)
-    LeaveOnSignal(window)
+    LeaveOnSignal(window, starts.end)
     Watchdog(window, Notifier(os.environ))
     WindowGuard(window)
     if kiosk:
