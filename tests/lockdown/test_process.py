@@ -51,8 +51,10 @@ def test_a_data_folder_that_cannot_be_written_does_not_keep_the_kiosk_from_start
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_the_system_may_end_it(tmp_path: Path, number: int) -> None:
     with running(tmp_path) as kiosk:
+        assert (tmp_path / "crashes").exists()
         kiosk.send_signal(number)
         assert kiosk.wait(60) == exits.QUIT
+        assert not (tmp_path / "crashes").exists()
 
 
 DESKTOP = """
