@@ -120,12 +120,12 @@ class Ambassador:
         self._store = store
         self._data = data
         self._moment = moment
+        self._updates = updates
         self._notes = Notes(data, store)
         self.door = AmbassadorViewModel(lambda: store.set_up, now)
         self.pin = PinViewModel(self._notes, now)
         self.panel = PanelViewModel(library, Today(tally, moment), self._notes, moment)
         self.shift = ShiftViewModel(library, self._read_tablet)
-        self._updates = updates
         self.practice = PracticeViewModel(library, now)
         self.settings = SettingsViewModel(library, store, pages.use)
         self.setup = SetupViewModel(library, store, pages.use, is_source)
@@ -233,6 +233,7 @@ class Ambassador:
             battery=tablet.battery(),
             now=self._moment(),
             released=info.released,
+            current_on=self._updates.current_on if self._updates else info.released,
             stale_after_days=info.stale_after_days,
             scanned=scanned,
             brightness=self._pages.backlight.percent(),

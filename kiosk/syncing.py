@@ -43,6 +43,7 @@ class Syncing:
         self._floor = fresh.today
         return News(
             shown.path,
+            fresh.current_on,
             fresh.age_days,
             fresh.is_stale,
             fresh.clock_wrong,

@@ -182,9 +182,12 @@ def _knock(kiosk: Kiosk) -> None:
 class _Syncs:
     """What a tablet with a fresh catalogue tells."""
 
+    def __init__(self, today: date) -> None:
+        self._today = today
+
     def look(self) -> News:
         changes = ("Ny partner: Eksempel", "Synoptik, navn: Synoptic -> Synoptik")
-        return News(SHIPPED_CATALOGUE, 0, False, False, changes, "installed", True)
+        return News(SHIPPED_CATALOGUE, self._today, 0, False, False, changes, "installed", True)
 
     def sync(self, folder: Path | None, progress: Progress, cancelled: Callable[[], bool]) -> News:
         return self.look()
@@ -195,7 +198,7 @@ class _Syncs:
 
 def _begin_setup(kiosk: Kiosk) -> None:
     jobs = Jobs()
-    kiosk.updates = UpdatesViewModel(_Syncs(), kiosk.library, jobs)
+    kiosk.updates = UpdatesViewModel(_Syncs(kiosk.library.today()), kiosk.library, jobs)
     kiosk.ambassador.setup.new_code = lambda: _RECOVERY
     _knock(kiosk)
 

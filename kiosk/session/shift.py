@@ -20,14 +20,16 @@ class Battery(NamedTuple):
 class Reading(NamedTuple):
     """What the tablet tells of itself; None where it cannot tell.
 
-    `brightness` is in percent. `released` is the day of the catalogue, which is old after
-    `stale_after_days`. `scanned` is whether a phone could read the code.
+    `brightness` is in percent. `released` is the day of the catalogue and `current_on` the last day
+    that it was known to be the newest; `stale_after_days` after that it is old. `scanned` is
+    whether a phone could read the code.
     """
 
     store: str
     battery: Battery | None
     now: datetime
     released: date
+    current_on: date
     stale_after_days: int
     scanned: bool | None
     brightness: int | None
@@ -59,14 +61,14 @@ def check(reading: Reading) -> tuple[Finding, ...]:
 
 
 def _judge(reading: Reading) -> Iterator[tuple[Item, bool | None]]:
-    age = reading.now.date() - reading.released
+    today = reading.now.date()
     yield Item.STORE, bool(reading.store)
     if reading.battery is not None:
         charged = reading.battery.percent >= LEAST_BATTERY
         yield Item.BATTERY, charged or reading.battery.charging
     # No catalogue is newer than today, so a clock before its release is wrong.
-    yield Item.CLOCK, age >= timedelta(0)
-    yield Item.CATALOGUE, age <= timedelta(reading.stale_after_days)
+    yield Item.CLOCK, today >= reading.released
+    yield Item.CATALOGUE, today - reading.current_on <= timedelta(reading.stale_after_days)
     if reading.free_megabytes is not None:
         yield Item.DISK, reading.free_megabytes >= LEAST_FREE_MEGABYTES
     yield Item.CODE, reading.scanned

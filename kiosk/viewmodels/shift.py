@@ -201,7 +201,7 @@ class ShiftViewModel(QObject):
             case Item.CLOCK:
                 return f"{words.day(reading.now.date())} {reading.now:%H:%M}"
             case Item.CATALOGUE:
-                return words.day(reading.released)
+                return words.day(reading.current_on)
             case Item.DISK:
                 return f"{words.whole(reading.free_megabytes or 0)}{NO_BREAK_SPACE}MB"
             case Item.CODE:

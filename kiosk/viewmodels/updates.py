@@ -1,6 +1,7 @@
 """The catalogue's age, and how the newest one comes here: for the ambassador."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -18,14 +19,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 class News(NamedTuple):
     """What there is to tell of the tablet's catalogues.
 
-    `catalogue` is the file to show, `age_days` how long ago it was last known to be the newest.
-    `stale` says that this is longer than the catalogue allows, `clock_wrong` that the tablet's
-    clock cannot be right. `changes` are the lines that tell what it says otherwise than the one
-    before it. `result` says how the last sync ended, as kiosk.sync names it; empty before the
-    first. `previous` says whether there is a catalogue to go back to.
+    `catalogue` is the file to show, `current_on` the last day that it was known to be the newest
+    and `age_days` how long ago that is. `stale` says that this is longer than the catalogue allows,
+    `clock_wrong` that the tablet's clock cannot be right. `changes` are the lines that tell what it
+    says otherwise than the one before it. `result` says how the last sync ended, as kiosk.sync
+    names it; empty before the first. `previous` says whether there is a catalogue to go back to.
     """
 
     catalogue: Path
+    current_on: date
     age_days: int
     stale: bool
     clock_wrong: bool
@@ -86,6 +88,11 @@ class UpdatesViewModel(QObject):
     def age(self) -> str:
         """How old the catalogue is: "Kataloget er 3 dage gammelt"."""
         return age_text(self._news.age_days) if self._news else ""
+
+    @property
+    def current_on(self) -> date:
+        """The last day that the catalogue was known to be the newest."""
+        return self._news.current_on if self._news else self._library.catalogue.info.released
 
     @Property(bool, notify=changed)
     def stale(self) -> bool:

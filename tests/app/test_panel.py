@@ -156,7 +156,9 @@ class Told:
         self.calls: list[str] = []
 
     def look(self) -> News:
-        return News(SHIPPED_CATALOGUE, 3, False, False, ("Legoland er ny.",), self.result, True)
+        changes = ("Legoland er ny.",)
+        day = date(2026, 11, 19)
+        return News(SHIPPED_CATALOGUE, day, 3, False, False, changes, self.result, True)
 
     def sync(self, folder: Path | None, progress: Progress, cancelled: Callable[[], bool]) -> News:
         self.calls.append("sync")
