@@ -5,11 +5,10 @@ from datetime import date
 from typing import get_args
 
 from kiosk.catalogue import content as c
-from kiosk.catalogue.fields import BASE_LANGUAGE, Translated, Weekday
+from kiosk.catalogue.fields import Translated, Weekday
 from kiosk.catalogue.folding import prefixes, terms
-
-Row = dict[str, str | int | bytes | None]
-Tables = dict[str, list[Row]]
+from kiosk.catalogue.practice_rows import practice_tables
+from kiosk.catalogue.texts import Row, Tables, Texts, paragraphs
 
 _WEEKDAYS = {day: number for number, day in enumerate(get_args(Weekday), 1)}
 _LONGEST_TERM = 99
@@ -18,7 +17,7 @@ _FIRST_WORD, _OTHER_WORD, _SELLS, _CATEGORY = (field * (_LONGEST_TERM + 1) for f
 
 def tables_of(content: c.Content) -> Tables:
     """Return the rows of each table, in an order that satisfies the foreign keys."""
-    texts = _Texts()
+    texts = Texts()
     tables: Tables = {
         "picture": [{"name": name, "data": data} for name, data in content.pictures.items()],
         "language": [
@@ -76,19 +75,7 @@ def tables_of(content: c.Content) -> Tables:
             for part in model.hours
             for day in part.days
         ],
-        "lesson": [_lesson(id, model, texts) for id, model in content.lessons.items()],
-        "quiz_card": [_quiz_card(id, model, texts) for id, model in content.quiz.items()],
-        "quiz_choice": [
-            _quiz_choice(id, position, choice, position == model.right, texts)
-            for id, model in content.quiz.items()
-            for position, choice in enumerate(model.choices, 1)
-        ],
-        "rehearsal": [_rehearsal(id, model, texts) for id, model in content.rehearsals.items()],
-        "turn": [
-            _turn(id, position, turn, texts)
-            for id, model in content.rehearsals.items()
-            for position, turn in enumerate(model.turns, 1)
-        ],
+        **practice_tables(content, texts),
         "checklist_item": [_item(id, model, texts) for id, model in content.checklist.items()],
         "earning_channel": [_channel(id, model, texts) for id, model in content.channels.items()],
         "attract_message": [_message(id, model, texts) for id, model in content.attract.items()],
@@ -102,30 +89,7 @@ def tables_of(content: c.Content) -> Tables:
     return tables
 
 
-class _Texts:
-    """Splits texts into the Danish ones for the tables and `translations` for the overlay."""
-
-    def __init__(self) -> None:
-        self.translations: list[Row] = []
-
-    def danish(self, kind: str, owner: str, **texts: Translated | None) -> Row:
-        """Return the Danish text of each field, empty where there is none."""
-        for field, text in texts.items():
-            for language, translated in (text or {}).items():
-                if language != BASE_LANGUAGE:
-                    self.translations.append(
-                        {
-                            "language": language,
-                            "kind": kind,
-                            "owner": owner,
-                            "field": field,
-                            "text": translated,
-                        }
-                    )
-        return {field: text[BASE_LANGUAGE] if text else "" for field, text in texts.items()}
-
-
-def _programme(model: c.Programme, texts: _Texts) -> Row:
+def _programme(model: c.Programme, texts: Texts) -> Row:
     bonus = model.stores_bonus_2020
     return {
         "revision": model.revision,
@@ -142,7 +106,7 @@ def _programme(model: c.Programme, texts: _Texts) -> Row:
     }
 
 
-def _category(id: str, model: c.Category, texts: _Texts) -> Row:
+def _category(id: str, model: c.Category, texts: Texts) -> Row:
     return {
         "id": id,
         "position": model.position,
@@ -153,7 +117,7 @@ def _category(id: str, model: c.Category, texts: _Texts) -> Row:
     }
 
 
-def _listing(partner_id: str, model: c.Listing, texts: _Texts) -> Row:
+def _listing(partner_id: str, model: c.Listing, texts: Texts) -> Row:
     return {
         "partner_id": partner_id,
         "category_id": model.category,
@@ -166,7 +130,7 @@ def _listing(partner_id: str, model: c.Listing, texts: _Texts) -> Row:
     }
 
 
-def _offer(partner_id: str, position: int, model: c.Offer, texts: _Texts) -> Row:
+def _offer(partner_id: str, position: int, model: c.Offer, texts: Texts) -> Row:
     return {
         "id": model.id,
         "partner_id": partner_id,
@@ -206,7 +170,7 @@ def _search(content: c.Content) -> Iterator[Row]:
             yield {"term": entry, "weight": weight, "partner_id": id}
 
 
-def _step(id: str, model: c.Step, texts: _Texts) -> Row:
+def _step(id: str, model: c.Step, texts: Texts) -> Row:
     return {
         "id": id,
         "position": model.position,
@@ -219,23 +183,14 @@ def _step(id: str, model: c.Step, texts: _Texts) -> Row:
             id,
             label=model.label,
             headline=model.headline,
-            body=_paragraphs(model.body),
+            body=paragraphs(model.body),
             say=model.say,
             remember=model.remember,
         ),
     }
 
 
-def _paragraphs(texts: list[Translated]) -> Translated:
-    """Join paragraphs by line breaks in each language that any of them has."""
-    languages = {BASE_LANGUAGE: None} | {language: None for text in texts for language in text}
-    return {
-        language: "\n".join(text.get(language, text[BASE_LANGUAGE]) for text in texts)
-        for language in languages
-    }
-
-
-def _word(step_id: str, position: int, model: c.Word, texts: _Texts) -> Row:
+def _word(step_id: str, position: int, model: c.Word, texts: Texts) -> Row:
     return {
         "step_id": step_id,
         "position": position,
@@ -245,7 +200,7 @@ def _word(step_id: str, position: int, model: c.Word, texts: _Texts) -> Row:
     }
 
 
-def _answer(step_id: str, position: int, model: c.Answer, texts: _Texts) -> Row:
+def _answer(step_id: str, position: int, model: c.Answer, texts: Texts) -> Row:
     return {
         "step_id": step_id,
         "position": position,
@@ -254,7 +209,7 @@ def _answer(step_id: str, position: int, model: c.Answer, texts: _Texts) -> Row:
     }
 
 
-def _caption(step_id: str, place: str, text: Translated, texts: _Texts) -> Row:
+def _caption(step_id: str, place: str, text: Translated, texts: Texts) -> Row:
     return {
         "step_id": step_id,
         "place": place,
@@ -262,7 +217,7 @@ def _caption(step_id: str, place: str, text: Translated, texts: _Texts) -> Row:
     }
 
 
-def _story(id: str, model: c.Story, texts: _Texts) -> Row:
+def _story(id: str, model: c.Story, texts: Texts) -> Row:
     fields = {
         "title": model.title,
         "subtitle": model.subtitle,
@@ -272,7 +227,7 @@ def _story(id: str, model: c.Story, texts: _Texts) -> Row:
     return {"id": id, **texts.danish("story", id, **fields)}
 
 
-def _stop(story_id: str, position: int, model: c.Stop, texts: _Texts) -> Row:
+def _stop(story_id: str, position: int, model: c.Stop, texts: Texts) -> Row:
     fields = {"title": model.title, "receipt_line": model.receipt_line, "text": model.text}
     return {
         "story_id": story_id,
@@ -285,12 +240,12 @@ def _stop(story_id: str, position: int, model: c.Stop, texts: _Texts) -> Row:
     }
 
 
-def _question(id: str, model: c.Question, texts: _Texts) -> Row:
+def _question(id: str, model: c.Question, texts: Texts) -> Row:
     fields = {"question": model.question, "quote": model.quote, "answer": model.answer}
     return {"id": id, "position": model.position, **texts.danish("question", id, **fields)}
 
 
-def _contact(id: str, model: c.Contact, texts: _Texts) -> Row:
+def _contact(id: str, model: c.Contact, texts: Texts) -> Row:
     return {
         "id": id,
         "audience": model.audience,
@@ -310,61 +265,17 @@ def _hours(contact_id: str, day: str, model: c.Hours) -> Row:
     }
 
 
-def _item(id: str, model: c.ChecklistItem, texts: _Texts) -> Row:
+def _item(id: str, model: c.ChecklistItem, texts: Texts) -> Row:
     fields = texts.danish("checklist_item", id, title=model.title, note=model.note)
     return {"id": id, "position": model.position, "picture": model.picture, **fields}
 
 
-def _lesson(id: str, model: c.Lesson, texts: _Texts) -> Row:
-    return {
-        "id": id,
-        "position": model.position,
-        **texts.danish("lesson", id, title=model.title, body=_paragraphs(model.body)),
-        "colour": model.colour,
-        "picture": model.picture,
-    }
-
-
-def _quiz_card(id: str, model: c.QuizCard, texts: _Texts) -> Row:
-    return {
-        "id": id,
-        "position": model.position,
-        **texts.danish("quiz_card", id, asked=model.asked, why=model.why),
-        "colour": model.colour,
-        "picture": model.picture,
-    }
-
-
-def _quiz_choice(card_id: str, position: int, text: Translated, right: bool, texts: _Texts) -> Row:
-    return {
-        "card_id": card_id,
-        "position": position,
-        **texts.danish("quiz_choice", f"{card_id}/{position}", text=text),
-        "is_right": int(right),
-    }
-
-
-def _rehearsal(id: str, model: c.Rehearsal, texts: _Texts) -> Row:
-    fields = texts.danish("rehearsal", id, title=model.title)
-    return {"id": id, "position": model.position, **fields, "seconds": model.seconds}
-
-
-def _turn(rehearsal_id: str, position: int, model: c.Turn, texts: _Texts) -> Row:
-    return {
-        "rehearsal_id": rehearsal_id,
-        "position": position,
-        **texts.danish("turn", f"{rehearsal_id}/{position}", reply=model.reply),
-        "step_id": model.step,
-        "picture": model.picture,
-    }
-
-
-def _channel(id: str, model: c.EarningChannel, texts: _Texts) -> Row:
+def _channel(id: str, model: c.EarningChannel, texts: Texts) -> Row:
     fields = texts.danish("earning_channel", id, title=model.title, text=model.text)
     return {"id": id, "position": model.position, **fields, "icon": model.icon}
 
 
-def _message(id: str, model: c.AttractMessage, texts: _Texts) -> Row:
+def _message(id: str, model: c.AttractMessage, texts: Texts) -> Row:
     fields = {"headline": model.headline, "body": model.body, "action": model.action}
     return {"id": id, "position": model.position, **texts.danish("attract_message", id, **fields)}
 

@@ -1084,6 +1084,25 @@ fordele</translation>
     </message>
 </context>
 <context>
+    <name>QuitDialog</name>
+    <message>
+        <source>Ja, luk</source>
+        <translation>Ja, schließen</translation>
+    </message>
+    <message>
+        <source>Nej, bliv her</source>
+        <translation>Nein, hier bleiben</translation>
+    </message>
+    <message>
+        <source>Så kan ingen bruge tabletten, før den bliver startet igen.</source>
+        <translation>Dann kann niemand das Tablet benutzen, bis es neu startet.</translation>
+    </message>
+    <message>
+        <source>Vil du lukke kiosken?</source>
+        <translation>Kiosk schließen?</translation>
+    </message>
+</context>
+<context>
     <name>RateList</name>
     <message>
         <source>bonus på %1</source>
@@ -1303,10 +1322,6 @@ fordele</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Ja, luk</source>
-        <translation>Ja, schließen</translation>
-    </message>
-    <message>
         <source>Kan ikke læses og tæller ikke med:</source>
         <translation>Nicht lesbar und gilt nicht:</translation>
     </message>
@@ -1317,10 +1332,6 @@ fordele</translation>
     <message>
         <source>Læg tabletten ned</source>
         <translation>Flach hinlegen</translation>
-    </message>
-    <message>
-        <source>Nej, bliv her</source>
-        <translation>Nein, hier bleiben</translation>
     </message>
     <message>
         <source>Når ingen rører skærmen</source>
@@ -1339,20 +1350,12 @@ fordele</translation>
         <translation>Neu starten</translation>
     </message>
     <message>
-        <source>Så kan ingen bruge tabletten, før den bliver startet igen.</source>
-        <translation>Dann kann niemand das Tablet benutzen, bis es neu startet.</translation>
-    </message>
-    <message>
         <source>Så længe venter kiosken, før den spørger.</source>
         <translation>So lange wartet der Kiosk, bevor er fragt.</translation>
     </message>
     <message>
         <source>Tilbage</source>
         <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Vil du lukke kiosken?</source>
-        <translation>Kiosk schließen?</translation>
     </message>
     <message>
         <source>Vælg en ny kode</source>

@@ -1084,6 +1084,25 @@ fordele</translation>
     </message>
 </context>
 <context>
+    <name>QuitDialog</name>
+    <message>
+        <source>Ja, luk</source>
+        <translation>Yes, close</translation>
+    </message>
+    <message>
+        <source>Nej, bliv her</source>
+        <translation>No, stay here</translation>
+    </message>
+    <message>
+        <source>Så kan ingen bruge tabletten, før den bliver startet igen.</source>
+        <translation>Nobody can use the tablet then until it is started again.</translation>
+    </message>
+    <message>
+        <source>Vil du lukke kiosken?</source>
+        <translation>Close the kiosk?</translation>
+    </message>
+</context>
+<context>
     <name>RateList</name>
     <message>
         <source>bonus på %1</source>
@@ -1303,10 +1322,6 @@ fordele</translation>
         <translation>Settings</translation>
     </message>
     <message>
-        <source>Ja, luk</source>
-        <translation>Yes, close</translation>
-    </message>
-    <message>
         <source>Kan ikke læses og tæller ikke med:</source>
         <translation>Cannot be read and does not count:</translation>
     </message>
@@ -1317,10 +1332,6 @@ fordele</translation>
     <message>
         <source>Læg tabletten ned</source>
         <translation>Lay it flat</translation>
-    </message>
-    <message>
-        <source>Nej, bliv her</source>
-        <translation>No, stay here</translation>
     </message>
     <message>
         <source>Når ingen rører skærmen</source>
@@ -1339,20 +1350,12 @@ fordele</translation>
         <translation>Restart</translation>
     </message>
     <message>
-        <source>Så kan ingen bruge tabletten, før den bliver startet igen.</source>
-        <translation>Nobody can use the tablet then until it is started again.</translation>
-    </message>
-    <message>
         <source>Så længe venter kiosken, før den spørger.</source>
         <translation>How long the kiosk waits before it asks.</translation>
     </message>
     <message>
         <source>Tilbage</source>
         <translation>Back</translation>
-    </message>
-    <message>
-        <source>Vil du lukke kiosken?</source>
-        <translation>Close the kiosk?</translation>
     </message>
     <message>
         <source>Vælg en ny kode</source>

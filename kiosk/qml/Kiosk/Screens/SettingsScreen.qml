@@ -21,44 +21,6 @@ Rectangle {
 
     color: Theme.paper
 
-    component Choice: Column {
-        id: choice
-
-        required property string label
-        required property string about
-        required property QtObject choices
-        required property string current
-
-        signal chosen(key: string)
-
-        width: parent?.width ?? 0
-        spacing: Theme.px(6)
-
-        Body {
-            text: choice.label
-            size: 23
-            leading: 1.2
-            font.weight: Font.Bold
-        }
-
-        Body {
-            visible: choice.about !== ""
-            width: parent.width
-            text: choice.about
-            size: 19
-            leading: 1.2
-            color: Theme.soft
-        }
-
-        ChoiceStrip {
-            width: parent.width
-            height: Theme.px(68)
-            choices: choice.choices
-            current: choice.current
-            onChosen: key => choice.chosen(key)
-        }
-    }
-
     Banner {
         id: banner
 
@@ -124,7 +86,7 @@ Rectangle {
                     }
                 }
 
-                Choice {
+                SettingChoice {
                     label: qsTr("Sprog")
                     about: qsTr("Hvert besøg begynder på dette sprog.")
                     choices: root.vm.languages
@@ -174,7 +136,7 @@ Rectangle {
                 width: sheet.column
                 spacing: Theme.px(24)
 
-                Choice {
+                SettingChoice {
                     label: qsTr("Når ingen rører skærmen")
                     about: qsTr("Så længe venter kiosken, før den spørger.")
                     choices: root.vm.idleTimes
@@ -182,7 +144,7 @@ Rectangle {
                     onChosen: key => root.vm.waitIdle(key)
                 }
 
-                Choice {
+                SettingChoice {
                     label: qsTr("I samtalen")
                     about: qsTr("Her venter den længere.")
                     choices: root.vm.dialogueTimes
@@ -265,43 +227,10 @@ Rectangle {
         onDone: store.focus = false
     }
 
-    Dialog {
+    QuitDialog {
         id: sure
 
         anchors.fill: parent
-        title: qsTr("Vil du lukke kiosken?")
-        onTappedBeside: open = false
-
-        Headline {
-            width: parent.width
-            horizontalAlignment: Text.AlignHCenter
-            text: sure.title
-            size: 52
-        }
-
-        Body {
-            width: parent.width
-            bottomPadding: Theme.px(24)
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Så kan ingen bruge tabletten, før den bliver startet igen.")
-            size: 24
-        }
-
-        Row {
-            anchors.horizontalCenter: parent.horizontalCenter
-            spacing: Theme.gap
-
-            ActionButton {
-                text: qsTr("Nej, bliv her")
-                onClicked: sure.open = false
-            }
-
-            ActionButton {
-                look: ActionButton.Red
-                tall: 64
-                text: qsTr("Ja, luk")
-                onClicked: root.quitWanted()
-            }
-        }
+        onQuitWanted: root.quitWanted()
     }
 }

@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Asks before the kiosk closes: nobody can use the tablet then.
+Dialog {
+    id: root
+
+    signal quitWanted
+
+    title: qsTr("Vil du lukke kiosken?")
+    onTappedBeside: open = false
+
+    Headline {
+        width: parent.width
+        horizontalAlignment: Text.AlignHCenter
+        text: root.title
+        size: 52
+    }
+
+    Body {
+        width: parent.width
+        bottomPadding: Theme.px(24)
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("Så kan ingen bruge tabletten, før den bliver startet igen.")
+        size: 24
+    }
+
+    Row {
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: Theme.gap
+
+        ActionButton {
+            text: qsTr("Nej, bliv her")
+            onClicked: root.open = false
+        }
+
+        ActionButton {
+            look: ActionButton.Red
+            tall: 64
+            text: qsTr("Ja, luk")
+            onClicked: root.quitWanted()
+        }
+    }
+}
