@@ -8,9 +8,10 @@ import pytest
 
 from kiosk.catalogue.build import PRAGMAS, build, finish
 from kiosk.catalogue.problems import ContentError
-from kiosk.catalogue.rows import Tables, tables_of
+from kiosk.catalogue.rows import tables_of
 from kiosk.catalogue.schema import DDL
 from kiosk.catalogue.source import read_content
+from kiosk.catalogue.texts import Tables
 from kiosk.paths import ASSETS, SHIPPED_CATALOGUE
 from tests.bench.search import write_content
 
