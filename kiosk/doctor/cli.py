@@ -40,8 +40,11 @@ def _doctor(arguments: Namespace) -> int:
         looks = {"screen": probe.look_at_screen, "drawing": probe.look_at_drawing}
         looks[arguments.probe]()
         return 0
+    import logging
+
     from kiosk.doctor.examine import examine
 
+    logging.disable()  # the findings say it all
     findings = examine()
     print(_as_json(findings) if arguments.json else _as_text(findings, arguments.language))
     return max(finding.state for finding in findings)

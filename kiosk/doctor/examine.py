@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kiosk.doctor import content, display, machine, network
+from kiosk.doctor import content, display, machine, network, setup
 from kiosk.doctor.finding import Finding
 from kiosk.paths import data_folder
 from kiosk.sync import clock
@@ -21,6 +21,7 @@ def examine(data: Path | None = None) -> list[Finding]:
         machine.check_disk(folder),
         machine.check_permissions(folder),
         machine.check_crashes(folder),
+        setup.check_settings(folder),
         content.check_shipped(store),
         content.check_shown(store, now),
         content.check_fetched(store),

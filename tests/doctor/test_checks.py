@@ -20,8 +20,10 @@ from kiosk.doctor.machine import (
     check_permissions,
 )
 from kiosk.doctor.network import check_network, check_source
+from kiosk.doctor.setup import check_settings
 from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.recovery.starts import Starts
+from kiosk.session.pin import hash_code
 from kiosk.sync.publish.ceremony import create
 from kiosk.sync.source import of_folder, parse
 from kiosk.sync.store import Store
@@ -110,6 +112,17 @@ def test_crashes(tmp_path: Path) -> None:
     for _ in range(4):
         Starts(tmp_path).begin()
     assert state(check_crashes(tmp_path)) is State.WARNING
+
+
+def test_the_settings(tmp_path: Path) -> None:
+    assert state(check_settings(tmp_path)) is State.WARNING
+    provided = tmp_path / "kiosk.toml"
+    provided.write_text(f'pin = "{hash_code("1866")}"\n', "utf-8")
+    assert state(check_settings(tmp_path)) is State.OK
+    provided.write_text("[visit]\nidle = 0\n", "utf-8")
+    found = check_settings(tmp_path)
+    assert state(found) is State.WARNING
+    assert "kiosk.toml:2" in found.seen.da
 
 
 def test_the_screen_that_linux_sees(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,36 @@
+"""What IT and the ambassador set."""
+
+from pathlib import Path
+
+from kiosk.doctor.finding import Finding, State, Text
+from kiosk.settings.store import SettingsStore
+from kiosk.settings.values import PROVIDED
+
+_SETTINGS = Text("Indstillinger", "Settings")
+
+
+def check_settings(data: Path) -> Finding:
+    """The settings files can be read, and somebody has set the tablet up."""
+    store = SettingsStore(data)
+    if store.problems:
+        told = "; ".join(str(problem) for problem in store.problems)
+        return Finding(
+            _SETTINGS,
+            State.WARNING,
+            Text(told, told),
+            Text(
+                "Ret linjen; til da gælder det, der ellers er almindeligt.",
+                "Correct the line; until then what is usual counts in its place.",
+            ),
+        )
+    if not store.set_up:
+        return Finding(
+            _SETTINGS,
+            State.WARNING,
+            Text("tabletten har ingen PIN-kode", "the tablet has no PIN"),
+            Text(
+                f"Svar på kioskens spørgsmål ved første start, eller læg {data / PROVIDED}.",
+                f"Answer the kiosk's questions at its first start, or write {data / PROVIDED}.",
+            ),
+        )
+    return Finding(_SETTINGS, State.OK, Text("kan læses", "can be read"))
