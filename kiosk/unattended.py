@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import NamedTuple
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -20,6 +21,22 @@ from kiosk.recovery.starts import MANY, STEADY_AFTER, Starts
 from kiosk.settings.glance import glance
 from kiosk.settings.values import USUAL_SETTINGS, settings_files
 from kiosk.sync.store import Store
+
+
+class Opened(NamedTuple):
+    """What is open at the first frame.
+
+    `kiosk` is None where no catalogue is whole, `store` where its catalogues do not count. With
+    `setup` a tablet that nobody has set up begins with that; `safe` is safe mode.
+    """
+
+    window: QQuickWindow
+    kiosk: Kiosk | None
+    store: Store | None
+    setup: bool
+    safe: bool
+    bugs: Bugs
+    starts: Starts
 
 
 def run(paths: Iterable[Path] = (), provided: Path | None = None, setup: bool = True) -> int:
@@ -41,8 +58,7 @@ def run(paths: Iterable[Path] = (), provided: Path | None = None, setup: bool = 
         return exits.REFUSED
     data = data_folder()
     starts = Starts(data)
-    crashes = starts.begin()
-    safe = crashes >= MANY
+    safe = starts.begin() >= MANY
     seen = USUAL_SETTINGS if safe else glance(settings_files(data, provided))
     store = None if paths or safe else Store(data)
     tried = store.candidates() if store else [] if safe else list(paths)
@@ -55,9 +71,8 @@ def run(paths: Iterable[Path] = (), provided: Path | None = None, setup: bool = 
     assert isinstance(window, QQuickWindow)
     if kiosk:
         bugs.found.connect(kiosk.recover)
-    first_frame = _FirstFrame(
-        window, lambda: _finish(window, kiosk, bugs, starts, crashes, setup, store)
-    )
+    opened = Opened(window, kiosk, store, setup, safe, bugs, starts)
+    first_frame = _FirstFrame(window, lambda: _finish(opened))
     code = app.exec()
     del first_frame
     if kiosk:
@@ -78,15 +93,7 @@ def _start_log() -> None:
     log.start(data_folder() / "log", "kiosk")
 
 
-def _finish(
-    window: QQuickWindow,
-    kiosk: Kiosk | None,
-    bugs: Bugs,
-    starts: Starts,
-    crashes: int,
-    setup: bool,
-    store: Store | None,
-) -> None:
+def _finish(opened: Opened) -> None:
     """Build what the first frame did without, and let the garbage collector in again."""
     import logging
 
@@ -95,16 +102,21 @@ def _finish(
     from kiosk.recovery.notify import Notifier
     from kiosk.recovery.signals import LeaveOnSignal
     from kiosk.recovery.watchdog import Watchdog
+    from kiosk.settings.store import take_from_stick
+    from kiosk.sync.sticks import mounts
 
-    bugs.log_messages()
+    window, starts = opened.window, opened.starts
+    opened.bugs.log_messages()
+    crashes = starts.crashes()
     logging.getLogger(__name__).info("the kiosk is shown, after %d crashes in a row", crashes)
     LeaveOnSignal(window, starts.end)
     Watchdog(window, Notifier(os.environ))
     WindowGuard(window)
-    if kiosk:
-        if store:
-            keep_new(kiosk, store)
-        _finish_kiosk(kiosk, crashes >= MANY, setup)
+    if opened.kiosk:
+        take_from_stick(data_folder(), mounts())
+        if opened.store:
+            keep_new(opened.kiosk, opened.store)
+        _finish_kiosk(opened.kiosk, opened.safe, opened.setup)
     keep_awake()
     QTimer.singleShot(int(STEADY_AFTER * 1000), window, starts.steady)
     gc.enable()
@@ -128,10 +140,7 @@ def keep_new(kiosk: Kiosk, store: Store) -> None:
 
 def _finish_kiosk(kiosk: Kiosk, safe: bool, setup: bool) -> None:
     from kiosk.lockdown.dimming import Dimming
-    from kiosk.settings.store import take_from_stick
-    from kiosk.sync.sticks import mounts
 
-    take_from_stick(data_folder(), mounts())
     navigation, backlight = kiosk.navigation, kiosk.pages.backlight
     hours = kiosk.store.settings.dim_after_hours
     dimming = Dimming(kiosk.window, backlight, lambda: navigation.idle, hours)

@@ -20,11 +20,11 @@ from kiosk import unattended
 from kiosk.__main__ import main
 from kiosk.paths import data_folder
 really_finish = unattended._finish
-def finish(window, *parts):
-    really_finish(window, *parts)
+def finish(opened):
+    really_finish(opened)
     if hasattr(signal, "SIGUSR1"):
         signal.signal(signal.SIGUSR1, lambda *_: time.sleep(1000))
-    safe = window.findChild(QQuickItem, "safeMode") is not None
+    safe = opened.window.findChild(QQuickItem, "safeMode") is not None
     print("ready", flush=True)
     if data_folder().is_dir():
         with (data_folder() / "started").open("a") as file:

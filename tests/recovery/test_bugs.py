@@ -52,8 +52,9 @@ def told(kiosk):
     taps = len(kiosk.pages.receipt.receipt.taps)
     print(kiosk.navigation.route.screen, taps, kiosk.library.language, flush=True)
 
-def finish(window, kiosk, *rest):
-    really_finish(window, kiosk, *rest)
+def finish(opened):
+    really_finish(opened)
+    kiosk = opened.kiosk
     kiosk.library.speak("en")
     kiosk.navigation.openPartner("synoptik", "hjemmet")
     told(kiosk)
@@ -119,8 +120,8 @@ def test_qts_messages_are_in_the_log(tmp_path: Path) -> None:
         "from kiosk import unattended\n"
         "from kiosk.__main__ import main\n"
         "really_finish = unattended._finish\n"
-        "def finish(window, kiosk, *rest):\n"
-        "    really_finish(window, kiosk, *rest)\n"
+        "def finish(opened):\n"
+        "    really_finish(opened)\n"
         "    qWarning('something of Qt')\n"
         "    unattended.QGuiApplication.exit(0)\n"
         "unattended._finish = finish\n"
