@@ -16,7 +16,7 @@ from kiosk.session.counting import Today
 from kiosk.session.day import Day
 from kiosk.session.shift import Reading
 from kiosk.session.tally import Tally
-from kiosk.settings.model import is_source
+from kiosk.settings.addresses import is_source
 from kiosk.settings.store import SettingsStore, read_notes, to_toml
 from kiosk.sync.files import replace
 from kiosk.viewmodels.ambassador import AmbassadorViewModel, Place

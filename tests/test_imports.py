@@ -29,6 +29,7 @@ MAY_IMPORT = {
     "kiosk.settings": {
         "kiosk.catalogue.fields",
         "kiosk.catalogue.problems",
+        "kiosk.own_command",
         "kiosk.session",
         "kiosk.sync.files",
         "pydantic",

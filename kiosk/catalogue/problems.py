@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from pydantic import ValidationError
+if TYPE_CHECKING:
+    from pydantic import ValidationError
 
 Location = tuple[int | str, ...]
 
@@ -47,7 +48,7 @@ class ContentError(Exception):
         self.problems = problems
 
 
-def problems_of(file: str, error: ValidationError) -> list[Problem]:
+def problems_of(file: str, error: "ValidationError") -> list[Problem]:
     """Return a problem for each thing that `error` finds in `file`."""
     return [_problem(file, dict(details)) for details in error.errors(include_url=False)]
 

@@ -1,13 +1,37 @@
-"""The command `kiosk pin`."""
+"""The commands `kiosk pin` and `kiosk settings`."""
 
+import json
 import sys
 from argparse import ArgumentParser, Namespace, _SubParsersAction
+from dataclasses import astuple
+from pathlib import Path
 
 
 def add_command(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
-    """Add the command `pin`, which sets `run`."""
+    """Add the commands `pin` and `settings`, which set `run`."""
     pin = subparsers.add_parser("pin", help="print the lines of a PIN for kiosk.toml")
     pin.set_defaults(run=_pin)
+    settings = subparsers.add_parser("settings", help="check settings files")
+    settings.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    settings.add_argument("--json", action="store_true", help="for a program: what they say, too")
+    settings.set_defaults(run=_check)
+
+
+def _check(arguments: Namespace) -> int:
+    from kiosk.settings.checking import check_here
+
+    try:
+        checked = [check_here(path) for path in arguments.files]
+    except (OSError, UnicodeDecodeError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    if arguments.json:
+        print(json.dumps([(table, [astuple(p) for p in problems]) for table, problems in checked]))
+        return 0
+    problems = [problem for _, found in checked for problem in found]
+    for problem in problems:
+        print(problem)
+    return 1 if problems else 0
 
 
 def _pin(arguments: Namespace) -> int:

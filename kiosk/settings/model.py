@@ -1,10 +1,8 @@
 """What may stand in a settings file, with every mistake told by line, field and remedy."""
 
-import json
 import re
 import tomllib
 from dataclasses import replace
-from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, ValidationError
@@ -12,8 +10,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Val
 from kiosk.catalogue.fields import expected
 from kiosk.catalogue.problems import Problem, problems_of
 from kiosk.session.pin import is_hash
-from kiosk.session.visit import VisitTimes
-from kiosk.settings.values import USUAL_SETTINGS, Settings
+from kiosk.settings.addresses import is_address, is_source
 
 _LONGEST_NAME = 60
 
@@ -25,17 +22,15 @@ def _above_zero(value: Any) -> float:
 
 
 def _address(value: str) -> str:
-    if not re.fullmatch(r"https?://[^\s/]+(/\S*)?", value):
+    if not is_address(value):
         raise expected('an address such as "https://example.dk/kiosk"')
     return value
 
 
 def _source(value: str) -> str:
-    if not re.match(r"https?://", value):
-        if Path(value.removeprefix("file:")).is_absolute():
-            return value
+    if not is_source(value):
         raise expected('an address that begins with "https://", or the full path of a folder')
-    return _address(value)
+    return value
 
 
 def _name(value: str) -> str:
@@ -109,18 +104,6 @@ def parse(text: str, name: str) -> tuple[dict[str, Any], list[Problem]]:
         for details in error.errors():
             _leave_out(table, details["loc"])
     return table, problems
-
-
-def is_source(text: str) -> bool:
-    """Whether catalogues can come from an address or folder that is written like this."""
-    return not parse(f"source = {json.dumps(text)}", "")[1]
-
-
-def apply(table: dict[str, Any], settings: Settings = USUAL_SETTINGS) -> Settings:
-    """`settings` with what a table that `parse` has gone through says instead."""
-    values = {name: value for name, value in table.items() if not isinstance(value, dict)}
-    times: VisitTimes = settings.times._replace(**table.get("visit", {}))
-    return settings._replace(**values, **table.get("screen", {}), times=times)
 
 
 def _leave_out(table: dict[str, Any], where: tuple[int | str, ...]) -> None:

@@ -11,8 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.catalogue.problems import Problem
-from kiosk.settings.model import apply, parse
-from kiosk.settings.values import CHOSEN, PROVIDED, USUAL_SETTINGS, Settings, settings_files
+from kiosk.settings.checking import Checked, check_apart
+from kiosk.settings.values import (
+    CHOSEN,
+    PROVIDED,
+    USUAL_SETTINGS,
+    Settings,
+    apply,
+    settings_files,
+)
 from kiosk.sync.files import replace
 
 _LOG = logging.getLogger(__name__)
@@ -33,8 +40,17 @@ class SettingsStore:
         self._choices: dict[str, Any] = {}
         if folder is not None:
             lower, upper = settings_files(folder, provided)
-            self._base = apply(self._read(lower, wanted=provided is not None))
-            self._choices = self._read(upper)
+            readable = [
+                *([lower] if self._can_read(lower, wanted=provided is not None) else []),
+                *([upper] if self._can_read(upper) else []),
+            ]
+            checked = dict(zip(readable, check_apart(readable) if readable else [], strict=True))
+            for _, problems in checked.values():
+                for problem in problems:
+                    self._add(problem)
+            nothing: Checked = ({}, [])
+            self._base = apply(checked.get(lower, nothing)[0])
+            self._choices = checked.get(upper, nothing)[0]
 
     @property
     def settings(self) -> Settings:
@@ -64,19 +80,18 @@ class SettingsStore:
                 self._add(Problem(str(path), "the file", str(error), "a disk with room to write"))
         return self.settings
 
-    def _read(self, path: Path, wanted: bool = False) -> dict[str, Any]:
+    def _can_read(self, path: Path, wanted: bool = False) -> bool:
+        """Whether the file can be read as text; where not, that may be a problem."""
         try:
-            table, problems = parse(path.read_text(encoding="utf-8"), str(path))
+            path.read_text(encoding="utf-8")
         except FileNotFoundError as error:
             if wanted:
                 self._add(Problem(str(path), "the file", str(error), "this file to be there"))
-            return {}
         except (OSError, UnicodeDecodeError) as error:
             self._add(Problem(str(path), "the file", str(error), "a text file saved as UTF-8"))
-            return {}
-        for problem in problems:
-            self._add(problem)
-        return table
+        else:
+            return True
+        return False
 
     def _add(self, problem: Problem) -> None:
         _LOG.warning("settings: %s", problem)

@@ -1,7 +1,7 @@
 """What can be set, and how it usually is. Imported before the first frame."""
 
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from kiosk.session.visit import USUAL_TIMES, VisitTimes
 
@@ -49,3 +49,10 @@ def settings_files(folder: Path, provided: Path | None = None) -> tuple[Path, Pa
     `folder` is the data folder; `provided` stands in place of its kiosk.toml.
     """
     return provided or folder / PROVIDED, folder / CHOSEN
+
+
+def apply(table: dict[str, Any], settings: Settings = USUAL_SETTINGS) -> Settings:
+    """`settings` with what the table of a checked settings file says instead."""
+    values = {name: value for name, value in table.items() if not isinstance(value, dict)}
+    times: VisitTimes = settings.times._replace(**table.get("visit", {}))
+    return settings._replace(**values, **table.get("screen", {}), times=times)
