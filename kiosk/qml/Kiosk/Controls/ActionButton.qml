@@ -25,6 +25,8 @@ Pressable {
     property bool iconAfter: false
     // Whether it is part of a sheet: with square corners and no edge.
     property bool flat: false
+    // Whether its word keeps its size when text is enlarged.
+    property bool steady: false
 
     readonly property bool outlined: look === ActionButton.Line || look === ActionButton.Ghost
     readonly property color fillColor: {
@@ -110,6 +112,7 @@ Pressable {
                 visible: root.text !== ""
                 text: root.text
                 size: root.size
+                steady: root.steady
                 leading: 1.1
                 wrapMode: Text.NoWrap
                 font.weight: root.outlined ? Font.DemiBold : Font.Bold

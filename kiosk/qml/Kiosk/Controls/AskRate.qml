@@ -8,6 +8,8 @@ Row {
     id: root
 
     property color tint: Theme.ink
+    // Whether its words keep their size when text is enlarged, for want of room.
+    property bool steady: false
 
     spacing: Theme.px(10)
 
@@ -21,6 +23,7 @@ Row {
     Body {
         text: qsTr("Se aktuel bonus")
         size: 19
+        steady: root.steady
         leading: 1.2
         font.weight: Font.DemiBold
         wrapMode: Text.NoWrap

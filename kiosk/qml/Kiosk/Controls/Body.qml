@@ -9,8 +9,10 @@ Text {
 
     property real size: 22
     property real leading: 1.36
+    // Whether it keeps its size when text is enlarged, for want of room.
+    property bool steady: false
 
-    readonly property int wholeSize: Theme.type(size)
+    readonly property int wholeSize: steady ? Theme.least(size) : Theme.type(size)
     // As in Headline; this font's own height is 1.3.
     readonly property int shift: Math.round((leading - 1.3) / 2 * wholeSize)
 

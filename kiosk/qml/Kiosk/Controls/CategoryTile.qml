@@ -26,10 +26,12 @@ Pressable {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Theme.px(78)
+        height: Math.max(Theme.px(78), words.implicitHeight + Theme.px(16))
         color: Theme.fill(root.colour)
 
         Column {
+            id: words
+
             x: Theme.px(24)
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.px(5)
@@ -50,6 +52,7 @@ Pressable {
                 width: band.width - Theme.px(24 + 18 + 34 + 8)
                 text: root.partners
                 size: 19
+                steady: true
                 leading: 1.2
                 wrapMode: Text.NoWrap
                 fontSizeMode: Text.HorizontalFit

@@ -27,6 +27,7 @@ Pressable {
         anchors.centerIn: parent
         text: root.text
         size: 21
+        steady: true
         leading: 1.1
         font.weight: root.current ? Font.Bold : Font.DemiBold
         wrapMode: Text.NoWrap

@@ -11,7 +11,9 @@ Headline {
     property real largest: 56
     property real smallest: 24
 
-    size: Math.max(smallest, Math.min(largest, 0.98 * largest * width / Math.max(1, drawn.advanceWidth)))
+    size: Math.max(Theme.least(smallest), Math.min(1, 0.98 * width / Math.max(1, drawn.advanceWidth)) * Theme.type(largest)) / Theme.factor
+    // The size is an enlarged one already.
+    steady: true
     wrapMode: Text.NoWrap
     elide: Text.ElideRight
 

@@ -37,6 +37,7 @@ Column {
                 width: row.start - Theme.px(10)
                 text: row.label
                 size: 19
+                steady: true
                 leading: 1.2
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
@@ -59,6 +60,7 @@ Column {
                 anchors.verticalCenter: parent.verticalCenter
                 text: row.figure
                 size: 20
+                steady: true
                 strong: true
                 Accessible.ignored: true
             }

@@ -57,10 +57,11 @@ Pressable {
             width: parent.width
             text: root.name
             size: 26
+            steady: true
             leading: 1.1
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.type(18)
+            minimumPixelSize: Theme.least(18)
             elide: Text.ElideRight
             Accessible.ignored: true
         }
@@ -69,6 +70,7 @@ Pressable {
             width: parent.width
             text: root.appliesTo
             size: 20
+            steady: true
             leading: 1.15
             maximumLineCount: 2
             elide: Text.ElideRight

@@ -49,6 +49,7 @@ Pressable {
             width: parent.width - (percent.visible ? percent.width : 0)
             text: root.name
             size: 26
+            steady: true
             leading: 1.15
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit

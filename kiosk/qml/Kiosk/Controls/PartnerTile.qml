@@ -67,6 +67,7 @@ Pressable {
 
             AskRate {
                 visible: root.rate === ""
+                steady: root.narrow
                 tint: Theme.textOn(root.colour)
             }
         }

@@ -38,6 +38,7 @@ Rectangle {
         anchors.bottomMargin: Theme.px(22)
         tall: 80
         size: 28
+        steady: true
         look: root.sunny ? ActionButton.Sun : ActionButton.Paper
         onCloth: true
         iconName: "qrcode"

@@ -12,6 +12,7 @@ Headline {
     width: lengthy ? Math.min(implicitWidth, Theme.px(104)) : implicitWidth
     horizontalAlignment: Text.AlignRight
     size: lengthy ? 20 : 34
+    steady: true
     leading: 1.1
     wrapMode: lengthy ? Text.WordWrap : Text.NoWrap
     Accessible.ignored: true

@@ -63,6 +63,8 @@ Item {
                     width: parent.width
                     horizontalAlignment: Text.AlignHCenter
                     strong: true
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.least(size)
                     leading: 1.35
                     text: qsTr("COOP PARTNERPROGRAM")
                 }
@@ -71,6 +73,8 @@ Item {
                     width: parent.width
                     visible: text !== ""
                     horizontalAlignment: Text.AlignHCenter
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.least(size)
                     leading: 1.35
                     text: root.subheading
                 }

@@ -11,6 +11,9 @@ Item {
     required property string words
     required property string figure
 
+    // Whether its words keep their size when text is enlarged, for want of room.
+    property bool steady: false
+
     // Whether the figure is so long that it stands under the words.
     readonly property bool stacked: rightText.implicitWidth > width / 2 && leftText.implicitWidth + rightText.implicitWidth + Theme.px(14) > width
     readonly property bool rule: kind === "cut" || kind === "double"
@@ -72,6 +75,7 @@ Item {
         wrapMode: Text.WordWrap
         maximumLineCount: 2
         size: root.size
+        steady: root.steady || root.kind === "total"
         strong: root.strong
         color: root.tint
         Accessible.ignored: true
@@ -85,6 +89,7 @@ Item {
         visible: !root.rule
         text: root.figure
         size: root.size
+        steady: root.steady || root.kind === "total"
         strong: root.strong
         color: root.tint
         Accessible.ignored: true

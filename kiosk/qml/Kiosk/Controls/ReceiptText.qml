@@ -9,9 +9,11 @@ Text {
 
     property real size: 19
     property real leading: 1.42
+    // Whether it keeps its size when text is enlarged, for want of room.
+    property bool steady: false
     property bool strong: false
 
-    readonly property int wholeSize: Theme.type(size)
+    readonly property int wholeSize: steady ? Theme.least(size) : Theme.type(size)
     // As in Headline; this font's own height is 1.2.
     readonly property int shift: Math.round((leading - 1.2) / 2 * wholeSize)
 

@@ -111,6 +111,7 @@ Item {
                         anchors.verticalCenter: parent.verticalCenter
                         text: tab.label
                         size: root.short ? 22 : 20
+                        steady: true
                         leading: 1.1
                         font.weight: tab.current ? Font.Bold : Font.DemiBold
                         wrapMode: Text.NoWrap

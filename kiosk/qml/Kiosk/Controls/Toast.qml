@@ -59,6 +59,7 @@ Rectangle {
 
             width: Math.min(implicitWidth, root.width - row.x - mark.width - undo.width - 2 * row.spacing - Theme.px(8))
             text: root.text
+            steady: true
             font.weight: Font.DemiBold
             leading: 1.1
             maximumLineCount: 2

@@ -49,6 +49,7 @@ Item {
                 required property int index
 
                 width: receipt.width - Theme.px(52)
+                steady: true
                 opacity: index < root.printed ? 1 : 0
             }
         }

@@ -75,6 +75,7 @@ Rectangle {
                 id: before
 
                 text: qsTr("giver")
+                steady: true
                 leading: 1.2
                 anchors.baseline: bonus.baseline
                 Accessible.ignored: true
@@ -89,6 +90,7 @@ Rectangle {
                 minimumPixelSize: Theme.minimumType
                 text: root.share < 1 ? root.vm.counting(root.share) : root.vm.bonus
                 size: 24
+                steady: true
                 leading: 1.2
                 strong: true
                 font.letterSpacing: -0.03 * wholeSize
@@ -100,6 +102,7 @@ Rectangle {
                 id: after
 
                 text: root.vm.frequency === "once" ? qsTr("i bonus") : qsTr("om året")
+                steady: true
                 leading: 1.2
                 anchors.baseline: bonus.baseline
                 Accessible.ignored: true
@@ -111,6 +114,7 @@ Rectangle {
             width: parent.width
             horizontalAlignment: Text.AlignRight
             text: qsTr("Se aktuel bonus –")
+            steady: true
             leading: 1.2
             font.weight: Font.Bold
         }
@@ -124,6 +128,7 @@ Rectangle {
             horizontalAlignment: Text.AlignRight
             text: root.vm.known ? root.vm.limit : qsTr("Tælles ikke med")
             size: 19
+            steady: true
             leading: 1.2
             wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit

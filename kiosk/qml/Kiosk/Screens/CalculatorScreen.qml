@@ -73,6 +73,7 @@ TableFrame {
                 objectName: "cancel"
                 look: ActionButton.Ghost
                 wide: 16
+                steady: true
                 iconName: "arrow-left"
                 text: qsTr("Tilbage")
                 onClicked: root.vm.cancel()
@@ -82,6 +83,7 @@ TableFrame {
                 objectName: "remove"
                 look: ActionButton.Ghost
                 wide: 16
+                steady: true
                 iconName: "trash"
                 text: qsTr("Slet linjen")
                 onClicked: root.vm.remove()

@@ -84,6 +84,7 @@ FocusScope {
             width: root.offersWidth - 2 * x
             text: root.vm.assumptions
             size: 18
+            steady: true
             leading: 1.22
             color: Theme.soft
         }

@@ -36,6 +36,7 @@ Dialog {
         horizontalAlignment: Text.AlignHCenter
         text: qsTr("Scan koden med din egen telefon, eller tast %1.").arg(root.phone)
         size: 24
+        steady: true
     }
 
     QrPlate {

@@ -29,6 +29,7 @@ Rectangle {
         required property string heading
         required property string words
         property alias size: text.size
+        property alias steady: text.steady
         property alias weight: text.font.weight
 
         implicitHeight: label.height + Theme.px(7) + text.height
@@ -56,7 +57,7 @@ Rectangle {
             lineHeight: 0.955
             lineHeightMode: Text.ProportionalHeight
             fontSizeMode: Text.VerticalFit
-            minimumPixelSize: Theme.type(18)
+            minimumPixelSize: Theme.least(18)
             color: Theme.paper
         }
     }
@@ -147,6 +148,7 @@ Rectangle {
         heading: qsTr("Sig fx")
         words: root.vm.say
         size: Theme.portrait ? 29 : 27
+        steady: Theme.portrait
         weight: Font.DemiBold
     }
 
@@ -202,6 +204,7 @@ Rectangle {
             onCloth: true
             tall: 80
             size: 28
+            steady: true
             wide: 30
             iconAfter: true
             iconName: last ? "check" : "arrow-right"

@@ -88,6 +88,7 @@ TableFrame {
             look: ActionButton.Ghost
             wide: 18
             size: Theme.portrait ? 22 : 24
+            steady: Theme.portrait
             iconName: "message"
             text: qsTr("Start samtale")
             onClicked: root.talkStarted()
@@ -97,6 +98,7 @@ TableFrame {
             look: ActionButton.Ghost
             wide: 18
             size: talk.size
+            steady: talk.steady
             iconName: "flip-vertical"
             text: qsTr("Læg tabletten ned")
             onClicked: root.tableChosen()

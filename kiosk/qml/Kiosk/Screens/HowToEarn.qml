@@ -13,6 +13,8 @@ Item {
     required property string notice
     property bool low: false
 
+    readonly property real space: Theme.enlarged ? 18 : 26
+
     Headline {
         id: title
 
@@ -27,9 +29,9 @@ Item {
 
     Column {
         anchors.top: root.low ? parent.top : title.bottom
-        anchors.topMargin: Theme.px(root.low ? 0 : 26)
+        anchors.topMargin: Theme.px(root.low ? 0 : root.space)
         width: parent.width
-        spacing: Theme.px(root.low ? 8 : 26)
+        spacing: Theme.px(root.low ? 8 : root.space)
 
         Repeater {
             model: root.channels
@@ -45,12 +47,16 @@ Item {
                 spacing: Theme.px(18)
 
                 Icon {
+                    id: mark
+
+                    // Larger words need its room.
+                    visible: !Theme.enlarged
                     name: channel.icon
                     size: root.low ? 32 : 44
                 }
 
                 Column {
-                    width: channel.width - Theme.px(62)
+                    width: channel.width - (mark.visible ? Theme.px(62) : 0)
                     spacing: Theme.px(4)
 
                     Body {
@@ -78,6 +84,7 @@ Item {
         width: parent.width
         text: root.notice
         size: 19
+        steady: true
         leading: 1.34
         color: Theme.soft
     }

@@ -24,7 +24,7 @@ Item {
     }
     readonly property int sumHeight: vm.sum === "" ? 0 : Theme.px(low ? 54 : 64)
     // The slip's height in landscape, without the sum.
-    readonly property int slipHeight: low ? table.height - sumHeight : Theme.px(232)
+    readonly property int slipHeight: low ? table.height - sumHeight : Theme.px(Theme.enlarged ? 304 : 232)
     readonly property int count: Math.max(1, steps.count)
     // The size of one step's picture, and of its part of the slip.
     readonly property size picture: Theme.portrait ? Qt.size(Theme.px(low ? 124 : 340), Math.floor((table.height - sumHeight) / count)) : Qt.size(Math.floor(table.width / count), table.height - slipHeight - sumHeight)
@@ -118,6 +118,7 @@ Item {
                         y: Theme.portrait ? Math.round((parent.height - height) / 2) : Theme.px(root.low ? 18 : 24)
                         width: parent.width - x - Theme.px(26)
                         beside: root.low && Theme.portrait
+                        steady: root.low || Theme.portrait
                         aside: scene.visible ? scene.width + Theme.px(24) : 0
                         number: step.number
                         figure: step.figure
@@ -178,6 +179,7 @@ Item {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 size: 25
+                steady: Theme.portrait
                 strong: true
                 text: root.vm.sum
             }
@@ -196,6 +198,7 @@ Item {
             width: parent.width
             text: root.vm.closing
             size: 21
+            steady: root.low
             leading: 1.25
             color: Theme.paper
         }
@@ -204,6 +207,7 @@ Item {
             width: parent.width
             text: root.vm.notice
             size: 18
+            steady: root.low
             leading: 1.25
             color: Theme.paper
         }

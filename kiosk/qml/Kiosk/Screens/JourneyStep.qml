@@ -15,6 +15,8 @@ Grid {
     required property bool last
     // Whether the words stand beside the figure.
     property bool beside: false
+    // Whether the words keep their size when text is enlarged.
+    property bool steady: false
     // Room at the right of the figure that stays free.
     property int aside: 0
 
@@ -45,6 +47,7 @@ Grid {
             width: root.wordsWidth
             text: root.number + ". " + root.title
             size: 25
+            steady: root.steady
             leading: 1.2
             font.weight: Font.Bold
         }
@@ -53,6 +56,7 @@ Grid {
             width: root.wordsWidth
             text: root.words
             size: 21
+            steady: root.steady
             leading: 1.34
         }
     }

@@ -100,6 +100,7 @@ Item {
                         width: parent.width
                         text: item.title
                         size: 24
+                        steady: true
                         leading: 1.2
                         font.weight: Font.Bold
                         Accessible.ignored: true
@@ -110,6 +111,7 @@ Item {
                         width: parent.width
                         text: item.note
                         size: 19
+                        steady: true
                         color: Theme.soft
                         Accessible.ignored: true
                     }

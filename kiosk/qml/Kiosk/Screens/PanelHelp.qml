@@ -18,6 +18,7 @@ Column {
     Headline {
         text: qsTr("Brug for hjælp?")
         size: 32
+        steady: true
     }
 
     Repeater {
@@ -42,6 +43,7 @@ Column {
             Body {
                 width: parent.width
                 text: contact.name
+                steady: true
                 leading: 1.25
                 font.weight: Font.Bold
             }
@@ -51,6 +53,7 @@ Column {
                 width: parent.width
                 text: contact.role
                 size: 19
+                steady: true
                 leading: 1.25
             }
 
@@ -59,6 +62,7 @@ Column {
                 width: parent.width
                 text: contact.email
                 size: 20
+                steady: true
                 leading: 1.25
                 font.weight: Font.DemiBold
                 wrapMode: Text.WrapAnywhere
@@ -69,6 +73,7 @@ Column {
                 width: parent.width
                 text: contact.hours
                 size: 19
+                steady: true
                 leading: 1.25
             }
 
@@ -89,6 +94,7 @@ Column {
                 Body {
                     text: contact.opening
                     size: 19
+                    steady: true
                     leading: 1.25
                     font.weight: Font.DemiBold
                     color: contact.openNow ? Theme.petrol : Theme.soft

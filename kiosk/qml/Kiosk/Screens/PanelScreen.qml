@@ -138,6 +138,7 @@ Rectangle {
 
                 wide: Theme.portrait ? 12 : 26
                 size: Theme.portrait ? 20 : 24
+                steady: true
                 iconName: modelData.icon
                 text: modelData.label
                 onClicked: root.placeChosen(modelData.place)
@@ -153,6 +154,7 @@ Rectangle {
         width: root.width - Theme.margin - x
         text: qsTr("En indstilling kan ikke læses. Se under Indstillinger.")
         size: 20
+        steady: true
         font.weight: Font.DemiBold
         color: Theme.cloth
     }

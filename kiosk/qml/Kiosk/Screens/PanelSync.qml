@@ -43,6 +43,7 @@ Item {
             width: parent.width
             text: (root.vm?.busy ? root.vm.progress : root.vm?.age) || root.release
             size: 23
+            steady: true
             leading: 1.25
             font.weight: Font.Bold
         }
@@ -51,6 +52,7 @@ Item {
             width: parent.width
             text: root.vm?.outcome || qsTr("Kiosken viser det, der ligger på tabletten.")
             size: 19
+            steady: true
             maximumLineCount: 3
             elide: Text.ElideRight
         }
@@ -63,6 +65,7 @@ Item {
         width: parent.width
         iconName: "refresh"
         text: qsTr("Nyt om partnerne")
+        steady: true
         onClicked: root.opened()
     }
 }

@@ -99,7 +99,7 @@ TableFrame {
                     id: rates
 
                     width: parent.width
-                    low: root.tight || root.vm.rates.count > 2
+                    low: root.tight || root.vm.rates.count > (Theme.enlarged ? 1 : 2)
                     rates: root.vm.rates
                 }
             }

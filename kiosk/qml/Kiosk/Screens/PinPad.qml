@@ -86,6 +86,7 @@ Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.note
                 size: 23
+                steady: true
                 leading: 1.1
                 font.weight: root.vm.wrong || root.waiting ? Font.Bold : Font.Normal
                 wrapMode: Text.NoWrap

@@ -48,6 +48,7 @@ Item {
                 return qsTr("Tast de fire tal. Så åbner dit panel.");
             }
             size: 27
+            steady: Theme.portrait
             color: Theme.paper
         }
 
@@ -60,6 +61,7 @@ Item {
         Body {
             id: help
 
+            steady: Theme.portrait
             visible: !root.choosing && !root.recovering
             width: Math.min(parent.width, Theme.px(460))
             text: root.vm.usable ? qsTr("Glemt koden? Brug nødkoden, eller spørg den, der satte tabletten op.") : qsTr("Tabletten kan ikke læse sine indstillinger. Sig det til den, der satte den op.")

@@ -123,6 +123,7 @@ Item {
                 width: parent.width
                 text: (root.vm.right ? qsTr("Lige præcis.") : qsTr("Ikke helt.")) + " " + (root.vm.lines[0] ?? "")
                 size: 23
+                steady: true
                 leading: 1.34
                 font.weight: Font.DemiBold
             }

@@ -15,6 +15,7 @@ Item {
         width: root.width
         text: qsTr("Ret kameraet mod koden.")
         size: Theme.portrait ? 52 : 64
+        steady: true
         color: Theme.paper
     }
 
@@ -61,6 +62,7 @@ Item {
                     width: steps.width - Theme.px(60)
                     text: step.modelData
                     size: 25
+                    steady: Theme.portrait
                     leading: 1.25
                     color: Theme.paper
                 }
@@ -98,6 +100,7 @@ Item {
         anchors.bottomMargin: Theme.px(Theme.portrait ? 132 : 154)
         text: qsTr("Virker det ikke? Åbn Coop-appen, vælg »Mere«, og rul ned til »Partnerfordele«.")
         size: Theme.portrait ? 21 : 23
+        steady: Theme.portrait
         color: Theme.paper
     }
 }

@@ -77,6 +77,7 @@ Paper {
         width: parent.width - 2 * x
         horizontalAlignment: Text.AlignHCenter
         size: 24
+        steady: true
         leading: 1.3
         strong: true
         wrapMode: Text.WrapAnywhere
@@ -89,6 +90,7 @@ Paper {
         width: parent.width - 2 * x
         horizontalAlignment: Text.AlignHCenter
         size: 20
+        steady: true
         leading: 1.3
         text: root.vm.offer
     }

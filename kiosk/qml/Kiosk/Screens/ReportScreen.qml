@@ -103,6 +103,7 @@ Item {
         y: figures.y + figures.height + Theme.px(44)
         text: root.vm.period === "day" ? qsTr("Time for time") : qsTr("Dag for dag")
         size: 30
+        steady: true
     }
 
     Row {
@@ -121,6 +122,7 @@ Item {
         Body {
             text: qsTr("Besøg")
             size: 20
+            steady: true
             rightPadding: Theme.px(14)
         }
 
@@ -134,6 +136,7 @@ Item {
         Body {
             text: qsTr("Samtaler")
             size: 20
+            steady: true
         }
     }
 
@@ -167,6 +170,7 @@ Item {
         Headline {
             text: qsTr("De fem trin")
             size: 30
+            steady: true
         }
 
         LyingBars {
@@ -182,6 +186,7 @@ Item {
         Headline {
             text: qsTr("Mest åbnede partnere")
             size: 30
+            steady: true
         }
 
         LyingBars {
@@ -196,6 +201,7 @@ Item {
             width: parent.width
             text: qsTr("Ingen endnu.")
             size: 20
+            steady: true
             color: Theme.soft
         }
     }
@@ -209,6 +215,7 @@ Item {
         width: root.width - 2 * x
         text: root.vm.message
         size: 20
+        steady: true
         leading: 1.25
         color: Theme.soft
     }

@@ -66,6 +66,7 @@ Rectangle {
             width: parent.width
             text: root.vm.text
             size: 24
+            steady: root.trying
             leading: 1.34
             color: root.fine ? Theme.paper : Theme.ink
         }

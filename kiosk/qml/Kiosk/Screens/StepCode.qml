@@ -33,6 +33,7 @@ Item {
         Body {
             width: parent.width
             text: way.heading
+            steady: Theme.portrait || root.low
             leading: 1.1
             font.weight: Font.DemiBold
             color: root.tint === Theme.paper ? Theme.sun : root.tint
@@ -42,6 +43,7 @@ Item {
             width: parent.width
             text: way.words
             size: root.low && Theme.portrait ? 28 : 34
+            steady: Theme.portrait || root.low
             leading: 1.2
             tracking: -0.005
             font.weight: Font.Bold
@@ -85,6 +87,7 @@ Item {
 
                 width: root.column
                 text: modelData
+                steady: Theme.portrait || root.low
                 color: root.tint === Theme.paper ? Theme.softOnPetrol : root.tint
             }
         }

@@ -28,6 +28,7 @@ Item {
 
         text: root.vm.captions[place] ?? ""
         size: Theme.portrait ? 32 : 34
+        steady: true
         leading: 1.1
         color: root.tint
     }
@@ -63,6 +64,7 @@ Item {
         width: app.x - x - Theme.px(16)
         text: root.vm.body.join(" ")
         size: 22
+        steady: true
         leading: 1.25
         color: root.tint
     }
@@ -123,6 +125,7 @@ Item {
                     width: app.x - root.edge - Theme.px(80)
                     text: step.modelData
                     size: 25
+                    steady: Theme.portrait
                     leading: 1.25
                     color: root.tint
                 }

@@ -78,6 +78,7 @@ Item {
                     width: fact.width - Theme.px(58)
                     text: fact.modelData
                     size: 27
+                    steady: Theme.portrait || root.low
                     leading: 1.28
                     color: root.tint
                 }
@@ -108,6 +109,8 @@ Item {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 strong: true
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.least(size)
                 leading: 1.35
                 text: qsTr("COOP PARTNERPROGRAM")
             }
@@ -115,6 +118,8 @@ Item {
             ReceiptText {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.least(size)
                 leading: 1.35
                 text: root.vm.captions["account"] ?? ""
             }

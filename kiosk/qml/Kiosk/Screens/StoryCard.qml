@@ -52,6 +52,7 @@ Item {
             width: parent.width
             text: root.vm.stopTitle
             size: root.vm.wide ? 33 : Theme.portrait ? 34 : 40
+            steady: true
             leading: 1.12
             wrapMode: Text.Wrap
         }

@@ -40,6 +40,7 @@ Grid {
                     width: bought.x - Theme.px(12)
                     text: line.name
                     size: root.low ? 18 : 19
+                    steady: true
                     Accessible.ignored: true
                 }
 
@@ -50,6 +51,7 @@ Grid {
                     width: bonus.x - x - Theme.px(12)
                     text: line.words
                     size: root.low ? 18 : 19
+                    steady: true
                     Accessible.ignored: true
                 }
 
@@ -59,6 +61,7 @@ Grid {
                     anchors.right: parent.right
                     text: line.figure
                     size: root.low ? 18 : 19
+                    steady: true
                     Accessible.ignored: true
                 }
             }
@@ -115,6 +118,7 @@ Grid {
                 width: parent.width
                 text: qsTr("Nu er det jeres tur")
                 size: root.low ? 22 : 30
+                steady: true
                 leading: 1.12
                 wrapMode: root.low ? Text.NoWrap : Text.WordWrap
                 fontSizeMode: Text.HorizontalFit
@@ -126,6 +130,7 @@ Grid {
                 width: parent.width
                 text: qsTr("Scan koden, og find jeres partnere.")
                 size: 21
+                steady: true
             }
 
             ReceiptText {
@@ -139,6 +144,7 @@ Grid {
                 width: parent.width
                 text: root.vm.notice
                 size: root.low ? 16 : 18
+                steady: true
                 leading: 1.25
                 color: Theme.soft
             }

@@ -32,6 +32,7 @@ Rectangle {
         look: ActionButton.Ghost
         tall: 64
         size: 22
+        steady: true
         wide: 16
     }
 
@@ -109,6 +110,7 @@ Rectangle {
             width: parent.width
             text: root.vm.say
             size: Theme.portrait ? 26 : 29
+            steady: true
             leading: 1.22
             font.weight: Font.DemiBold
             color: Theme.paper
@@ -127,6 +129,7 @@ Rectangle {
             width: Theme.portrait ? parent.width : extras.x - Theme.px(32) - cue.x
             text: root.vm.remember
             size: 21
+            steady: true
             leading: 1.32
             color: Theme.paper
         }
@@ -161,6 +164,7 @@ Rectangle {
             onCloth: true
             tall: 80
             size: 28
+            steady: true
             wide: 30
             iconAfter: true
             iconName: last ? "check" : "arrow-right"

@@ -12,6 +12,7 @@ QtObject {
     property real windowWidth: 1280
     property real windowHeight: 800
     property real textFactor: 1
+    readonly property bool enlarged: textFactor > 1
     property bool reducedMotion: false
     // Set when the product's drawings can be had; the first frame does without them.
     property bool drawn: false
@@ -95,9 +96,15 @@ QtObject {
         return Math.round(length * factor);
     }
 
-    // A type size of the reference in px of this screen, never under the legible minimum.
+    // A type size of the reference in px of this screen, never under the legible minimum. The text
+    // factor is for what is read: from 20 up it enlarges ever less, and headlines of 60 not at all.
     function type(size: real): int {
-        return Math.max(minimumType, Math.round(size * factor * textFactor));
+        return least(size + (textFactor - 1) * Math.max(0, Math.min(size, (60 - size) / 2)));
+    }
+
+    // The same where there is no room for more: at every text factor what it is at 1.
+    function least(size: real): int {
+        return Math.max(minimumType, Math.round(size * factor));
     }
 
     // The colour that the catalogue calls by this name.
