@@ -1306,6 +1306,10 @@ fordele</translation>
         <translation>Name des Marktes</translation>
     </message>
     <message>
+        <source>De små tekster bliver større.</source>
+        <translation>Die kleinen Texte werden größer.</translation>
+    </message>
+    <message>
         <source>Her venter den længere.</source>
         <translation>Hier wartet er länger.</translation>
     </message>
@@ -1340,6 +1344,10 @@ fordele</translation>
     <message>
         <source>Samtaler begynder med den liggende.</source>
         <translation>Gespräche beginnen im Liegen.</translation>
+    </message>
+    <message>
+        <source>Skriftens størrelse</source>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Sprog</source>

@@ -1306,6 +1306,10 @@ fordele</translation>
         <translation>The store&apos;s name</translation>
     </message>
     <message>
+        <source>De små tekster bliver større.</source>
+        <translation>The small texts become larger.</translation>
+    </message>
+    <message>
         <source>Her venter den længere.</source>
         <translation>Here it waits longer.</translation>
     </message>
@@ -1340,6 +1344,10 @@ fordele</translation>
     <message>
         <source>Samtaler begynder med den liggende.</source>
         <translation>Talks begin with the tablet lying down.</translation>
+    </message>
+    <message>
+        <source>Skriftens størrelse</source>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>Sprog</source>

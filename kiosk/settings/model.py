@@ -73,7 +73,7 @@ class SettingsTable(_Table):
 
     store: Annotated[str, AfterValidator(_name)] | None = None
     language: Literal["da", "en", "de"] | None = None
-    text_size: Literal[100, 125, 150, 200] | None = None
+    text_size: Literal[100, 125] | None = None
     table_mode: bool | None = None
     sound: bool | None = None
     source: Annotated[str, AfterValidator(_source)] | None = None

@@ -37,7 +37,7 @@ class Settings(NamedTuple):
 
 
 USUAL_SETTINGS: Final = Settings()
-TEXT_SIZES: Final = (100, 125, 150, 200)
+TEXT_SIZES: Final = (100, 125)
 
 PROVIDED: Final = "kiosk.toml"
 CHOSEN: Final = "choices.toml"

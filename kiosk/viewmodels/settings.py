@@ -7,7 +7,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.session.pin import hash_code
-from kiosk.settings.values import Settings
+from kiosk.settings.values import TEXT_SIZES, Settings
+from kiosk.viewmodels.format import NO_BREAK_SPACE
 from kiosk.viewmodels.home import LANGUAGE_NAMES, LanguageRow
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.rows import RowsModel
@@ -46,6 +47,7 @@ class SettingsViewModel(QObject):
         self._choices = choices
         self._use = use
         self._languages = RowsModel(LanguageRow)
+        self._text_sizes = RowsModel(OptionRow)
         self._idle = RowsModel(OptionRow)
         self._dialogue = RowsModel(OptionRow)
         self.refresh()
@@ -62,6 +64,14 @@ class SettingsViewModel(QObject):
     @Property(str, notify=changed)
     def language(self) -> str:
         return self._settings.language
+
+    @Property(RowsModel, constant=True)
+    def textSizes(self) -> RowsModel:
+        return self._text_sizes
+
+    @Property(str, notify=changed)
+    def textSize(self) -> str:
+        return str(self._settings.text_size)
 
     @Property(bool, notify=changed)
     def tableMode(self) -> bool:
@@ -95,6 +105,10 @@ class SettingsViewModel(QObject):
     def speak(self, language: str) -> None:
         self._choose(language=language)
 
+    @Slot(str)
+    def enlarge(self, percent: str) -> None:
+        self._choose(text_size=int(percent))
+
     @Slot()
     def toggleTableMode(self) -> None:
         self._choose(table_mode=not self._settings.table_mode)
@@ -119,6 +133,9 @@ class SettingsViewModel(QObject):
                 LanguageRow(code, LANGUAGE_NAMES[code])
                 for code in self._library.catalogue.languages()
             ]
+        )
+        self._text_sizes.replace(
+            [OptionRow(str(size), f"{size}{NO_BREAK_SPACE}%") for size in TEXT_SIZES]
         )
         self._idle.replace(self._durations(_IDLE_SECONDS, times.idle))
         self._dialogue.replace(self._durations(_DIALOGUE_SECONDS, times.dialogue))

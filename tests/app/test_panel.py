@@ -252,6 +252,8 @@ def test_a_settings_choice_holds_at_once_and_is_kept(
     kiosk: Kiosk, hand: Hand, tmp_path: Path
 ) -> None:
     go(kiosk, Place.SETTINGS)
+    hand.tap("125\u00a0%")
+    assert kiosk.window.property("textFactor") == 1.25
     hand.tap("2 min.")
     hand.tap("5 min.")
     hand.tap("Læg tabletten ned")
@@ -262,7 +264,7 @@ def test_a_settings_choice_holds_at_once_and_is_kept(
     hand.tap("Deutsch")
     assert hand.sees("Einstellungen")
     kept = SettingsStore(tmp_path).settings
-    assert (kept.language, kept.store) == ("de", "Ny By")
+    assert (kept.text_size, kept.language, kept.store) == (125, "de", "Ny By")
     assert (kept.times.idle, kept.times.dialogue, kept.table_mode) == (120, 300, True)
     go(kiosk, Place.PANEL)
     hand.tap("Gespräch beginnen")

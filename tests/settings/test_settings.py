@@ -63,7 +63,7 @@ def test_another_file_may_stand_in_place_of_the_provided_one(tmp_path: Path) -> 
         ("[visit]\nidel = 60\n", ":2: visit.idel: read 60; expected no field of this name here"),
         ("[screen]\nreduced_motion = 1\n", ":2: screen.reduced_motion: read 1; expected true or"),
         ("visit = 5\n", ":1: visit: read 5; expected a table"),
-        ("text_size = 110\n", ":1: text_size: read 110; expected one of 100, 125, 150 or 200"),
+        ("text_size = 110\n", ":1: text_size: read 110; expected one of 100 or 125"),
         ('language = "sv"\n', ":1: language: read \"sv\"; expected one of 'da', 'en' or 'de'"),
         ('source = "ftp://x"\n', ':1: source: read "ftp://x"; expected an address that begins'),
         ('report_to = "x"\n', ':1: report_to: read "x"; expected an address such as'),
@@ -115,8 +115,8 @@ def test_a_choice_that_cannot_be_written_holds_for_now_and_is_told(tmp_path: Pat
 @pytest.mark.parametrize(
     ("provided", "chosen", "language", "size"),
     [
-        ('language = "en"\ntext_size = 150\n', "", "en", 150),
-        ('language = "en"\ntext_size = 150\n', 'language = "de"\n', "de", 150),
+        ('language = "en"\ntext_size = 125\n', "", "en", 125),
+        ('language = "en"\ntext_size = 125\n', 'language = "de"\n', "de", 125),
         ("  language='de'  # their own\n", "text_size = 125 # large", "de", 125),
         ("[visit]\nlanguage = 'de'\n", "", "da", 100),
         ("language = 5\ntext_size = 110\n", "", "da", 100),
@@ -135,9 +135,9 @@ def test_the_first_frame_sees_the_language_and_text_size_that_count(
 
 
 def test_the_first_frame_sees_what_the_kiosk_itself_wrote(tmp_path: Path) -> None:
-    SettingsStore(tmp_path).choose(store="x", text_size=200, language="en", visit={"idle": 30})
+    SettingsStore(tmp_path).choose(store="x", text_size=125, language="en", visit={"idle": 30})
     seen = glance(settings_files(tmp_path))
-    assert (seen.language, seen.text_size) == ("en", 200)
+    assert (seen.language, seen.text_size) == ("en", 125)
 
 
 def test_a_stick_is_taken_at_the_first_start_only(tmp_path: Path) -> None:

@@ -94,6 +94,14 @@ Rectangle {
                     onChosen: key => root.vm.speak(key)
                 }
 
+                SettingChoice {
+                    label: qsTr("Skriftens størrelse")
+                    about: qsTr("De små tekster bliver større.")
+                    choices: root.vm.textSizes
+                    current: root.vm.textSize
+                    onChosen: key => root.vm.enlarge(key)
+                }
+
                 Item {
                     width: parent.width
                     height: Theme.px(72)
