@@ -13,7 +13,7 @@ Item {
     required property string notice
     property bool low: false
 
-    readonly property real space: Theme.enlarged ? 18 : 26
+    readonly property real space: Theme.enlarged ? 14 : 26
 
     Headline {
         id: title

@@ -207,7 +207,7 @@ Item {
             width: parent.width
             text: root.vm.notice
             size: 18
-            steady: root.low
+            steady: true
             leading: 1.25
             color: Theme.paper
         }

@@ -144,10 +144,10 @@ TableFrame {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(28)
             anchors.top: banner.bottom
-            anchors.topMargin: Theme.px(root.tight ? 16 : 36)
+            anchors.topMargin: Theme.px(root.tight ? 16 : Theme.enlarged ? 24 : 36)
             anchors.bottom: parent.bottom
             low: root.tight
-            anchors.bottomMargin: Theme.px(28)
+            anchors.bottomMargin: Theme.px(Theme.enlarged ? 16 : 28)
             channels: root.vm.channels
             notice: root.low ? "" : root.vm.notice
         }

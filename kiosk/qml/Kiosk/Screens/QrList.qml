@@ -18,6 +18,7 @@ Item {
         width: parent.width
         text: qsTr("Tag dem med")
         size: 50
+        steady: true
         leading: 1.02
         color: Theme.paper
     }
@@ -30,6 +31,7 @@ Item {
         width: parent.width
         text: root.vm.advice
         size: 24
+        steady: true
         leading: 1.34
         maximumLineCount: 2
         elide: Text.ElideRight

@@ -87,7 +87,7 @@ Item {
 
                 width: root.column
                 text: modelData
-                steady: Theme.portrait || root.low
+                steady: true
                 color: root.tint === Theme.paper ? Theme.softOnPetrol : root.tint
             }
         }
@@ -114,6 +114,7 @@ Item {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 size: 22
+                steady: true
                 leading: 1.3
                 text: (root.vm.captions["thanks"] ?? "").toUpperCase()
             }
@@ -139,6 +140,7 @@ Item {
                 horizontalAlignment: Text.AlignHCenter
                 strong: true
                 size: 22
+                steady: true
                 text: root.vm.captions["scan"] ?? ""
             }
         }

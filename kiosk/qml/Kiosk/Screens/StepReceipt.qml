@@ -141,6 +141,7 @@ Item {
                 topPadding: shift + Theme.px(10)
                 horizontalAlignment: Text.AlignHCenter
                 text: root.vm.captions["booked"] ?? ""
+                steady: true
             }
         }
     }
