@@ -9,7 +9,7 @@ def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         "supervise", help="open the kiosk, and again after a crash or a hang (without systemd)"
     )
     supervise.add_argument(
-        "options", nargs=argparse.REMAINDER, help="the options of `kiosk run`", metavar="..."
+        "options", nargs="*", metavar="-- OPTION", help="options of the kiosk, after --"
     )
     supervise.set_defaults(run=_supervise)
 
@@ -21,4 +21,4 @@ def _supervise(options: argparse.Namespace) -> int:
     from kiosk.recovery.supervise import supervise
 
     start(data_folder() / "log", "supervisor")
-    return supervise([*own_command(), "run", *options.options])
+    return supervise([*own_command(), *options.options])

@@ -92,3 +92,18 @@ def test_a_kiosk_whose_supervisor_was_killed_leaves(supervised: Supervised) -> N
     kiosk = supervised.start(1)
     supervised.supervisor.kill()
     wait_for(gone(kiosk.process))
+
+
+def test_the_command_hands_options_to_the_kiosk(tmp_path: Path) -> None:
+    log = tmp_path / "log" / "kiosk.log"
+    supervisor = subprocess.Popen(
+        [sys.executable, "-m", "kiosk", "supervise", "--", "--skip-setup"],
+        env=environment(tmp_path),
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        wait_for(lambda: log.exists() and "the kiosk is shown" in log.read_text("utf-8"))
+    finally:
+        supervisor.terminate()
+        assert supervisor.wait(30) == exits.QUIT
+    assert not (tmp_path / "crashes").exists()
