@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QSize, QTranslator, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.catalogue.errors import CatalogueError
 from kiosk.catalogue.repository import CatalogueRepository
@@ -180,6 +180,9 @@ class Kiosk:
 
     def tell_safe_mode(self) -> "SafeModeViewModel":
         """Say on the idle screen that the kiosk crashed and runs in safe mode."""
+        from PySide6.QtQml import QQmlComponent
+        from PySide6.QtQuick import QQuickItem
+
         from kiosk.viewmodels.safe_mode import SafeModeViewModel
 
         _ = self.pages  # brings the pictures and fonts

@@ -1,6 +1,7 @@
 """Reads a catalogue: domain objects in one language, from an immutable file.
 
-Imported before the first frame, so it needs nothing but sqlite3 and the domain.
+Imported before the first frame, so it needs nothing but sqlite3 and the domain; what only the
+ambassador reads is imported when it is read.
 """
 
 import sqlite3
@@ -8,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, time
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from kiosk.catalogue import queries
 from kiosk.catalogue.errors import CatalogueDamaged, UnknownId
@@ -16,9 +17,7 @@ from kiosk.catalogue.folding import terms, words
 from kiosk.catalogue.schema import SCHEMA_VERSION
 from kiosk.catalogue.sealing import verify
 from kiosk.domain.catalogue import CatalogueInfo
-from kiosk.domain.opening import OpeningHours
 from kiosk.domain.partner import Category, Listing, Offer, Partner, Rate, RateKind
-from kiosk.domain.practice import Choice, Lesson, QuizCard, Rehearsal, Turn
 from kiosk.domain.talk import (
     Answer,
     AttractMessage,
@@ -34,6 +33,9 @@ from kiosk.domain.talk import (
     Story,
     Word,
 )
+
+if TYPE_CHECKING:
+    from kiosk.domain.practice import Lesson, QuizCard, Rehearsal
 
 _NO_LIMIT = -1
 
@@ -214,6 +216,8 @@ class CatalogueRepository:
 
     def contacts(self, audience: Audience) -> tuple[Contact, ...]:
         """Return the contacts that are meant for `audience` and nobody else."""
+        from kiosk.domain.opening import OpeningHours
+
         hours = defaultdict(list)
         for row in self._all(queries.HOURS):
             opens, closes = (
@@ -230,15 +234,19 @@ class CatalogueRepository:
         """Return what to bring to the table, in order."""
         return tuple(ChecklistItem(**row) for row in self._all(queries.CHECKLIST))
 
-    def lessons(self) -> tuple[Lesson, ...]:
+    def lessons(self) -> "tuple[Lesson, ...]":
         """Return the pages of the ambassador's reader in order."""
+        from kiosk.domain.practice import Lesson
+
         return tuple(
             Lesson(**{**row, "body": tuple(row["body"].splitlines())})
             for row in self._all(queries.LESSONS)
         )
 
-    def quiz(self) -> tuple[QuizCard, ...]:
+    def quiz(self) -> "tuple[QuizCard, ...]":
         """Return the cards of the ambassador's quiz in order."""
+        from kiosk.domain.practice import Choice, QuizCard
+
         choices = defaultdict(list)
         for row in self._all(queries.CHOICES):
             choices[row["card_id"]].append(Choice(row["text"], bool(row["is_right"])))
@@ -246,8 +254,10 @@ class CatalogueRepository:
             QuizCard(**row, choices=tuple(choices[row["id"]])) for row in self._all(queries.QUIZ)
         )
 
-    def rehearsals(self) -> tuple[Rehearsal, ...]:
+    def rehearsals(self) -> "tuple[Rehearsal, ...]":
         """Return the conversations to rehearse in order."""
+        from kiosk.domain.practice import Rehearsal, Turn
+
         turns = defaultdict(list)
         for row in self._all(queries.TURNS):
             turns[row["rehearsal_id"]].append(Turn(row["reply"], row["step_id"], row["picture"]))

@@ -5,9 +5,10 @@ pictures in the catalogue, colours are names of theme colours, amounts are in ø
 """
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.domain.opening import OpeningHours
+if TYPE_CHECKING:
+    from kiosk.domain.opening import OpeningHours
 
 
 class Word(NamedTuple):
@@ -109,7 +110,7 @@ class Contact(NamedTuple):
     role: str
     phone: str | None
     email: str | None
-    hours: tuple[OpeningHours, ...]
+    hours: "tuple[OpeningHours, ...]"
 
 
 class ChecklistItem(NamedTuple):

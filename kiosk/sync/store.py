@@ -15,7 +15,6 @@ from typing import Final
 
 from kiosk.paths import SHIPPED_CATALOGUE, data_folder
 from kiosk.sync import files
-from kiosk.sync.errors import Busy
 
 _HEX: Final = frozenset("0123456789abcdef")
 
@@ -101,6 +100,8 @@ class Store:
         """
         with files.locked(self.folder) as mine:
             if not mine:
+                from kiosk.sync.errors import Busy  # a start does without
+
                 raise Busy(f"a sync is at work in {self.folder}")
             return self._swap()
 

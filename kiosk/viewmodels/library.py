@@ -2,71 +2,18 @@
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.partner import Category, Offer, Partner
-from kiosk.domain.practice import Lesson, QuizCard, Rehearsal
-from kiosk.domain.talk import (
-    AttractMessage,
-    Audience,
-    ChecklistItem,
-    Contact,
-    EarningChannel,
-    Programme,
-    Question,
-    Step,
-    Story,
-)
 from kiosk.viewmodels.format import Format
+
+if TYPE_CHECKING:
+    from kiosk.viewmodels.catalogue import Catalogue
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-class CatalogueInfo(Protocol):
-    """Which catalogue it is, when it was released, and after how many days it is old."""
-
-    @property
-    def revision(self) -> int: ...
-    @property
-    def released(self) -> date: ...
-    @property
-    def stale_after_days(self) -> int: ...
-
-
-class Catalogue(Protocol):
-    """What the screens ask of a catalogue."""
-
-    @property
-    def path(self) -> Path: ...
-    @property
-    def info(self) -> CatalogueInfo: ...
-    @property
-    def language(self) -> str: ...
-    def languages(self) -> tuple[str, ...]: ...
-    def with_language(self, language: str) -> "Catalogue": ...
-    def categories(self) -> tuple[Category, ...]: ...
-    def partner(self, partner_id: str) -> Partner: ...
-    def partners_in(self, category_id: str) -> tuple[Partner, ...]: ...
-    def search(self, text: str, limit: int = 20) -> tuple[Partner, ...]: ...
-    def offer(self, offer_id: str) -> Offer: ...
-    def steps(self) -> tuple[Step, ...]: ...
-    def story(self, story_id: str) -> Story: ...
-    def find_questions(self, text: str) -> tuple[Question, ...]: ...
-    def earning_channels(self) -> tuple[EarningChannel, ...]: ...
-    def attract_messages(self) -> tuple[AttractMessage, ...]: ...
-    def programme(self) -> Programme: ...
-    def contacts(self, audience: Audience) -> tuple[Contact, ...]: ...
-    def checklist(self) -> tuple[ChecklistItem, ...]: ...
-    def lessons(self) -> tuple[Lesson, ...]: ...
-    def quiz(self) -> tuple[QuizCard, ...]: ...
-    def rehearsals(self) -> tuple[Rehearsal, ...]: ...
-    def picture(self, name: str) -> bytes: ...
-    def close(self) -> None: ...
 
 
 @QmlElement
@@ -79,7 +26,7 @@ class Library(QObject):
 
     changed = Signal()
 
-    def __init__(self, catalogue: Catalogue, today: Callable[[], date] = date.today) -> None:
+    def __init__(self, catalogue: "Catalogue", today: Callable[[], date] = date.today) -> None:
         super().__init__()
         self.catalogue = catalogue
         self.first_language = catalogue.language
@@ -115,7 +62,7 @@ class Library(QObject):
         if language != self.language:
             self.take(self.catalogue.with_language(language))
 
-    def take(self, catalogue: Catalogue) -> None:
+    def take(self, catalogue: "Catalogue") -> None:
         """Show another catalogue from now on."""
         self.catalogue = catalogue
         self.format = Format(catalogue.language)
