@@ -1,7 +1,7 @@
 """The real kiosk on the real catalogue, in a window without a display."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from kiosk.tour import settle
 from tests.app.hand import Hand
 
 TODAY = date(2026, 11, 22)
+MOMENT = datetime(2026, 11, 22, 13, 42)
 
 
 @pytest.fixture(scope="session")
@@ -38,7 +39,7 @@ def size(request: pytest.FixtureRequest) -> QSize:
 @pytest.fixture
 def kiosk(qapp: QGuiApplication, clock: StoppedClock, size: QSize) -> Iterator[Kiosk]:
     catalogue = CatalogueRepository.open(SHIPPED_CATALOGUE)
-    kiosk = Kiosk(catalogue, size, today=lambda: TODAY, still=True, now=clock)
+    kiosk = Kiosk(catalogue, size, lambda: TODAY, still=True, now=clock, moment=lambda: MOMENT)
     warnings: list[str] = []
     kiosk.engine.warnings.connect(lambda found: warnings.extend(w.toString() for w in found))
     settle(kiosk)

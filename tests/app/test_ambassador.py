@@ -18,7 +18,7 @@ from kiosk.session.pin import hash_code
 from kiosk.settings.values import USUAL_SETTINGS
 from kiosk.tour import settle
 from kiosk.viewmodels.ambassador import Place
-from tests.app.conftest import TODAY
+from tests.app.conftest import MOMENT, TODAY
 from tests.app.hand import Hand
 
 PIN, RECOVERY = "2580", "314159265358"
@@ -29,7 +29,13 @@ GESTURE_MS = 3000
 
 def opened(size: QSize, clock: StoppedClock, data: Path) -> Kiosk:
     catalogue = CatalogueRepository.open(SHIPPED_CATALOGUE)
-    return Kiosk(catalogue, size, lambda: TODAY, still=True, now=clock, data=data)
+    return Kiosk(
+        *(catalogue, size, lambda: TODAY),
+        still=True,
+        now=clock,
+        data=data,
+        moment=lambda: MOMENT,
+    )
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from kiosk.paths import I18N, SHIPPED_CATALOGUE
 from kiosk.session.clock import StoppedClock
 from kiosk.tour import STOPS, settle
 from kiosk.viewmodels.rows import RowsModel
-from tests.app.conftest import TODAY
+from tests.app.conftest import MOMENT, TODAY
 from tests.app.hand import Hand, shown_in
 
 
@@ -86,7 +86,12 @@ def said_from_the_start(language: str) -> set[str]:
 def said(first: str, then: str) -> set[str]:
     """All that a tour says that goes to each stop in one language and hears it in another."""
     catalogue = CatalogueRepository.open(SHIPPED_CATALOGUE, first)
-    kiosk = Kiosk(catalogue, QSize(1280, 800), today=lambda: TODAY, still=True, now=StoppedClock())
+    kiosk = Kiosk(
+        *(catalogue, QSize(1280, 800), lambda: TODAY),
+        still=True,
+        now=StoppedClock(),
+        moment=lambda: MOMENT,
+    )
     texts = set[str]()
     for stop in STOPS:
         stop.go(kiosk)
