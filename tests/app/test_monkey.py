@@ -1,4 +1,5 @@
-"""Whatever is done to the kiosk: it stays, nothing of one visit is in the next, nothing grows.
+"""Whatever is done to the kiosk: it stays, nobody gets behind the door, nothing of one visit is in
+the next, nothing grows.
 
 KIOSK_TRIALS is how often the monkey acts, by default 500 times; KIOSK_SEED its seed. A Qt warning
 or an exception anywhere fails the test: pytest-qt sees to that.
@@ -6,6 +7,7 @@ or an exception anywhere fails the test: pytest-qt sees to that.
 
 import os
 from collections.abc import Callable, Iterator
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -19,15 +21,26 @@ from kiosk.lockdown.window import WindowGuard
 from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.session.clock import StoppedClock
 from kiosk.session.navigation import Route, Screen
+from kiosk.session.pin import hash_code
+from kiosk.settings.store import SettingsStore
 from kiosk.tour import settle
-from tests.app.conftest import TODAY
+from kiosk.viewmodels.ambassador import Place
+from tests.app.conftest import MOMENT, TODAY
 from tests.app.monkey import Monkey
+from tests.app.test_ambassador import PIN, RECOVERY
 from tests.app.test_memory import STATUS, resident_kilobytes
 
 TRIALS = int(os.environ.get("KIOSK_TRIALS", "500"))
 SEED = int(os.environ.get("KIOSK_SEED", "1866"))
 GROWTH = 1.05
+WARM = 400
+"""So many acts fill the caches; what is in use after them does not count as growth."""
 EDGES = 64
+ROOMS = [p for p in Place if p not in (Place.OUTSIDE, Place.CODE, Place.SYNC)]
+"""Behind the door; there is nothing to sync from here."""
+
+PATIENCE = 40
+"""After so many acts in one room the monkey is taken to another."""
 
 LOOKS: dict[str, Callable[[Kiosk], None]] = {
     "home": lambda kiosk: kiosk.navigation.home(),
@@ -44,11 +57,18 @@ LOOKS: dict[str, Callable[[Kiosk], None]] = {
 
 
 @pytest.fixture
-def moving_kiosk(qapp: QGuiApplication, clock: StoppedClock) -> Iterator[Kiosk]:
+def moving_kiosk(qapp: QGuiApplication, clock: StoppedClock, tmp_path: Path) -> Iterator[Kiosk]:
     catalogue = CatalogueRepository.open(SHIPPED_CATALOGUE)
-    kiosk = Kiosk(catalogue, QSize(1280, 800), today=lambda: TODAY, now=clock)
+    kiosk = Kiosk(
+        *(catalogue, QSize(1280, 800), lambda: TODAY),
+        now=clock,
+        data=tmp_path / "data",
+        moment=lambda: MOMENT,
+    )
+    kiosk.store.choose(pin=hash_code(PIN), recovery=hash_code(RECOVERY), store="Eksempelby")
     warnings: list[str] = []
     kiosk.engine.warnings.connect(lambda found: warnings.extend(w.toString() for w in found))
+    _ = kiosk.ambassador
     settle(kiosk)
     yield kiosk
     kiosk.close()
@@ -83,6 +103,12 @@ def differ(one: Image.Image, other: Image.Image) -> bool:
     return difference.point(lambda level: 255 * (level > EDGES)).getbbox() is not None
 
 
+def only_window(kiosk: Kiosk) -> bool:
+    """Whether the kiosk's window is shown, and no other."""
+    shown = [window for window in QGuiApplication.topLevelWindows() if window.isVisible()]
+    return shown == [kiosk.window]
+
+
 def test_a_monkey_finds_no_way_out_and_leaves_no_trace(
     moving_kiosk: Kiosk, clock: StoppedClock, tmp_path: Path
 ) -> None:
@@ -92,13 +118,15 @@ def test_a_monkey_finds_no_way_out_and_leaves_no_trace(
     monkey = Monkey(kiosk, clock, SEED)
     ended: list[None] = []
     kiosk.pages.visit.ended.connect(lambda: ended.append(None))
+    asked: list[None] = []
+    kiosk.ambassador.door.asked.connect(lambda: asked.append(None))
     memory = 0
     visits = 0
     for trial in range(1, TRIALS + 1):
         monkey.act()
         told = f"seed {SEED}, act {trial}: {list(monkey.last)}"
-        shown = [window for window in QGuiApplication.topLevelWindows() if window.isVisible()]
-        assert shown == [kiosk.window], told
+        assert only_window(kiosk), told
+        assert not kiosk.ambassador.door.inside, told
         if ended:
             visits += 1
             assert QGuiApplication.clipboard().text() == "", told
@@ -109,11 +137,31 @@ def test_a_monkey_finds_no_way_out_and_leaves_no_trace(
                     pytest.fail(f"{name} remembers; pictures in {tmp_path}; {told}")
             ended.clear()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        if trial == max(1, TRIALS // 4) and STATUS.exists():
+        if trial == max(WARM, TRIALS // 4) and STATUS.exists():
             memory = resident_kilobytes()
     assert visits > TRIALS // 100
+    assert len(asked) > TRIALS // 200
     if memory:
-        print(f"{visits} visits; {memory} kB after a quarter, {resident_kilobytes()} kB at the end")
+        print(f"{visits} visits; {memory} kB when warm, {resident_kilobytes()} kB at the end")
         assert resident_kilobytes() <= memory * GROWTH
     assert isinstance(guard, WindowGuard)
     QGuiApplication.restoreOverrideCursor()
+
+
+def test_a_monkey_behind_the_door_breaks_nothing(
+    moving_kiosk: Kiosk, clock: StoppedClock, tmp_path: Path
+) -> None:
+    kiosk, door = moving_kiosk, moving_kiosk.ambassador.door
+    monkey = Monkey(kiosk, clock, SEED)
+    rooms = cycle(ROOMS)
+    been: set[Place] = set()
+    for trial in range(1, TRIALS + 1):
+        if not door.inside or trial % PATIENCE == 0:
+            door.go(next(rooms))
+        monkey.act()
+        been.add(door.place_now)
+        assert only_window(kiosk), f"seed {SEED}, act {trial}: {list(monkey.last)}"
+    assert been >= set(ROOMS)
+    kept = SettingsStore(tmp_path / "data")
+    assert kept.problems == []
+    assert kept.settings == kiosk.store.settings
