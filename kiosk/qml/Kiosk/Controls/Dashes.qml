@@ -9,6 +9,8 @@ Item {
 
     property bool upright: false
     property real thickness: 3
+    // From one dash to the next.
+    property int period: 8
     property color tint: Theme.dash
 
     implicitWidth: upright ? Theme.px(thickness) : 0
@@ -20,7 +22,7 @@ Item {
         smooth: false
         opacity: root.tint.a
         source: !Theme.drawn ? "" : "image://asset/drawings/" + (root.upright ? "dash-upright" : "dash") + "/" + String(root.tint).slice(-6)
-        sourceSize: root.upright ? Qt.size(root.width, Theme.px(8)) : Qt.size(Theme.px(8), root.height)
+        sourceSize: root.upright ? Qt.size(root.width, Theme.px(root.period)) : Qt.size(Theme.px(root.period), root.height)
         fillMode: Image.Tile
         horizontalAlignment: Image.AlignLeft
         verticalAlignment: Image.AlignTop
