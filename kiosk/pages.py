@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.brightness import Backlight
 from kiosk.jobs import Jobs
+from kiosk.memory import give_back
 from kiosk.paths import QML
 from kiosk.session import clock
 from kiosk.session.counting import Asked, VisitCounting
@@ -193,6 +194,13 @@ class Pages:
         _forget_copied_text()
         self._library.speak(self._library.first_language)
         self._navigation.reset()
+        # Not before the pages left behind are deleted.
+        QTimer.singleShot(0, self._window, self._rest)
+
+    def _rest(self) -> None:
+        """Keep no picture that is not shown, nor the memory that the visit took."""
+        self._window.releaseResources()
+        give_back()
 
 
 def _forget_copied_text() -> None:

@@ -19,6 +19,7 @@ MAY_IMPORT = {
     "kiosk.brightness": set(),
     "kiosk.jobs": {"PySide6"},
     "kiosk.log": set(),
+    "kiosk.memory": set(),
     "kiosk.own_command": set(),
     "kiosk.recovery": {"kiosk.log", "kiosk.own_command", "kiosk.paths", "PySide6"},
     "kiosk.lockdown": {"kiosk.brightness", "kiosk.session", "PySide6"},

@@ -71,8 +71,6 @@ Item {
             // A step covers all of it.
             visible: memberHalf.apart && root.navigation.screen !== "step"
             anchors.fill: parent
-            // Upside down the software renderer does not always draw a layer.
-            layer.enabled: false
         }
 
         Loader {

@@ -1,6 +1,5 @@
 """Visit after visit: nothing is kept, so nothing grows."""
 
-import ctypes
 import gc
 import sys
 from pathlib import Path
@@ -9,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from kiosk.app import Kiosk
+from kiosk.memory import give_back
 from kiosk.session.navigation import Route, Screen
 from kiosk.tour import settle
 
@@ -33,9 +33,7 @@ ROUTES = (
 def resident_kilobytes() -> int:
     """The memory in use: what the allocator holds back for later is given to the system first."""
     gc.collect()
-    give_back = getattr(ctypes.CDLL(None), "malloc_trim", None)
-    if give_back:
-        give_back(0)
+    give_back()
     line = next(line for line in STATUS.read_text().splitlines() if line.startswith("VmRSS"))
     return int(line.split()[1])
 

@@ -1,7 +1,8 @@
 """What the kiosk takes of the tablet's memory after a visit to every screen of the tour.
 
 The proportional set size (PSS) of a process of its own, with the software renderer, and with the
-allocator set as the package's /usr/bin/kiosk sets it.
+allocator set as the package's /usr/bin/kiosk sets it. Libraries that other processes use too count
+only in part; the resident set size (RSS) is what it takes on a tablet that runs nothing else.
 """
 
 import os
@@ -33,6 +34,7 @@ def main() -> None:
 
 def child(size_text: str) -> None:
     """Visit every screen and print what that took."""
+    sys.modules["PIL"] = None  # type: ignore[assignment]  # the package leaves Pillow out
     from PySide6.QtCore import QCoreApplication, QEvent, QSize
     from PySide6.QtGui import QGuiApplication
 
@@ -51,25 +53,27 @@ def child(size_text: str) -> None:
         now=StoppedClock(),
     )
     settle(kiosk)
-    idle = pss_mb()
+    idle = size_mb("Pss")
     for stop in STOPS:
         stop.go(kiosk)
         settle(kiosk)
         # The event loop of a running kiosk does this by itself.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    kiosk.ambassador.door.lock()
     kiosk.pages.visit.end()
     settle(kiosk)
     print(
-        f"{size_text:10} {idle:6.1f} MB idle, {pss_mb():6.1f} MB after {len(STOPS)} screens, "
-        f"at most {LIMIT_MB}"
+        f"{size_text:10} {idle:6.1f} MB idle, {size_mb('Pss'):6.1f} MB after {len(STOPS)} screens, "
+        f"at most {LIMIT_MB}; RSS {size_mb('Rss'):6.1f} MB"
     )
     kiosk.close()
     del app
 
 
-def pss_mb() -> float:
-    """This process's proportional set size, in millions of bytes."""
-    line = next(line for line in _ROLLUP.read_text("ascii").splitlines() if line.startswith("Pss:"))
+def size_mb(kind: str) -> float:
+    """One of this process's sizes, "Pss" or "Rss", in millions of bytes."""
+    lines = _ROLLUP.read_text("ascii").splitlines()
+    line = next(line for line in lines if line.startswith(f"{kind}:"))
     return int(line.split()[1]) * 1024 / 1e6
 
 

@@ -26,7 +26,7 @@ Item {
         fillMode: Image.Tile
         smooth: false
         source: "image://asset/drawings/weave/FFFFFF"
-        sourceSize: Qt.size(Theme.px(24), Theme.px(24))
+        sourceSize: Qt.size(Theme.px(240), Theme.px(240))
         Accessible.ignored: true
     }
 

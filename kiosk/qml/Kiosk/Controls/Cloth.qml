@@ -8,9 +8,6 @@ Rectangle {
     id: root
 
     color: Theme.cloth
-    // Drawn once and kept, when there is time for it.
-    layer.enabled: Theme.drawn
-    layer.format: ShaderEffectSource.RGB
     Accessible.ignored: true
 
     Image {
@@ -18,7 +15,7 @@ Rectangle {
         fillMode: Image.Tile
         smooth: false
         source: !Theme.drawn ? "" : "image://asset/drawings/weave/FFFFFF"
-        sourceSize: Qt.size(Theme.px(24), Theme.px(24))
+        sourceSize: Qt.size(Theme.px(240), Theme.px(240))
     }
 
     Item {
@@ -32,6 +29,7 @@ Rectangle {
         Dashes {
             width: parent.width
             thickness: 2
+            period: 17
             tint: stitch.thread
         }
 
@@ -39,6 +37,7 @@ Rectangle {
             y: parent.height - height
             width: parent.width
             thickness: 2
+            period: 17
             tint: stitch.thread
         }
 
@@ -46,6 +45,7 @@ Rectangle {
             upright: true
             height: parent.height
             thickness: 2
+            period: 17
             tint: stitch.thread
         }
 
@@ -54,6 +54,7 @@ Rectangle {
             x: parent.width - width
             height: parent.height
             thickness: 2
+            period: 17
             tint: stitch.thread
         }
     }
