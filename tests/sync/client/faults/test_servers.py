@@ -1,0 +1,144 @@
+"""Servers and networks that are none, refuse, break off or dawdle.
+
+| fault | trials |
+|---|---|
+| sign-in page answering 200 | 2; redirects: 5; refusals: 6; no network: 2; no TLS: 1 |
+| a server that breaks off | 3; drips: 4; is silent: 2; takes too long: 1 |
+"""
+
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from kiosk.sync.errors import Reason
+from kiosk.sync.source import parse
+from kiosk.sync.watch import Limits
+from tests.sync.client.conftest import Shelf, Sync
+from tests.sync.client.faults.conftest import refusal
+from tests.sync.client.web import Handler, free_port, served
+
+IMPATIENT = Limits(connect=2.0, idle=0.5, deadline=20.0, grace=0.5, speed=1000.0)
+
+
+def test_the_sign_in_page_of_a_network(bring: Sync, shelf: Shelf) -> None:
+    def page(request: Handler) -> bool:
+        body = b"\r\n<!DOCTYPE html><title>Velkommen</title>" + b"<p>" * 1000
+        return request.answer(200, body, Content_Type="text/html")
+
+    with served(shelf.second, page) as (source, _):
+        assert refusal(bring, source) is Reason.NOT_A_REPOSITORY
+
+
+def test_a_sign_in_page_in_the_middle(bring: Sync, shelf: Shelf) -> None:
+    def page(request: Handler) -> bool:
+        return request.path.endswith(".zst") and request.answer(200, b"<html>")
+
+    with served(shelf.second, page) as (source, _):
+        assert refusal(bring, source) is Reason.NOT_A_REPOSITORY
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_redirects_are_not_followed(bring: Sync, shelf: Shelf, status: int) -> None:
+    with served(shelf.second) as (elsewhere, asked):
+
+        def away(request: Handler) -> bool:
+            return request.answer(status, b"", Location=f"{elsewhere.url}{request.path}")
+
+        with served(shelf.second, away) as (source, _):
+            assert refusal(bring, source) is Reason.NOT_A_REPOSITORY
+    assert asked == []
+
+
+@pytest.mark.parametrize(
+    ("status", "reason"),
+    [
+        (204, Reason.NOT_A_REPOSITORY),
+        (401, Reason.NOT_A_REPOSITORY),
+        (404, Reason.NOT_A_REPOSITORY),
+        (500, Reason.SERVER),
+        (503, Reason.SERVER),
+        (511, Reason.NOT_A_REPOSITORY),
+    ],
+)
+def test_servers_that_refuse(bring: Sync, shelf: Shelf, status: int, reason: Reason) -> None:
+    with served(shelf.second, lambda request: request.answer(status, b"")) as (source, _):
+        assert refusal(bring, source) is reason
+
+
+def test_an_empty_folder(bring: Sync, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    assert refusal(bring, tmp_path / "empty") is Reason.NOT_A_REPOSITORY
+
+
+def test_no_network(bring: Sync) -> None:
+    assert refusal(bring, parse(f"http://127.0.0.1:{free_port()}")) is Reason.NO_NETWORK
+    assert refusal(bring, parse("http://name.invalid")) is Reason.NO_NETWORK
+
+
+def test_plain_words_where_tls_is_asked_for(bring: Sync, shelf: Shelf) -> None:
+    with served(shelf.second) as (source, _):
+        secure = parse(source.url.replace("http://", "https://"))
+        assert refusal(bring, secure) is Reason.CERTIFICATE
+
+
+@pytest.mark.parametrize("after", [0, 1, 20])
+def test_a_server_that_breaks_off(bring: Sync, shelf: Shelf, after: int) -> None:
+    def half(request: Handler) -> bool:
+        if "timestamp" not in request.path:
+            return False
+        request.answer(200, b"{" * after, Content_Length="500")
+        request.close_connection = True
+        return True
+
+    with served(shelf.second, half) as (source, _):
+        assert refusal(bring, source) is Reason.SERVER
+
+
+@pytest.mark.parametrize("what", ["timestamp.json", ".zst"])
+@pytest.mark.parametrize("part", ["headers", "body"])
+def test_a_server_that_drips(bring: Sync, shelf: Shelf, what: str, part: str) -> None:
+    """A byte each 50 ms is above the idle limit, and far below the least speed."""
+    stop = threading.Event()
+
+    def drip(request: Handler) -> bool:
+        if what not in request.path:
+            return False
+        if part == "body":
+            request.answer(200, b"", Content_Length="5000")
+        while not stop.wait(0.05):
+            request.wfile.write(b"H")
+        request.close_connection = True
+        return True
+
+    started = time.monotonic()
+    with served(shelf.second, drip) as (source, _):
+        try:
+            assert refusal(bring, source, limits=IMPATIENT) is Reason.TOO_SLOW
+        finally:
+            stop.set()
+    assert time.monotonic() - started < 10
+
+
+@pytest.mark.parametrize("what", ["root.json", ".zst"])
+def test_a_server_that_says_nothing(bring: Sync, shelf: Shelf, what: str) -> None:
+    stop = threading.Event()
+
+    def silent(request: Handler) -> bool:
+        if what not in request.path:
+            return False
+        stop.wait(20)
+        request.close_connection = True
+        return True
+
+    with served(shelf.second, silent) as (source, _):
+        try:
+            assert refusal(bring, source, limits=IMPATIENT) is Reason.TOO_SLOW
+        finally:
+            stop.set()
+
+
+def test_the_deadline_is_for_the_whole(bring: Sync, shelf: Shelf) -> None:
+    limits = Limits(deadline=-1.0)
+    assert refusal(bring, shelf.second, limits=limits) is Reason.TOO_SLOW
