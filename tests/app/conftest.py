@@ -1,6 +1,7 @@
 """The real kiosk on the real catalogue, in a window without a display."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
@@ -36,16 +37,58 @@ def size(request: pytest.FixtureRequest) -> QSize:
     return QSize(int(width), int(height))
 
 
+class Wall:
+    """The clock on the wall."""
+
+    def __init__(self) -> None:
+        self.moment = datetime(2026, 11, 24, 10, 42)
+
+    def __call__(self) -> datetime:
+        return self.moment
+
+    def today(self) -> date:
+        return self.moment.date()
+
+
 @pytest.fixture
-def kiosk(qapp: QGuiApplication, clock: StoppedClock, size: QSize) -> Iterator[Kiosk]:
+def wall() -> Wall:
+    return Wall()
+
+
+def opened(size: QSize, clock: StoppedClock, data: Path, wall: Wall) -> Kiosk:
+    """A kiosk that keeps its settings, notes and counts in `data`."""
     catalogue = CatalogueRepository.open(SHIPPED_CATALOGUE)
-    kiosk = Kiosk(catalogue, size, lambda: TODAY, still=True, now=clock, moment=lambda: MOMENT)
+    return Kiosk(catalogue, size, wall.today, still=True, now=clock, data=data, moment=wall)
+
+
+@contextmanager
+def attended(kiosk: Kiosk) -> Iterator[Kiosk]:
+    """The kiosk at rest, closed in the end; QML has warned of nothing."""
     warnings: list[str] = []
     kiosk.engine.warnings.connect(lambda found: warnings.extend(w.toString() for w in found))
     settle(kiosk)
     yield kiosk
     kiosk.close()
     assert warnings == []
+
+
+@pytest.fixture
+def kiosk(qapp: QGuiApplication, clock: StoppedClock, size: QSize) -> Iterator[Kiosk]:
+    catalogue = CatalogueRepository.open(SHIPPED_CATALOGUE)
+    kiosk = Kiosk(catalogue, size, lambda: TODAY, still=True, now=clock, moment=lambda: MOMENT)
+    with attended(kiosk):
+        yield kiosk
+
+
+@pytest.fixture
+def tablet(
+    qapp: QGuiApplication, clock: StoppedClock, size: QSize, tmp_path: Path, wall: Wall
+) -> Iterator[Kiosk]:
+    """A kiosk with a data folder, whose ambassador's screens are ready."""
+    kiosk = opened(size, clock, tmp_path, wall)
+    _ = kiosk.ambassador
+    with attended(kiosk):
+        yield kiosk
 
 
 @pytest.fixture

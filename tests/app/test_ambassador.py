@@ -1,6 +1,5 @@
 """The ambassador's door: a hidden gesture, a PIN, and nothing left for members."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,15 +9,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
-from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.session.clock import StoppedClock
 from kiosk.session.navigation import Route, Screen
 from kiosk.session.pin import hash_code
 from kiosk.settings.values import USUAL_SETTINGS
 from kiosk.tour import settle
 from kiosk.viewmodels.ambassador import Place
-from tests.app.conftest import MOMENT, TODAY
+from tests.app.conftest import Wall, opened
 from tests.app.hand import Hand
 
 PIN, RECOVERY = "2580", "314159265358"
@@ -27,30 +24,10 @@ CORNER = QPoint(20, 20)
 GESTURE_MS = 3000
 
 
-def opened(size: QSize, clock: StoppedClock, data: Path) -> Kiosk:
-    catalogue = CatalogueRepository.open(SHIPPED_CATALOGUE)
-    return Kiosk(
-        *(catalogue, size, lambda: TODAY),
-        still=True,
-        now=clock,
-        data=data,
-        moment=lambda: MOMENT,
-    )
-
-
 @pytest.fixture
-def kiosk(
-    qapp: QGuiApplication, clock: StoppedClock, size: QSize, tmp_path: Path
-) -> Iterator[Kiosk]:
-    kiosk = opened(size, clock, tmp_path)
-    kiosk.store.choose(pin=hash_code(PIN), recovery=hash_code(RECOVERY), store="Eksempelby")
-    warnings: list[str] = []
-    kiosk.engine.warnings.connect(lambda found: warnings.extend(w.toString() for w in found))
-    _ = kiosk.ambassador
-    settle(kiosk)
-    yield kiosk
-    kiosk.close()
-    assert warnings == []
+def kiosk(tablet: Kiosk) -> Kiosk:
+    tablet.store.choose(pin=hash_code(PIN), recovery=hash_code(RECOVERY), store="Eksempelby")
+    return tablet
 
 
 def hold_corner(kiosk: Kiosk, qtbot: QtBot) -> None:
@@ -170,13 +147,13 @@ def test_wrong_tries_make_it_wait_longer_but_never_for_good(
 
 
 def test_wrong_tries_are_remembered_over_a_restart(
-    kiosk: Kiosk, hand: Hand, clock: StoppedClock, tmp_path: Path
+    kiosk: Kiosk, hand: Hand, clock: StoppedClock, wall: Wall, tmp_path: Path
 ) -> None:
     kiosk.ambassador.door.knock()
     settle(kiosk)
     for _ in range(3):
         press(hand, "0000")
-    again = opened(QSize(1280, 800), clock, tmp_path)
+    again = opened(QSize(1280, 800), clock, tmp_path, wall)
     assert again.ambassador.pin.property("waiting") == 5
     again.close()
 
@@ -274,10 +251,10 @@ def test_escape_leads_one_screen_back(kiosk: Kiosk, hand: Hand) -> None:
 
 
 def test_without_a_readable_pin_nobody_gets_in_and_nobody_sets_it_up_anew(
-    qapp: QGuiApplication, clock: StoppedClock, tmp_path: Path
+    qapp: QGuiApplication, clock: StoppedClock, wall: Wall, tmp_path: Path
 ) -> None:
     (tmp_path / "choices.toml").write_bytes(b"\x00\x01")
-    kiosk = opened(QSize(1280, 800), clock, tmp_path)
+    kiosk = opened(QSize(1280, 800), clock, tmp_path, wall)
     kiosk.ambassador.door.knock()
     settle(kiosk)
     hand = Hand(kiosk)

@@ -1,6 +1,6 @@
 """The ambassador's panel, practice, settings and first start, by hand."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from kiosk import unattended
 from kiosk.app import Kiosk
 from kiosk.brightness import Backlight
-from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.counts import summary
 from kiosk.jobs import Jobs
 from kiosk.paths import SHIPPED_CATALOGUE
@@ -23,47 +22,16 @@ from kiosk.settings.store import SettingsStore
 from kiosk.tour import settle
 from kiosk.viewmodels.ambassador import Place
 from kiosk.viewmodels.updates import News, Progress, UpdatesViewModel
+from tests.app.conftest import Wall, opened
 from tests.app.hand import Hand
 from tests.app.test_ambassador import PIN, press
 
 FLYERS = "Flyers om partnerprogrammet"
 
 
-class Wall:
-    """The clock on the wall."""
-
-    def __init__(self) -> None:
-        self.moment = datetime(2026, 11, 24, 10, 42)
-
-    def __call__(self) -> datetime:
-        return self.moment
-
-    def today(self) -> date:
-        return self.moment.date()
-
-
 @pytest.fixture
-def wall() -> Wall:
-    return Wall()
-
-
-def opened(size: QSize, clock: StoppedClock, data: Path, wall: Wall) -> Kiosk:
-    catalogue = CatalogueRepository.open(SHIPPED_CATALOGUE)
-    return Kiosk(catalogue, size, wall.today, still=True, now=clock, data=data, moment=wall)
-
-
-@pytest.fixture
-def kiosk(
-    qapp: QGuiApplication, clock: StoppedClock, size: QSize, tmp_path: Path, wall: Wall
-) -> Iterator[Kiosk]:
-    kiosk = opened(size, clock, tmp_path, wall)
-    warnings: list[str] = []
-    kiosk.engine.warnings.connect(lambda found: warnings.extend(w.toString() for w in found))
-    _ = kiosk.ambassador
-    settle(kiosk)
-    yield kiosk
-    kiosk.close()
-    assert warnings == []
+def kiosk(tablet: Kiosk) -> Kiosk:
+    return tablet
 
 
 def go(kiosk: Kiosk, place: Place) -> None:
