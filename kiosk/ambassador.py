@@ -168,6 +168,7 @@ class Ambassador:
         self.pin.accepted.connect(self._come_in)
         self.pin.chosen.connect(self._take_pin)
         self.setup.finished.connect(self.door.lock)
+        self.settings.soundOn.connect(self._pages.sound.play)
         self.shift.started.connect(self._start_shift)
         self.shift.storeWanted.connect(lambda: self.door.go(Place.SETTINGS))
         self.shift.updateWanted.connect(lambda: self.door.go(Place.SYNC))

@@ -18,6 +18,7 @@ from kiosk.session.navigation import Route, Screen
 from kiosk.session.tally import Tally
 from kiosk.session.visit import USUAL_TIMES
 from kiosk.settings.values import Settings
+from kiosk.sound import Sound
 from kiosk.viewmodels.calculator import CalculatorViewModel
 from kiosk.viewmodels.category import CategoryViewModel
 from kiosk.viewmodels.dialogue import DialogueViewModel
@@ -54,6 +55,7 @@ class Pages:
         self._library = library
         self._navigation = navigation
         self.backlight = Backlight()
+        self.sound = Sound()
         self.visit = VisitViewModel(USUAL_TIMES, now)
         self.table = TableViewModel(library)
         self.receipt = ReceiptViewModel(library)
@@ -73,6 +75,8 @@ class Pages:
         self._counting = VisitCounting(tally.add, moment)
         self._count()
         self.visit.ended.connect(self.forget)
+        self.receipt.printed.connect(self.sound.play)
+        self.receipt.corrected.connect(self.sound.play)
 
     def put_into(self, window: QQuickWindow, engine: QQmlEngine) -> None:
         """Show the pages in the place that the window has for them, and watch it for touches."""
@@ -119,6 +123,7 @@ class Pages:
         self._library.speak(settings.language)
         self.visit.use(settings.times)
         self.table.begins_flat = settings.table_mode
+        self.sound.on = settings.sound
         self._window.setProperty("textFactor", settings.text_size / 100)
         self._window.setProperty("still", self._still or settings.reduced_motion)
 
@@ -155,6 +160,7 @@ class Pages:
 
     def close(self) -> None:
         """Wait until no work is going on."""
+        self.sound.stop()
         self.jobs.wait()
 
     def _count(self) -> None:

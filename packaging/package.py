@@ -25,7 +25,14 @@ HOME = Path("usr/lib/kiosk")
 SITE = HOME / "venv/lib/python3.11/site-packages"
 APP = HOME / "app"
 
-PROGRAM = ("kiosk", "assets/drawings", "assets/fonts", "assets/icons", "assets/trust")
+PROGRAM = (
+    "kiosk",
+    "assets/drawings",
+    "assets/fonts",
+    "assets/icons",
+    "assets/sounds",
+    "assets/trust",
+)
 FILES = ("catalogue.db", "LICENSE", "LICENSES.md")
 
 QT_MODULES = ("QtCore", "QtDBus", "QtGui", "QtNetwork", "QtOpenGL", "QtQml", "QtQuick", "QtSvg")

@@ -17,6 +17,7 @@ QML_MODULES = QML / "Kiosk"
 MAY_IMPORT = {
     "kiosk.paths": set(),
     "kiosk.brightness": set(),
+    "kiosk.sound": {"kiosk.paths", "PySide6"},
     "kiosk.jobs": {"PySide6"},
     "kiosk.log": set(),
     "kiosk.memory": set(),

@@ -11,7 +11,7 @@ class Settings(NamedTuple):
 
     `store` is the name of the store, empty while nobody has said it. `language` is the one that
     each visit begins in. `text_size` is in percent. With `table_mode` a conversation begins with
-    the tablet lying down. `sound` says whether the kiosk may be heard. `source` is the address
+    the tablet lying down. With `sound` a tap that prints is heard. `source` is the address
     or folder that catalogues come from, `report_to` the address that counts are sent to; empty
     is none. The screen dims after `dim_after_hours` without a touch. `pin` and `recovery` are
     hashes of `kiosk.session.pin`, empty until the tablet is set up. `times` are a visit's. With
@@ -22,7 +22,7 @@ class Settings(NamedTuple):
     language: str = "da"
     text_size: int = 100
     table_mode: bool = False
-    sound: bool = True
+    sound: bool = False
     source: str = ""
     report_to: str = ""
     dim_after_hours: float = 2.0

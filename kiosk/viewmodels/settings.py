@@ -37,9 +37,13 @@ class OptionRow(NamedTuple):
 
 @QmlElement
 class SettingsViewModel(QObject):
-    """Each choice is kept at once and holds at once: `use` is given the settings that hold."""
+    """Each choice is kept at once and holds at once: `use` is given the settings that hold.
+
+    `soundOn` comes when the sound has been switched on.
+    """
 
     changed = Signal()
+    soundOn = Signal()
 
     def __init__(self, library: Library, choices: Choices, use: Callable[[Settings], None]) -> None:
         super().__init__()
@@ -77,6 +81,10 @@ class SettingsViewModel(QObject):
     def tableMode(self) -> bool:
         return self._settings.table_mode
 
+    @Property(bool, notify=changed)
+    def sound(self) -> bool:
+        return self._settings.sound
+
     @Property(RowsModel, constant=True)
     def idleTimes(self) -> RowsModel:
         """How long nobody touches until the kiosk asks."""
@@ -112,6 +120,12 @@ class SettingsViewModel(QObject):
     @Slot()
     def toggleTableMode(self) -> None:
         self._choose(table_mode=not self._settings.table_mode)
+
+    @Slot()
+    def toggleSound(self) -> None:
+        self._choose(sound=not self._settings.sound)
+        if self._settings.sound:
+            self.soundOn.emit()
 
     @Slot(str)
     def waitIdle(self, seconds: str) -> None:

@@ -102,41 +102,11 @@ Rectangle {
                     onChosen: key => root.vm.enlarge(key)
                 }
 
-                Item {
-                    width: parent.width
-                    height: Theme.px(72)
-
-                    Column {
-                        anchors.verticalCenter: parent.verticalCenter
-                        width: parent.width - flat.width - Theme.gap
-
-                        Body {
-                            width: parent.width
-                            text: flat.text
-                            size: 23
-                            leading: 1.2
-                            font.weight: Font.Bold
-                            Accessible.ignored: true
-                        }
-
-                        Body {
-                            width: parent.width
-                            text: qsTr("Samtaler begynder med den liggende.")
-                            size: 19
-                            leading: 1.2
-                            color: Theme.soft
-                        }
-                    }
-
-                    Switch {
-                        id: flat
-
-                        anchors.right: parent.right
-                        anchors.verticalCenter: parent.verticalCenter
-                        text: qsTr("Læg tabletten ned")
-                        on: root.vm.tableMode
-                        onClicked: root.vm.toggleTableMode()
-                    }
+                SettingSwitch {
+                    label: qsTr("Læg tabletten ned")
+                    about: qsTr("Samtaler begynder med den liggende.")
+                    on: root.vm.tableMode
+                    onClicked: root.vm.toggleTableMode()
                 }
             }
 
@@ -158,6 +128,13 @@ Rectangle {
                     choices: root.vm.dialogueTimes
                     current: root.vm.dialogueTime
                     onChosen: key => root.vm.waitInDialogue(key)
+                }
+
+                SettingSwitch {
+                    label: qsTr("Lyd")
+                    about: qsTr("Et lille tik, når bonen bliver skrevet.")
+                    on: root.vm.sound
+                    onClicked: root.vm.toggleSound()
                 }
 
                 Flow {
