@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, time
 from pathlib import Path
+from time import sleep
 from typing import cast
 
 from PySide6.QtCore import Q_ARG, QDeadlineTimer, QEventLoop, QMetaObject, QSize
@@ -180,16 +181,20 @@ def _knock(kiosk: Kiosk) -> None:
 
 
 class _Syncs:
-    """What a tablet with a fresh catalogue tells."""
+    """What a tablet with a fresh catalogue tells. A sync stays halfway until it is stopped."""
 
     def __init__(self, today: date) -> None:
         self._today = today
 
     def look(self) -> News:
-        changes = ("Ny partner: Eksempel", "Synoptik, navn: Synoptic -> Synoptik")
+        changes = ("Ny partner: Eksempel", "TUI, badeferie: 4 % -> 5 %")
         return News(SHIPPED_CATALOGUE, self._today, 0, False, False, changes, "installed", True)
 
     def sync(self, folder: Path | None, progress: Progress, cancelled: Callable[[], bool]) -> News:
+        progress("fetching", 4_700_000, 7_800_000)
+        patience = QDeadlineTimer(_PATIENCE_MS)
+        while not cancelled() and not patience.hasExpired():
+            sleep(0.01)
         return self.look()
 
     def roll_back(self) -> News:
@@ -260,13 +265,23 @@ def _phone(kiosk: Kiosk) -> str:
     return _service(kiosk).call
 
 
+def _fetch(kiosk: Kiosk) -> None:
+    assert kiosk.updates
+    kiosk.updates.sync()
+    _wait(lambda: bool(kiosk.updates and kiosk.updates.property("received")))
+    _enter(Place.SYNC)(kiosk)
+
+
 def _sync(kiosk: Kiosk) -> None:
     assert kiosk.updates
-    kiosk.updates.look()
+    kiosk.updates.cancel()
+    _wait(lambda: not (kiosk.updates and kiosk.updates.property("busy")))
+
+
+def _wait(condition: Callable[[], bool]) -> None:
     deadline = QDeadlineTimer(_PATIENCE_MS)
-    while not kiosk.updates.property("age") and not deadline.hasExpired():
+    while not condition() and not deadline.hasExpired():
         QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-    _enter(Place.SYNC)(kiosk)
 
 
 def _practise(part: Part, cards: int = 0) -> Callable[[Kiosk], None]:
@@ -336,6 +351,7 @@ STOPS = (
     Stop("shift-fine", lambda kiosk: kiosk.ambassador.shift.act()),
     Stop("panel", _work),
     Stop("panel-call", _call, _phone),
+    Stop("sync-fetching", _fetch),
     Stop("sync", _sync),
     Stop("report", _count_a_day),
     Stop("practice", _enter(Place.PRACTICE)),

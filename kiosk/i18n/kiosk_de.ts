@@ -226,8 +226,8 @@ und setz ihn auf den Bon.</translation>
         <translation>%1 anrufen</translation>
     </message>
     <message>
-        <source>Scan koden med din egen telefon, eller tast %1.</source>
-        <translation>Scanne den Code mit deinem Telefon oder wähle %1.</translation>
+        <source>Scan koden med din egen telefon, eller tast</source>
+        <translation>Scanne den Code mit deinem Telefon oder wähle</translation>
     </message>
 </context>
 <context>
@@ -692,7 +692,7 @@ sieh alle</translation>
     </message>
     <message>
         <source>Det var ikke den. Prøv igen i ro og mag.</source>
-        <translation>Das war sie nicht. Versuch es in Ruhe noch mal.</translation>
+        <translation>Nicht richtig. Versuch es noch mal.</translation>
     </message>
     <message>
         <source>Koden har fire tal.</source>
@@ -704,7 +704,7 @@ sieh alle</translation>
     </message>
     <message>
         <source>Vent %1 sekunder, og prøv igen.</source>
-        <translation>Warte %1 Sekunden und versuch es noch mal.</translation>
+        <translation>Warte %1 Sekunden, dann noch mal.</translation>
     </message>
 </context>
 <context>
@@ -842,7 +842,7 @@ sieh alle</translation>
     <name>PracticeScreen</name>
     <message>
         <source>%1 gået</source>
-        <translation>%1 vorbei</translation>
+        <translation>%1 vergangen</translation>
     </message>
     <message>
         <source>Det var det hele.</source>
@@ -1310,6 +1310,10 @@ fordele</translation>
         <translation>Die kleinen Texte werden größer.</translation>
     </message>
     <message>
+        <source>Et lille tik, når bonen bliver skrevet.</source>
+        <translation>Ein leises Ticken, wenn der Bon druckt.</translation>
+    </message>
+    <message>
         <source>Her venter den længere.</source>
         <translation>Hier wartet er länger.</translation>
     </message>
@@ -1332,6 +1336,10 @@ fordele</translation>
     <message>
         <source>Luk kiosken</source>
         <translation>Kiosk schließen</translation>
+    </message>
+    <message>
+        <source>Lyd</source>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Læg tabletten ned</source>
@@ -1634,7 +1642,7 @@ fordele</translation>
     </message>
     <message>
         <source>Ret kameraet mod den. Siden skal åbne.</source>
-        <translation>Richte die Kamera darauf. Die Seite soll öffnen.</translation>
+        <translation>Kamera draufhalten. Die Seite öffnet.</translation>
     </message>
     <message>
         <source>Sig det til den, der har sat tabletten op. Du kan sagtens starte.</source>
@@ -1899,6 +1907,10 @@ fordele</translation>
     <message>
         <source>Det sidste nye</source>
         <translation>Das Neueste</translation>
+    </message>
+    <message>
+        <source>Hentet %1 af %2</source>
+        <translation>%1 von %2 geladen</translation>
     </message>
     <message>
         <source>Kiosken viser det, der ligger på tabletten.</source>

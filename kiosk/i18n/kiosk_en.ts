@@ -226,8 +226,8 @@ and add it to the receipt.</translation>
         <translation>Call %1</translation>
     </message>
     <message>
-        <source>Scan koden med din egen telefon, eller tast %1.</source>
-        <translation>Scan the code with your own phone, or dial %1.</translation>
+        <source>Scan koden med din egen telefon, eller tast</source>
+        <translation>Scan the code with your own phone, or dial</translation>
     </message>
 </context>
 <context>
@@ -692,7 +692,7 @@ see all</translation>
     </message>
     <message>
         <source>Det var ikke den. Prøv igen i ro og mag.</source>
-        <translation>That was not it. Take your time and try again.</translation>
+        <translation>That was not it. Try again.</translation>
     </message>
     <message>
         <source>Koden har fire tal.</source>
@@ -842,7 +842,7 @@ see all</translation>
     <name>PracticeScreen</name>
     <message>
         <source>%1 gået</source>
-        <translation>%1 gone</translation>
+        <translation>%1 so far</translation>
     </message>
     <message>
         <source>Det var det hele.</source>
@@ -1310,6 +1310,10 @@ fordele</translation>
         <translation>The small texts become larger.</translation>
     </message>
     <message>
+        <source>Et lille tik, når bonen bliver skrevet.</source>
+        <translation>A soft tick when the receipt is printed.</translation>
+    </message>
+    <message>
         <source>Her venter den længere.</source>
         <translation>Here it waits longer.</translation>
     </message>
@@ -1332,6 +1336,10 @@ fordele</translation>
     <message>
         <source>Luk kiosken</source>
         <translation>Close the kiosk</translation>
+    </message>
+    <message>
+        <source>Lyd</source>
+        <translation>Sound</translation>
     </message>
     <message>
         <source>Læg tabletten ned</source>
@@ -1634,7 +1642,7 @@ fordele</translation>
     </message>
     <message>
         <source>Ret kameraet mod den. Siden skal åbne.</source>
-        <translation>Point the camera at it. The page should open.</translation>
+        <translation>Point the camera at it. A page opens.</translation>
     </message>
     <message>
         <source>Sig det til den, der har sat tabletten op. Du kan sagtens starte.</source>
@@ -1899,6 +1907,10 @@ fordele</translation>
     <message>
         <source>Det sidste nye</source>
         <translation>The latest</translation>
+    </message>
+    <message>
+        <source>Hentet %1 af %2</source>
+        <translation>%1 of %2 fetched</translation>
     </message>
     <message>
         <source>Kiosken viser det, der ligger på tabletten.</source>

@@ -101,7 +101,6 @@ Item {
         ShiftScreen {
             vm: root.shift
             code: root.code
-            onBack: root.door.back()
         }
     }
 

@@ -73,6 +73,7 @@ class UpdatesViewModel(QObject):
         self._busy = False
         self._stopping = False
         self._progress = ""
+        self._received = 0
         library.changed.connect(self.changed)
 
     @Property(bool, notify=changed)
@@ -83,6 +84,11 @@ class UpdatesViewModel(QObject):
     def progress(self) -> str:
         """What is being done, and how much of it: "Henter 0,9 af 7,8 MB"."""
         return self._progress
+
+    @Property(int, notify=changed)
+    def received(self) -> int:
+        """How much of what is to come has been received, in thousandths."""
+        return self._received
 
     @Property(str, notify=changed)
     def age(self) -> str:
@@ -152,7 +158,7 @@ class UpdatesViewModel(QObject):
             self._jobs.start(self._syncs.roll_back, self._settle, self._fail)
 
     def _begin(self) -> None:
-        self._busy, self._stopping, self._progress = True, False, ""
+        self._busy, self._stopping, self._progress, self._received = True, False, "", 0
         self.changed.emit()
 
     def _hear(self, stage: str, received: int, expected: int | None) -> None:
@@ -161,8 +167,10 @@ class UpdatesViewModel(QObject):
 
     def _show(self, stage: str, received: int, expected: int | None) -> None:
         text = progress_text(stage, received, expected, self._library.format)
-        if text != self._progress:
-            self._progress = text
+        # Where nothing is expected all has been received, or what to fetch is not known yet.
+        share = 1000 * received // expected if expected else self._received
+        if (text, share) != (self._progress, self._received):
+            self._progress, self._received = text, share
             self.changed.emit()
 
     def _see(self, news: News) -> None:

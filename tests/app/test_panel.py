@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QSize
@@ -27,6 +28,7 @@ from tests.app.hand import Hand
 from tests.app.test_ambassador import PIN, press
 
 FLYERS = "Flyers om partnerprogrammet"
+PATIENCE = 30.0
 
 
 @pytest.fixture
@@ -122,6 +124,7 @@ class Told:
     def __init__(self) -> None:
         self.result = "no-network"
         self.calls: list[str] = []
+        self.arrived = Event()
 
     def look(self) -> News:
         changes = ("Legoland er ny.",)
@@ -131,6 +134,7 @@ class Told:
     def sync(self, folder: Path | None, progress: Progress, cancelled: Callable[[], bool]) -> News:
         self.calls.append("sync")
         progress("fetching", 900_000, 7_800_000)
+        self.arrived.wait(PATIENCE)
         self.result = "installed"
         return self.look()
 
@@ -157,7 +161,11 @@ def test_the_sync_card_tells_how_it_stands_gets_the_newest_and_goes_back(
     hand.tap("Nyt om partnerne")
     assert hand.sees("Legoland er ny.")
     hand.tap("Opdatér nu")
+    qtbot.waitUntil(lambda: hand.sees("Henter 0,9 af 7,8 MB"))
+    assert hand.sees("Hentet 2 af 20")
+    told.arrived.set()
     rest()
+    assert not hand.sees("Hentet")
     assert hand.sees("Et nyt katalog er hentet.")
     hand.tap("Tag den forrige")
     rest()

@@ -1,6 +1,7 @@
 """The tour's pictures: every code is read by a decoder, every control has a name and room."""
 
 import json
+import re
 from datetime import date
 from pathlib import Path
 
@@ -28,6 +29,10 @@ CONTROLS = frozenset(
         QAccessible.Role.EditableText,
     }
 )
+
+SLASHED = "Atkinson Hyperlegible Next"
+TO_BE_READ_EXACTLY = re.compile(r"\d[:.]\d\d\b|\d{4} \d{4}|\d\s(kr\.|øre|sek\.|min\.|sekunder)")
+"""Times, amounts and numbers to dial, whose 0 must not look like an Ø."""
 
 
 @pytest.mark.parametrize("size", SIZES, indirect=True)
@@ -68,6 +73,38 @@ def test_every_control_of_the_tour_has_a_name_and_room_for_a_finger_on_the_scree
             assert min(room.width(), room.height()) >= 56, f"too small to touch, {where}"
             if not interface.state().offscreen:
                 assert screen.contains(room) or scrolls(interface), f"beyond the screen, {where}"
+
+
+@pytest.mark.parametrize("size", ["1280x800", "800x1280"], indirect=True)
+def test_no_time_amount_or_number_to_dial_has_a_slashed_0(kiosk: Kiosk, size: QSize) -> None:
+    seen = 0
+    for stop in STOPS:
+        visit(kiosk, stop)
+        for text, family in texts(kiosk):
+            if family == SLASHED:
+                assert not TO_BE_READ_EXACTLY.search(text), f"{text!r} on {stop.name}"
+            seen += bool(TO_BE_READ_EXACTLY.search(text))
+    assert seen
+
+
+# By QML's own eyes: PySide gives each item an owner when it is asked for it.
+WALK = """(function walk(item, found) {
+    if (item.visible) {
+        if (item.font && item.text)
+            found.push([item.text, item.font.family]);
+        for (let i = 0; i < item.children.length; ++i)
+            walk(item.children[i], found);
+    }
+    return found;
+})"""
+
+
+def texts(kiosk: Kiosk) -> list[list[str]]:
+    """Each text that is shown, and the family of its font."""
+    everything = kiosk.engine.newQObject(kiosk.window.contentItem())
+    walk = kiosk.engine.evaluate(WALK)
+    found: list[list[str]] = walk.call([everything, kiosk.engine.newArray()]).toVariant()
+    return found
 
 
 def scrolls(interface: QAccessibleInterface) -> bool:

@@ -27,6 +27,8 @@ Pressable {
     property bool flat: false
     // Whether its word keeps its size when text is enlarged.
     property bool steady: false
+    // Whether its word is a number to dial.
+    property bool figures: false
 
     readonly property bool outlined: look === ActionButton.Line || look === ActionButton.Ghost
     readonly property color fillColor: {
@@ -113,9 +115,10 @@ Pressable {
                 text: root.text
                 size: root.size
                 steady: root.steady
+                figures: root.figures
                 leading: 1.1
                 wrapMode: Text.NoWrap
-                font.weight: root.outlined ? Font.DemiBold : Font.Bold
+                font.weight: root.outlined && !figures ? Font.DemiBold : Font.Bold
                 color: root.textColor
                 anchors.verticalCenter: parent.verticalCenter
                 Accessible.ignored: true

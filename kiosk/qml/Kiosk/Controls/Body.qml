@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// Atkinson Hyperlegible Next, for everything that is read.
+// Atkinson Hyperlegible Next, for everything that is read. Its 0 is slashed like an Ø, so what is an
+// amount, a time or a number to dial is set as on the receipt: `figures`.
 Text {
     id: root
 
@@ -11,12 +12,13 @@ Text {
     property real leading: 1.36
     // Whether it keeps its size when text is enlarged, for want of room.
     property bool steady: false
+    property bool figures: false
 
     readonly property int wholeSize: steady ? Theme.least(size) : Theme.type(size)
-    // As in Headline; this font's own height is 1.3.
-    readonly property int shift: Math.round((leading - 1.3) / 2 * wholeSize)
+    // As in Headline; the fonts' own heights are 1.2 and 1.3.
+    readonly property int shift: Math.round((leading - (figures ? 1.2 : 1.3)) / 2 * wholeSize)
 
-    font.family: Theme.textFamily
+    font.family: figures ? Theme.monoFamily : Theme.textFamily
     font.weight: Font.Normal
     font.pixelSize: wholeSize
     lineHeight: leading * wholeSize

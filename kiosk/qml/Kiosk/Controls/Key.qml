@@ -38,9 +38,10 @@ Pressable {
         width: parent.width - Theme.px(8)
         horizontalAlignment: Text.AlignHCenter
         text: root.text
+        figures: /\d/.test(text)
         size: root.size
         leading: 1.15
-        font.weight: Font.DemiBold
+        font.weight: figures ? Font.Bold : Font.DemiBold
         color: root.tint
         Accessible.ignored: true
     }

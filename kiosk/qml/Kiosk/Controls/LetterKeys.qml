@@ -45,9 +45,10 @@ Item {
             visible: key.iconName === ""
             anchors.centerIn: parent
             text: key.text
+            figures: /\d/.test(text)
             size: 26
             leading: 1.1
-            font.weight: Font.DemiBold
+            font.weight: figures ? Font.Bold : Font.DemiBold
             color: key.down ? Theme.ink : Theme.paper
             Accessible.ignored: true
         }

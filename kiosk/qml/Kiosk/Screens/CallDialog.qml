@@ -24,33 +24,46 @@ Dialog {
     title: qsTr("Ring til %1").arg(person)
     onTappedBeside: open = false
 
-    Headline {
+    Column {
         width: parent.width
-        horizontalAlignment: Text.AlignHCenter
-        text: root.title
-        size: 44
-    }
+        spacing: Theme.px(18)
 
-    Body {
-        width: parent.width
-        horizontalAlignment: Text.AlignHCenter
-        text: qsTr("Scan koden med din egen telefon, eller tast %1.").arg(root.phone)
-        size: 24
-        steady: true
-    }
+        Headline {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: root.title
+            size: 44
+        }
 
-    QrPlate {
-        anchors.horizontalCenter: parent.horizontalCenter
-        room: Theme.px(340)
-        payload: root.open ? root.payload : ""
-        modules: root.modules
-        label: qsTr("Kode, der ringer til %1").arg(root.phone)
-    }
+        Body {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Scan koden med din egen telefon, eller tast")
+            size: 24
+            steady: true
+        }
 
-    ActionButton {
-        anchors.horizontalCenter: parent.horizontalCenter
-        text: qsTr("Luk")
-        iconName: "x"
-        onClicked: root.open = false
+        Headline {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: root.phone
+            size: 44
+            tracking: 0.02
+        }
+
+        QrPlate {
+            anchors.horizontalCenter: parent.horizontalCenter
+            room: Theme.px(320)
+            payload: root.open ? root.payload : ""
+            modules: root.modules
+            label: qsTr("Kode, der ringer til %1").arg(root.phone)
+        }
+
+        ActionButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: qsTr("Luk")
+            iconName: "x"
+            onClicked: root.open = false
+        }
     }
 }

@@ -55,24 +55,10 @@ Dialog {
         }
     }
 
-    Row {
-        id: ticks
-
+    ProgressTicks {
         anchors.horizontalCenter: parent.horizontalCenter
-        spacing: Theme.px(6)
-
-        Repeater {
-            model: root.visit.countdown
-
-            delegate: Rectangle {
-                required property int index
-
-                width: Theme.px(24)
-                height: Theme.px(12)
-                color: index < root.visit.remaining ? Theme.cloth : Theme.disabled
-                Accessible.ignored: true
-            }
-        }
+        count: root.visit.countdown
+        filled: root.visit.remaining
     }
 
     Item {

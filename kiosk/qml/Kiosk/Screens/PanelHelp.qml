@@ -13,7 +13,7 @@ Column {
 
     signal called(name: string, phone: string, payload: string, modules: int)
 
-    spacing: Theme.px(14)
+    spacing: Theme.px(Theme.portrait ? 12 : 18)
 
     Headline {
         text: qsTr("Brug for hjælp?")
@@ -38,7 +38,7 @@ Column {
             required property int modules
 
             width: root.width
-            spacing: Theme.px(2)
+            spacing: Theme.px(Theme.portrait ? 2 : 4)
 
             Body {
                 width: parent.width
@@ -68,7 +68,7 @@ Column {
                 wrapMode: Text.WrapAnywhere
             }
 
-            Body {
+            Sentence {
                 visible: contact.hours !== ""
                 width: parent.width
                 text: contact.hours
@@ -82,6 +82,8 @@ Column {
                 spacing: Theme.px(8)
 
                 Rectangle {
+                    id: dot
+
                     anchors.verticalCenter: parent.verticalCenter
                     width: Theme.px(14)
                     height: width
@@ -91,22 +93,33 @@ Column {
                     Accessible.ignored: true
                 }
 
-                Body {
+                Sentence {
+                    width: root.width - dot.width - parent.spacing
                     text: contact.opening
                     size: 19
                     steady: true
                     leading: 1.25
-                    font.weight: Font.DemiBold
+                    weight: Font.DemiBold
                     color: contact.openNow ? Theme.petrol : Theme.soft
                 }
             }
 
+            Item {
+                visible: dial.visible
+                width: 1
+                height: Theme.px(6)
+            }
+
             ActionButton {
+                id: dial
+
                 visible: contact.phone !== ""
                 width: parent.width
                 tall: 60
                 iconName: "qrcode"
                 text: contact.phone
+                figures: true
+                size: 27
                 Accessible.name: qsTr("Ring til %1 på %2").arg(contact.name).arg(contact.phone)
                 onClicked: root.called(contact.name, contact.phone, contact.call, contact.modules)
             }

@@ -107,7 +107,7 @@ Rectangle {
 
         x: Theme.margin
         y: root.height - Theme.px(20) - height
-        spacing: Theme.gap
+        spacing: Theme.px(Theme.portrait ? 10 : 16)
 
         Repeater {
             model: [

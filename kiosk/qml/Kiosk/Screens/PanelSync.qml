@@ -48,7 +48,17 @@ Item {
             font.weight: Font.Bold
         }
 
+        ProgressTicks {
+            visible: root.vm?.busy ?? false
+            topPadding: Theme.px(8)
+            room: parent.width
+            count: 10
+            filled: Math.round(count * (root.vm?.received ?? 0) / 1000)
+            tint: Theme.petrol
+        }
+
         Body {
+            visible: !(root.vm?.busy ?? false)
             width: parent.width
             text: root.vm?.outcome || qsTr("Kiosken viser det, der ligger på tabletten.")
             size: 19

@@ -82,14 +82,12 @@ Rectangle {
                 size: 34
             }
 
-            Body {
+            Sentence {
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.note
                 size: 23
                 steady: true
-                leading: 1.1
-                font.weight: root.vm.wrong || root.waiting ? Font.Bold : Font.Normal
-                wrapMode: Text.NoWrap
+                weight: root.vm.wrong || root.waiting ? Font.Bold : Font.Normal
                 color: root.vm.wrong || root.waiting ? Theme.ink : Theme.soft
                 Accessible.role: Accessible.AlertMessage
             }

@@ -98,7 +98,7 @@ Item {
                         }
                     }
 
-                    Body {
+                    Sentence {
                         anchors.left: disc.right
                         anchors.leftMargin: Theme.px(22)
                         anchors.right: parent.right
@@ -107,7 +107,7 @@ Item {
                         text: choice.words
                         size: 24
                         leading: 1.25
-                        font.weight: choice.correct ? Font.Bold : choice.off ? Font.Normal : Font.DemiBold
+                        weight: choice.correct ? Font.Bold : choice.off ? Font.Normal : Font.DemiBold
                         color: choice.off ? Theme.soft : Theme.ink
                         Accessible.ignored: true
                     }
@@ -118,14 +118,14 @@ Item {
                 }
             }
 
-            Body {
+            Sentence {
                 visible: root.vm.answered
                 width: parent.width
                 text: (root.vm.right ? qsTr("Lige præcis.") : qsTr("Ikke helt.")) + " " + (root.vm.lines[0] ?? "")
                 size: 23
                 steady: true
                 leading: 1.34
-                font.weight: Font.DemiBold
+                weight: Font.DemiBold
             }
         }
     }

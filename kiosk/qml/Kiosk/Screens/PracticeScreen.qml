@@ -74,12 +74,12 @@ Item {
             onClicked: root.choosing ? root.stopped() : root.vm.begin()
         }
 
-        Body {
+        Sentence {
             visible: root.rehearsing
             anchors.centerIn: parent
             text: qsTr("%1 gået").arg(root.vm.elapsed)
             size: 26
-            font.weight: Font.Bold
+            weight: Font.Bold
             color: root.vm.seconds > root.vm.limit ? Theme.sun : Theme.paper
         }
 

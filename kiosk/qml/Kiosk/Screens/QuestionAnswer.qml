@@ -38,7 +38,7 @@ Item {
             leading: 1.16
         }
 
-        Body {
+        Sentence {
             width: parent.width
             text: root.found ? root.vm.answer : qsTr("Sig, at du ikke ved det. Led sammen på %1.").arg(root.vm.address)
             size: 25

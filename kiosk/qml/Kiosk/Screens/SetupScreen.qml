@@ -100,7 +100,7 @@ Item {
         }
 
         Body {
-            visible: !Theme.portrait && !root.last
+            visible: !Theme.portrait && root.vm.stage < 4
             anchors.centerIn: parent
             text: qsTr("Du kan altid ændre det i dit panel.")
             color: Theme.paper

@@ -52,7 +52,7 @@ Rectangle {
     Column {
         x: root.edge
         y: Theme.portrait ? root.edge + (root.fine ? Theme.px(76) : 0) : root.edge + Math.max(root.picture, root.fine ? Theme.px(140) : 0) + Theme.px(16)
-        width: (Theme.portrait && root.trying ? plate.x : root.width - root.edge) - x
+        width: (Theme.portrait && root.trying ? plate.x - Theme.gap : root.width - root.edge) - x
         spacing: Theme.px(12)
 
         Headline {

@@ -15,8 +15,6 @@ Rectangle {
     readonly property int rowHeight: Math.min(Theme.px(98), Math.floor((listHeight - list.y) / Math.max(1, vm.rows.count)))
     readonly property int listHeight: Theme.portrait ? Theme.px(760) : height - Theme.px(24)
 
-    signal back
-
     color: Theme.paper
 
     Banner {

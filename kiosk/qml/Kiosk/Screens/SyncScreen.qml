@@ -60,7 +60,18 @@ Rectangle {
             size: 38
         }
 
+        ProgressTicks {
+            visible: root.working
+            room: parent.width
+            count: 20
+            filled: Math.round(count * (root.vm?.received ?? 0) / 1000)
+            tint: Theme.petrol
+            Accessible.role: Accessible.ProgressBar
+            Accessible.name: qsTr("Hentet %1 af %2").arg(filled).arg(count)
+        }
+
         Body {
+            visible: !root.working
             width: parent.width
             text: root.vm?.outcome || qsTr("Kiosken viser det, der ligger på tabletten.")
             size: 24
@@ -156,7 +167,7 @@ Rectangle {
                 Repeater {
                     model: root.changes
 
-                    delegate: Body {
+                    delegate: Sentence {
                         required property string modelData
 
                         width: changes.width

@@ -125,7 +125,7 @@ Rectangle {
             color: Theme.sun
         }
 
-        Body {
+        Sentence {
             width: Theme.portrait ? parent.width : extras.x - Theme.px(32) - cue.x
             text: root.vm.remember
             size: 21
