@@ -54,6 +54,10 @@ class Notes:
         return self._store.settings.recovery
 
     @property
+    def problems(self) -> list[str]:
+        return [problem.remedy for problem in self._store.problems]
+
+    @property
     def tries(self) -> int:
         """Wrong tries at the PIN."""
         tries = self._read("tries").get("wrong")

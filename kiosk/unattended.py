@@ -113,9 +113,10 @@ def _finish(opened: Opened) -> None:
     Watchdog(window, Notifier(os.environ))
     WindowGuard(window)
     if opened.kiosk:
-        take_from_stick(data_folder(), mounts())
+        wrong = take_from_stick(data_folder(), mounts())
         if opened.store:
             keep_new(opened.kiosk, opened.store)
+        opened.kiosk.ambassador.setup.tell([str(problem) for problem in wrong])
         _finish_kiosk(opened.kiosk, opened.safe, opened.setup)
     keep_awake()
     QTimer.singleShot(int(STEADY_AFTER * 1000), window, starts.steady)

@@ -602,8 +602,8 @@ sieh alle</translation>
         <translation>Neues von Partnern</translation>
     </message>
     <message>
-        <source>Tabletten</source>
-        <translation>Das Tablet</translation>
+        <source>Partnerlisten</source>
+        <translation>Partnerliste</translation>
     </message>
 </context>
 <context>
@@ -1272,8 +1272,8 @@ fordele</translation>
         <translation>Kiosk benutzen</translation>
     </message>
     <message>
-        <source>Den er gået ned tre gange i træk. Nu viser den det katalog, den kom med, og bruger de almindelige indstillinger. Du kan roligt bruge den.</source>
-        <translation>Er ist dreimal hintereinander abgestürzt. Jetzt zeigt er den Katalog, mit dem er geliefert wurde, und nutzt die üblichen Einstellungen. Du kannst ihn ruhig benutzen.</translation>
+        <source>Den er gået ned tre gange i træk. Nu viser den partnerlisten, den kom med, og bruger de almindelige indstillinger. Du kan roligt bruge den.</source>
+        <translation>Er ist dreimal hintereinander abgestürzt. Jetzt zeigt er die Partnerliste, mit der er geliefert wurde, und nutzt die üblichen Einstellungen. Du kannst ihn ruhig benutzen.</translation>
     </message>
     <message>
         <source>Kiosken er i sikker tilstand</source>
@@ -1422,6 +1422,10 @@ fordele</translation>
     <message>
         <source>Hvor står bordet?</source>
         <translation>Wo steht der Tisch?</translation>
+    </message>
+    <message>
+        <source>Indstillingerne på USB-stikket er ikke brugt. Ret dem, og start igen:</source>
+        <translation>Die Einstellungen auf dem USB-Stick gelten nicht. Korrigiere sie und starte neu:</translation>
     </message>
     <message>
         <source>Jeg har skrevet den ned</source>
@@ -1794,20 +1798,20 @@ fordele</translation>
 <context>
     <name>Sync</name>
     <message>
+        <source>Den nye liste kan ikke godkendes. Sig det til IT.</source>
+        <translation>Die neue Liste ist nicht vertrauenswürdig. Sag es der IT.</translation>
+    </message>
+    <message>
+        <source>Den nyeste liste er valgt fra her.</source>
+        <translation>Die neueste Liste wurde hier abgewählt.</translation>
+    </message>
+    <message>
         <source>Der er ikke plads på tabletten. Sig det til IT.</source>
         <translation>Auf dem Tablet ist kein Platz. Sag es der IT.</translation>
     </message>
     <message>
-        <source>Det nye katalog kan ikke godkendes. Sig det til IT.</source>
-        <translation>Der neue Katalog ist nicht vertrauenswürdig. Sag es der IT.</translation>
-    </message>
-    <message>
-        <source>Det nyeste katalog er valgt fra her.</source>
-        <translation>Der neueste Katalog wurde hier abgewählt.</translation>
-    </message>
-    <message>
-        <source>Du har det nyeste katalog.</source>
-        <translation>Du hast den neuesten Katalog.</translation>
+        <source>Du har den nyeste liste.</source>
+        <translation>Du hast die neueste Liste.</translation>
     </message>
     <message>
         <source>Du stoppede opdateringen.</source>
@@ -1818,8 +1822,8 @@ fordele</translation>
         <translation>Ein anderes Update läuft. Warte kurz.</translation>
     </message>
     <message>
-        <source>Et nyt katalog er hentet.</source>
-        <translation>Ein neuer Katalog ist da.</translation>
+        <source>En ny liste er hentet.</source>
+        <translation>Eine neue Liste ist da.</translation>
     </message>
     <message>
         <source>Forbindelsen er for langsom. Prøv igen senere.</source>
@@ -1834,28 +1838,28 @@ fordele</translation>
         <translation>Keine Verbindung. Prüfe das WLAN und versuch es erneut.</translation>
     </message>
     <message>
-        <source>Kataloget er 1 dag gammelt</source>
-        <translation>Der Katalog ist 1 Tag alt</translation>
+        <source>Kontrollerer listen</source>
+        <translation>Prüft die Liste</translation>
     </message>
     <message>
-        <source>Kataloget er fra i dag</source>
-        <translation>Der Katalog ist von heute</translation>
+        <source>Listen er 1 dag gammel</source>
+        <translation>Die Liste ist 1 Tag alt</translation>
     </message>
     <message>
-        <source>Kataloget er ikke fornyet i tide. Sig det til IT.</source>
-        <translation>Der Katalog wurde nicht rechtzeitig erneuert. Sag es der IT.</translation>
+        <source>Listen er fra i dag</source>
+        <translation>Die Liste ist von heute</translation>
     </message>
     <message>
-        <source>Kataloget er {n} dage gammelt</source>
-        <translation>Der Katalog ist {n} Tage alt</translation>
+        <source>Listen er ikke fornyet i tide. Sig det til IT.</source>
+        <translation>Die Liste wurde nicht rechtzeitig erneuert. Sag es der IT.</translation>
     </message>
     <message>
-        <source>Kontrollerer kataloget</source>
-        <translation>Prüft den Katalog</translation>
+        <source>Listen er {n} dage gammel</source>
+        <translation>Die Liste ist {n} Tage alt</translation>
     </message>
     <message>
-        <source>Lægger kataloget på plads</source>
-        <translation>Legt den Katalog ab</translation>
+        <source>Lægger listen på plads</source>
+        <translation>Legt die Liste bereit</translation>
     </message>
     <message>
         <source>Nettet svarer med en anden side. Skal I logge på wi-fi?</source>
@@ -1874,8 +1878,8 @@ fordele</translation>
         <translation>Erst muss das Programm aktualisiert werden. Sag es der IT.</translation>
     </message>
     <message>
-        <source>Ser efter et nyt katalog</source>
-        <translation>Sucht einen neuen Katalog</translation>
+        <source>Ser efter en ny liste</source>
+        <translation>Sucht eine neue Liste</translation>
     </message>
     <message>
         <source>Serveren driller. Prøv igen senere.</source>
@@ -2037,12 +2041,12 @@ fordele</translation>
         <translation>Hilft das nicht, sag der Person Bescheid, die das Tablet eingerichtet hat. Die Partner findest du solange auf partnerfordele.coop.dk.</translation>
     </message>
     <message>
-        <source>Kataloget kan ikke læses. Sluk tabletten, og tænd den igen.</source>
-        <translation>Der Katalog ist nicht lesbar. Schalte das Tablet aus und wieder ein.</translation>
-    </message>
-    <message>
         <source>Kiosken mangler sine partnere.</source>
         <translation>Dem Kiosk fehlen seine Partner.</translation>
+    </message>
+    <message>
+        <source>Partnerlisten kan ikke læses. Sluk tabletten, og tænd den igen.</source>
+        <translation>Die Partnerliste ist nicht lesbar. Schalte das Tablet aus und wieder ein.</translation>
     </message>
     <message>
         <source>Partnerprogrammet</source>

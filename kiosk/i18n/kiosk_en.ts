@@ -602,8 +602,8 @@ see all</translation>
         <translation>Partner news</translation>
     </message>
     <message>
-        <source>Tabletten</source>
-        <translation>The tablet</translation>
+        <source>Partnerlisten</source>
+        <translation>List of partners</translation>
     </message>
 </context>
 <context>
@@ -1272,8 +1272,8 @@ fordele</translation>
         <translation>Use the kiosk</translation>
     </message>
     <message>
-        <source>Den er gået ned tre gange i træk. Nu viser den det katalog, den kom med, og bruger de almindelige indstillinger. Du kan roligt bruge den.</source>
-        <translation>It has crashed three times in a row. Now it shows the catalogue it came with and uses the ordinary settings. You can safely use it.</translation>
+        <source>Den er gået ned tre gange i træk. Nu viser den partnerlisten, den kom med, og bruger de almindelige indstillinger. Du kan roligt bruge den.</source>
+        <translation>It has crashed three times in a row. Now it shows the list of partners it came with and uses the ordinary settings. You can safely use it.</translation>
     </message>
     <message>
         <source>Kiosken er i sikker tilstand</source>
@@ -1422,6 +1422,10 @@ fordele</translation>
     <message>
         <source>Hvor står bordet?</source>
         <translation>Where is the table?</translation>
+    </message>
+    <message>
+        <source>Indstillingerne på USB-stikket er ikke brugt. Ret dem, og start igen:</source>
+        <translation>The settings on the USB stick were not used. Mend them and start again:</translation>
     </message>
     <message>
         <source>Jeg har skrevet den ned</source>
@@ -1794,20 +1798,20 @@ fordele</translation>
 <context>
     <name>Sync</name>
     <message>
+        <source>Den nye liste kan ikke godkendes. Sig det til IT.</source>
+        <translation>The new list cannot be trusted. Tell IT.</translation>
+    </message>
+    <message>
+        <source>Den nyeste liste er valgt fra her.</source>
+        <translation>The newest list was put aside here.</translation>
+    </message>
+    <message>
         <source>Der er ikke plads på tabletten. Sig det til IT.</source>
         <translation>There is no room on the tablet. Tell IT.</translation>
     </message>
     <message>
-        <source>Det nye katalog kan ikke godkendes. Sig det til IT.</source>
-        <translation>The new catalogue cannot be trusted. Tell IT.</translation>
-    </message>
-    <message>
-        <source>Det nyeste katalog er valgt fra her.</source>
-        <translation>The newest catalogue was turned down here.</translation>
-    </message>
-    <message>
-        <source>Du har det nyeste katalog.</source>
-        <translation>You have the newest catalogue.</translation>
+        <source>Du har den nyeste liste.</source>
+        <translation>You have the newest list.</translation>
     </message>
     <message>
         <source>Du stoppede opdateringen.</source>
@@ -1818,8 +1822,8 @@ fordele</translation>
         <translation>Another update is going on. Wait a little.</translation>
     </message>
     <message>
-        <source>Et nyt katalog er hentet.</source>
-        <translation>A new catalogue has come.</translation>
+        <source>En ny liste er hentet.</source>
+        <translation>A new list has come.</translation>
     </message>
     <message>
         <source>Forbindelsen er for langsom. Prøv igen senere.</source>
@@ -1834,28 +1838,28 @@ fordele</translation>
         <translation>No connection. Check the wi-fi and try again.</translation>
     </message>
     <message>
-        <source>Kataloget er 1 dag gammelt</source>
-        <translation>The catalogue is 1 day old</translation>
+        <source>Kontrollerer listen</source>
+        <translation>Checking the list</translation>
     </message>
     <message>
-        <source>Kataloget er fra i dag</source>
-        <translation>The catalogue is from today</translation>
+        <source>Listen er 1 dag gammel</source>
+        <translation>The list is 1 day old</translation>
     </message>
     <message>
-        <source>Kataloget er ikke fornyet i tide. Sig det til IT.</source>
-        <translation>The catalogue was not renewed in time. Tell IT.</translation>
+        <source>Listen er fra i dag</source>
+        <translation>The list is from today</translation>
     </message>
     <message>
-        <source>Kataloget er {n} dage gammelt</source>
-        <translation>The catalogue is {n} days old</translation>
+        <source>Listen er ikke fornyet i tide. Sig det til IT.</source>
+        <translation>The list was not renewed in time. Tell IT.</translation>
     </message>
     <message>
-        <source>Kontrollerer kataloget</source>
-        <translation>Checking the catalogue</translation>
+        <source>Listen er {n} dage gammel</source>
+        <translation>The list is {n} days old</translation>
     </message>
     <message>
-        <source>Lægger kataloget på plads</source>
-        <translation>Putting the catalogue in place</translation>
+        <source>Lægger listen på plads</source>
+        <translation>Putting the list in place</translation>
     </message>
     <message>
         <source>Nettet svarer med en anden side. Skal I logge på wi-fi?</source>
@@ -1874,8 +1878,8 @@ fordele</translation>
         <translation>The program has to be updated first. Tell IT.</translation>
     </message>
     <message>
-        <source>Ser efter et nyt katalog</source>
-        <translation>Looking for a new catalogue</translation>
+        <source>Ser efter en ny liste</source>
+        <translation>Looking for a new list</translation>
     </message>
     <message>
         <source>Serveren driller. Prøv igen senere.</source>
@@ -2037,12 +2041,12 @@ fordele</translation>
         <translation>If that does not help, tell whoever set the tablet up. Meanwhile, the partners are at partnerfordele.coop.dk.</translation>
     </message>
     <message>
-        <source>Kataloget kan ikke læses. Sluk tabletten, og tænd den igen.</source>
-        <translation>The catalogue cannot be read. Turn the tablet off and on again.</translation>
-    </message>
-    <message>
         <source>Kiosken mangler sine partnere.</source>
         <translation>The kiosk is missing its partners.</translation>
+    </message>
+    <message>
+        <source>Partnerlisten kan ikke læses. Sluk tabletten, og tænd den igen.</source>
+        <translation>The list of partners cannot be read. Turn the tablet off and on again.</translation>
     </message>
     <message>
         <source>Partnerprogrammet</source>

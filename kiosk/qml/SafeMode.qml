@@ -45,7 +45,7 @@ Item {
             width: parent.width
             topPadding: shift + Theme.px(24)
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Den er gået ned tre gange i træk. Nu viser den det katalog, den kom med, og bruger de almindelige indstillinger. Du kan roligt bruge den.")
+            text: qsTr("Den er gået ned tre gange i træk. Nu viser den partnerlisten, den kom med, og bruger de almindelige indstillinger. Du kan roligt bruge den.")
             size: 26
         }
 

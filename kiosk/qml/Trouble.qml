@@ -56,7 +56,7 @@ Window {
 
             Body {
                 width: parent.width
-                text: qsTr("Kataloget kan ikke læses. Sluk tabletten, og tænd den igen.")
+                text: qsTr("Partnerlisten kan ikke læses. Sluk tabletten, og tænd den igen.")
                 size: 26
             }
 

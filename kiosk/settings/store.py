@@ -122,19 +122,30 @@ def read_notes(path: Path) -> dict[str, Any]:
         return {}
 
 
-def take_from_stick(folder: Path, sticks: Iterable[Path]) -> Path | None:
+def take_from_stick(folder: Path, sticks: Iterable[Path]) -> list[Problem]:
     """Copy the first kiosk.toml of `sticks` into the data folder that has none yet.
 
-    Returns where it came from. A file that cannot be copied is told in the log.
+    With a mistake in it, it stays on its stick to be mended there. Returns what is wrong.
     """
     if (folder / PROVIDED).exists() or (folder / CHOSEN).exists():
-        return None
-    for path in (stick / PROVIDED for stick in sticks):
+        return []
+    path = next((path for stick in sticks if (path := stick / PROVIDED).is_file()), None)
+    problems = _take(path, folder / PROVIDED) if path else []
+    for problem in problems:
+        _LOG.warning("settings of a stick: %s", problem)
+    return problems
+
+
+def _take(path: Path, to: Path) -> list[Problem]:
+    try:
+        ((_, problems),) = check_apart([path])
+        content = path.read_bytes()
+    except (OSError, UnicodeDecodeError) as error:
+        return [Problem(str(path), "the file", str(error), "a text file saved as UTF-8")]
+    if not problems:
         try:
-            if path.is_file():
-                replace(folder / PROVIDED, path.read_bytes())
-                _LOG.info("settings taken from %s", path)
-                return path
+            replace(to, content)
+            _LOG.info("settings taken from %s", path)
         except OSError as error:
-            _LOG.warning("%s cannot be taken: %s", path, error)
-    return None
+            return [Problem(str(to), "the file", str(error), "a disk with room to write")]
+    return problems

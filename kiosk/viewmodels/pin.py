@@ -24,12 +24,17 @@ class Purpose(StrEnum):
 
 
 class Keys(Protocol):
-    """The hashes of what opens the door, empty where there is none, and the wrong tries."""
+    """The hashes of what opens the door, empty where there is none, and the wrong tries.
+
+    `problems` says what is to be mended in the settings, and none of what stands there.
+    """
 
     @property
     def pin(self) -> str: ...
     @property
     def recovery(self) -> str: ...
+    @property
+    def problems(self) -> list[str]: ...
     @property
     def tries(self) -> int: ...
     def keep_tries(self, tries: int) -> None: ...
@@ -100,6 +105,11 @@ class PinViewModel(QObject):
     def usable(self) -> bool:
         """Whether there is a PIN at all; without one the settings cannot be read."""
         return bool(self._keys.pin)
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def problems(self) -> list[str]:
+        """What is to be mended so that there is a PIN, a line each."""
+        return [] if self._keys.pin else self._keys.problems
 
     @Slot(int)
     def press(self, digit: int) -> None:

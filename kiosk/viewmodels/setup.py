@@ -67,6 +67,7 @@ class SetupViewModel(QObject):
         self._pin = ""
         self._source = ""
         self._recovery = ""
+        self._problems: list[str] = []
         self._load()
         library.changed.connect(self._load)
 
@@ -104,6 +105,11 @@ class SetupViewModel(QObject):
     def recovery(self) -> str:
         """The recovery code in groups, while it is shown."""
         return grouped(self._recovery)
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def problems(self) -> list[str]:
+        """Why the settings of a stick were not taken, a line each."""
+        return self._problems
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:
@@ -150,6 +156,10 @@ class SetupViewModel(QObject):
             self._keep()
         else:
             self.show(self._stage + 1)
+
+    def tell(self, problems: list[str]) -> None:
+        self._problems = problems
+        self.changed.emit()
 
     def take_pin(self, pin: str) -> None:
         """The PIN has been typed twice."""

@@ -14,6 +14,8 @@ from kiosk.viewmodels.rows import RowsModel
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_GIGABYTE = 1000  # megabytes
+
 _ICONS = {
     Item.STORE: "building-store",
     Item.BATTERY: "battery-3",
@@ -203,7 +205,10 @@ class ShiftViewModel(QObject):
             case Item.CATALOGUE:
                 return words.day(reading.current_on)
             case Item.DISK:
-                return f"{words.whole(reading.free_megabytes or 0)}{NO_BREAK_SPACE}MB"
+                free = reading.free_megabytes or 0
+                unit = "GB" if free >= _GIGABYTE else "MB"
+                number = free // _GIGABYTE if free >= _GIGABYTE else free
+                return f"{words.whole(number)}{NO_BREAK_SPACE}{unit}"
             case Item.CODE:
                 if reading.scanned is None:
                     return self.tr("Prøv den")

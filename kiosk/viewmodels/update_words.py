@@ -14,17 +14,17 @@ _MEGABYTE = 1_000_000
 def age_text(days: int) -> str:
     """How old the catalogue is, in whole days."""
     if days == 0:
-        return translate("Sync", "Kataloget er fra i dag")
+        return translate("Sync", "Listen er fra i dag")
     if days == 1:
-        return translate("Sync", "Kataloget er 1 dag gammelt")
-    return translate("Sync", "Kataloget er {n} dage gammelt").replace("{n}", str(days))
+        return translate("Sync", "Listen er 1 dag gammel")
+    return translate("Sync", "Listen er {n} dage gammel").replace("{n}", str(days))
 
 
 def progress_text(stage: str, received: int, expected: int | None, write: Format) -> str:
     """What a sync is doing, and how many of the bytes expected have been received."""
     match stage:
         case "checking":
-            return translate("Sync", "Ser efter et nyt katalog")
+            return translate("Sync", "Ser efter en ny liste")
         case "fetching":
             text = translate("Sync", "Henter {received} af {expected} MB")
             return text.replace("{received}", _megabytes(received, write)).replace(
@@ -33,8 +33,8 @@ def progress_text(stage: str, received: int, expected: int | None, write: Format
         case "unpacking":
             return translate("Sync", "Pakker ud")
         case "verifying":
-            return translate("Sync", "Kontrollerer kataloget")
-    return translate("Sync", "Lægger kataloget på plads")
+            return translate("Sync", "Kontrollerer listen")
+    return translate("Sync", "Lægger listen på plads")
 
 
 def outcome_text(result: str) -> str:
@@ -48,7 +48,7 @@ def _megabytes(size: int, write: Format) -> str:
 
 
 def _untrusted() -> str:
-    return translate("Sync", "Det nye katalog kan ikke godkendes. Sig det til IT.")
+    return translate("Sync", "Den nye liste kan ikke godkendes. Sig det til IT.")
 
 
 def _unsaved() -> str:
@@ -56,9 +56,9 @@ def _unsaved() -> str:
 
 
 _OUTCOMES: dict[str, Callable[[], str]] = {
-    "up-to-date": lambda: translate("Sync", "Du har det nyeste katalog."),
-    "installed": lambda: translate("Sync", "Et nyt katalog er hentet."),
-    "held-back": lambda: translate("Sync", "Det nyeste katalog er valgt fra her."),
+    "up-to-date": lambda: translate("Sync", "Du har den nyeste liste."),
+    "installed": lambda: translate("Sync", "En ny liste er hentet."),
+    "held-back": lambda: translate("Sync", "Den nyeste liste er valgt fra her."),
     "not-set-up": lambda: translate("Sync", "Opdatering er ikke sat op. Sig det til IT."),
     "busy": lambda: translate("Sync", "En anden opdatering er i gang. Vent lidt."),
     "cancelled": lambda: translate("Sync", "Du stoppede opdateringen."),
@@ -70,7 +70,7 @@ _OUTCOMES: dict[str, Callable[[], str]] = {
     "certificate": lambda: translate("Sync", "Serveren kan ikke godkendes. Sig det til IT."),
     "too-slow": lambda: translate("Sync", "Forbindelsen er for langsom. Prøv igen senere."),
     "source-gone": lambda: translate("Sync", "Stikket forsvandt. Sæt det i igen."),
-    "expired": lambda: translate("Sync", "Kataloget er ikke fornyet i tide. Sig det til IT."),
+    "expired": lambda: translate("Sync", "Listen er ikke fornyet i tide. Sig det til IT."),
     "wrong-clock": lambda: translate("Sync", "Tablettens ur går forkert. Stil det, og prøv igen."),
     "bad-signature": _untrusted,
     "damaged": _untrusted,

@@ -92,7 +92,7 @@ class UpdatesViewModel(QObject):
 
     @Property(str, notify=changed)
     def age(self) -> str:
-        """How old the catalogue is: "Kataloget er 3 dage gammelt"."""
+        """How old the catalogue is: "Listen er 3 dage gammel"."""
         return age_text(self._news.age_days) if self._news else ""
 
     @property

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -261,6 +261,19 @@ def test_without_a_readable_pin_nobody_gets_in_and_nobody_sets_it_up_anew(
     assert hand.sees("Tabletten kan ikke læse sine indstillinger.")
     press(hand, PIN)
     assert hand.sees("Det var ikke den.")
+    kiosk.close()
+
+
+def test_the_door_says_which_line_keeps_a_pin_from_counting_and_not_what_stands_there(
+    qapp: QGuiApplication, clock: StoppedClock, wall: Wall, tmp_path: Path
+) -> None:
+    (tmp_path / "kiosk.toml").write_text(f'store = "By"\npin = "{PIN}"\n', encoding="utf-8")
+    kiosk = opened(QSize(1280, 800), clock, tmp_path, wall)
+    kiosk.ambassador.door.knock()
+    settle(kiosk)
+    told = [i.text(QAccessible.Text.Name) for i in Hand(kiosk).shown()]
+    assert f"{tmp_path / 'kiosk.toml'}:2: pin: expected the line that the command" in " ".join(told)
+    assert PIN not in " ".join(told)
     kiosk.close()
 
 

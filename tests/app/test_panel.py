@@ -156,7 +156,7 @@ def test_the_sync_card_tells_how_it_stands_gets_the_newest_and_goes_back(
 
     go(kiosk, Place.PANEL)
     rest()
-    assert hand.sees("Kataloget er 3 dage gammelt")
+    assert hand.sees("Listen er 3 dage gammel")
     assert hand.sees("Ingen forbindelse.")
     hand.tap("Nyt om partnerne")
     assert hand.sees("Legoland er ny.")
@@ -166,7 +166,7 @@ def test_the_sync_card_tells_how_it_stands_gets_the_newest_and_goes_back(
     told.arrived.set()
     rest()
     assert not hand.sees("Hentet")
-    assert hand.sees("Et nyt katalog er hentet.")
+    assert hand.sees("En ny liste er hentet.")
     hand.tap("Tag den forrige")
     rest()
     assert told.calls == ["sync", "roll back"]
@@ -318,6 +318,14 @@ def test_the_first_start_asks_keeps_and_shows_the_recovery_code_once(
     kiosk.ambassador.door.knock()
     settle(kiosk)
     assert hand.sees("Kun for ambassadører")
+
+
+def test_the_first_start_says_why_a_sticks_settings_are_not_used(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.ambassador.setup.tell(["/media/stick/kiosk.toml:4: visit.idle: read 0"])
+    kiosk.ambassador.door.knock()
+    settle(kiosk)
+    assert hand.sees("Indstillingerne på USB-stikket er ikke brugt.")
+    assert hand.sees("/media/stick/kiosk.toml:4: visit.idle")
 
 
 def test_the_first_start_can_wait_and_keeps_nothing(

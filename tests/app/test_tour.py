@@ -4,12 +4,14 @@ import json
 import re
 from datetime import date
 from pathlib import Path
+from typing import cast
 
 import pytest
 import zxingcpp
 from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
+from PySide6.QtQml import QJSValue
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Kiosk
@@ -102,7 +104,7 @@ WALK = """(function walk(item, found) {
 def texts(kiosk: Kiosk) -> list[list[str]]:
     """Each text that is shown, and the family of its font."""
     everything = kiosk.engine.newQObject(kiosk.window.contentItem())
-    walk = kiosk.engine.evaluate(WALK)
+    walk = cast(QJSValue, kiosk.engine.evaluate(WALK))
     found: list[list[str]] = walk.call([everything, kiosk.engine.newArray()]).toVariant()
     return found
 

@@ -81,8 +81,8 @@ def test_after_the_start_the_newest_catalogue_comes_and_is_shown(
 ) -> None:
     upkeep = keep(str(repository))
     qtbot.waitUntil(lambda: revision(kiosk) == 2, timeout=PATIENCE_MS)
-    assert upkeep.sync.property("outcome") == "Et nyt katalog er hentet."
-    assert upkeep.sync.property("age") == "Kataloget er fra i dag"
+    assert upkeep.sync.property("outcome") == "En ny liste er hentet."
+    assert upkeep.sync.property("age") == "Listen er fra i dag"
 
 
 def test_a_visit_is_not_disturbed(
@@ -135,7 +135,7 @@ def test_one_tap_goes_back_and_the_refused_one_stays_away(
     upkeep.sync.sync()
     with qtbot.waitSignal(upkeep.sync.ended, timeout=PATIENCE_MS):
         pass
-    assert upkeep.sync.property("outcome") == "Det nyeste katalog er valgt fra her."
+    assert upkeep.sync.property("outcome") == "Den nyeste liste er valgt fra her."
     assert revision(kiosk) == 1
 
     publish_revision(repository, 3, datetime.now(UTC))

@@ -144,10 +144,24 @@ def test_a_stick_is_taken_at_the_first_start_only(tmp_path: Path) -> None:
     data, stick, empty = tmp_path / "data", tmp_path / "stick", tmp_path / "empty"
     stick.mkdir()
     (stick / "kiosk.toml").write_text('store = "Eksempelby"\n', encoding="utf-8")
-    assert take_from_stick(data, [empty, stick]) == stick / "kiosk.toml"
+    assert take_from_stick(data, [empty, stick]) == []
     assert SettingsStore(data).settings.store == "Eksempelby"
     (stick / "kiosk.toml").write_text('store = "Andetsteds"\n', encoding="utf-8")
-    assert take_from_stick(data, [stick]) is None
+    assert take_from_stick(data, [stick]) == []
+    assert SettingsStore(data).settings.store == "Eksempelby"
+
+
+def test_a_stick_with_a_mistake_is_to_be_mended_and_then_counts(tmp_path: Path) -> None:
+    data, stick = tmp_path / "data", tmp_path / "stick"
+    stick.mkdir()
+    file = stick / "kiosk.toml"
+    for text in (b'store = "Eksempelby"\ntext_size = 110\n', b"\xff"):
+        file.write_bytes(text)
+        (problem,) = take_from_stick(data, [stick])
+        assert str(problem).startswith(str(file))
+        assert not SettingsStore(data).set_up, "the first start still asks"
+    file.write_text('store = "Eksempelby"\ntext_size = 125\n', encoding="utf-8")
+    assert take_from_stick(data, [stick]) == []
     assert SettingsStore(data).settings.store == "Eksempelby"
 
 

@@ -17,7 +17,7 @@ Rectangle {
     // -1 clears the amount, -2 takes one digit back.
     readonly property list<int> keys: {
         if (low)
-            return [7, 8, 9, -1, 4, 5, 6, -2, 1, 2, 3, 0];
+            return telephone ? [1, 2, 3, -1, 4, 5, 6, -2, 7, 8, 9, 0] : [7, 8, 9, -1, 4, 5, 6, -2, 1, 2, 3, 0];
         return telephone ? [1, 2, 3, 4, 5, 6, 7, 8, 9, -1, 0, -2] : [7, 8, 9, 4, 5, 6, 1, 2, 3, -1, 0, -2];
     }
 

@@ -13,7 +13,7 @@ Column {
 
     signal called(name: string, phone: string, payload: string, modules: int)
 
-    spacing: Theme.px(Theme.portrait ? 12 : 18)
+    spacing: Theme.px(Theme.portrait ? 12 : 14)
 
     Headline {
         text: qsTr("Brug for hjælp?")

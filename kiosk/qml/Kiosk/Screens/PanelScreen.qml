@@ -53,7 +53,7 @@ Rectangle {
         x: Theme.margin
         y: root.upper
         width: Theme.portrait ? root.width - 2 * x : Theme.px(472)
-        height: Theme.portrait ? Theme.px(420) : root.lower - y
+        height: Theme.portrait ? Theme.px(404) : root.lower - y
         vm: root.vm
     }
 
@@ -86,7 +86,7 @@ Rectangle {
         x: Theme.portrait ? counts.x + counts.width + Theme.px(32) : Theme.px(934)
         y: counts.y
         width: root.width - Theme.margin - x
-        spacing: Theme.px(20)
+        spacing: Theme.px(16)
 
         PanelSync {
             width: parent.width

@@ -19,7 +19,7 @@ Item {
     Headline {
         id: title
 
-        text: qsTr("Tabletten")
+        text: qsTr("Partnerlisten")
         size: 32
     }
 
@@ -61,9 +61,10 @@ Item {
             visible: !(root.vm?.busy ?? false)
             width: parent.width
             text: root.vm?.outcome || qsTr("Kiosken viser det, der ligger på tabletten.")
-            size: 19
+            size: 18
             steady: true
-            maximumLineCount: 3
+            leading: 1.3
+            maximumLineCount: Theme.portrait ? 2 : 3
             elide: Text.ElideRight
         }
     }
@@ -73,6 +74,7 @@ Item {
 
         y: words.y + words.height + Theme.px(12)
         width: parent.width
+        tall: 60
         iconName: "refresh"
         text: qsTr("Nyt om partnerne")
         steady: true

@@ -68,6 +68,21 @@ Item {
             color: Theme.paper
         }
 
+        Repeater {
+            model: root.vm.problems
+
+            delegate: Body {
+                required property string modelData
+
+                width: words.width
+                text: modelData
+                size: 18
+                steady: true
+                wrapMode: Text.WrapAnywhere
+                color: Theme.paper
+            }
+        }
+
         ActionButton {
             visible: !root.choosing && root.vm.recoverable
             look: ActionButton.Ghost

@@ -137,6 +137,32 @@ Item {
                     onClicked: root.vm.speak(key)
                 }
             }
+
+            Body {
+                visible: root.vm.problems.length > 0
+                width: parent?.width ?? 0
+                topPadding: Theme.px(12)
+                text: qsTr("Indstillingerne på USB-stikket er ikke brugt. Ret dem, og start igen:")
+                size: 20
+                steady: true
+                font.weight: Font.Bold
+                color: Theme.paper
+            }
+
+            Repeater {
+                model: root.vm.problems
+
+                delegate: Body {
+                    required property string modelData
+
+                    width: parent?.width ?? 0
+                    text: modelData
+                    size: 18
+                    steady: true
+                    leading: 1.25
+                    color: Theme.paper
+                }
+            }
         }
     }
 
