@@ -5,7 +5,7 @@ TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard kiosk/i18n/*.ts))
 DISPLAYS := $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Darwin,$(shell uname -s))
 
 .DEFAULT_GOAL := setup
-.PHONY: setup translations strings run tour test package package-test bench lock clean
+.PHONY: setup translations strings run tour pictures test package package-test bench lock clean
 
 setup: .venv/installed translations
 
@@ -39,6 +39,10 @@ endif
 tour: setup
 	$(BIN)/kiosk tour build/tour
 	@echo "The screens are in build/tour."
+
+# The pictures of docs/ambassadoer.md.
+pictures: setup
+	QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software $(BIN)/python docs/pictures.py
 
 test: setup
 	@sh packaging/system-packages.sh offscreen test

@@ -614,7 +614,7 @@ sieh alle</translation>
     </message>
     <message>
         <source>Lukket nu. Åbner {day} {time}</source>
-        <translation>Jetzt geschlossen. Öffnet {day} {time}</translation>
+        <translation>Geschlossen bis {day} {time}</translation>
     </message>
     <message>
         <source>Partnerne er fra {day}.</source>
@@ -1863,7 +1863,7 @@ fordele</translation>
     </message>
     <message>
         <source>Nettet svarer med en anden side. Skal I logge på wi-fi?</source>
-        <translation>Das Netz zeigt eine andere Seite. Müsst ihr euch im WLAN anmelden?</translation>
+        <translation>Das Netz zeigt eine andere Seite. Fehlt die WLAN-Anmeldung?</translation>
     </message>
     <message>
         <source>Opdatering er ikke sat op. Sig det til IT.</source>

@@ -42,7 +42,7 @@ Item {
         Body {
             width: parent.width
             text: (root.vm?.busy ? root.vm.progress : root.vm?.age) || root.release
-            size: 23
+            size: 21
             steady: true
             leading: 1.25
             font.weight: Font.Bold

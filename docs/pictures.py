@@ -1,0 +1,40 @@
+"""Draws the pictures of docs/ambassadoer.md anew, from the tour: `make pictures`."""
+
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PIL import Image
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.paths import ROOT, SHIPPED_CATALOGUE
+from kiosk.tour import render
+
+FOLDER = ROOT / "docs" / "pictures"
+SHOWN = {"code": "code-typing", "shift": "shift", "panel": "panel", "practice": "practice"}
+"""The pictures' names, and the stops of the tour that they show."""
+
+DAY = date(2026, 11, 24)
+SCREEN, PRINTED = QSize(1280, 800), (800, 500)
+COLOURS = 256
+
+
+def pictures() -> Iterator[tuple[Path, Image.Image]]:
+    """Each file and what is to be in it. Needs a QGuiApplication."""
+    with TemporaryDirectory() as folder:
+        catalogue = CatalogueRepository.open(SHIPPED_CATALOGUE)
+        drawn = render(catalogue, Path(folder), SCREEN, DAY)
+        files = {picture.screen: Path(folder, picture.file) for picture in drawn}
+        for name, stop in SHOWN.items():
+            with Image.open(files[stop]) as picture:
+                yield FOLDER / f"{name}.png", picture.convert("RGB").resize(PRINTED)
+
+
+if __name__ == "__main__":
+    app = QGuiApplication(sys.argv)
+    for file, picture in pictures():
+        picture.quantize(COLOURS, dither=Image.Dither.NONE).save(file, optimize=True)

@@ -1,0 +1,33 @@
+"""The pictures of the ambassador's page show the screens as they are now: else `make pictures`."""
+
+import importlib.util
+from types import ModuleType
+
+import pytest
+from PIL import Image, ImageChops, ImageStat
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.paths import ROOT
+
+PAGE = ROOT / "docs" / "ambassadoer.md"
+MOST_DIFFERENCE = 1.0
+"""On average, of 255: the files have fewer colours than the screen."""
+
+
+@pytest.fixture(scope="module")
+def drawing() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("pictures", ROOT / "docs" / "pictures.py")
+    assert spec and spec.loader
+    found = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(found)
+    return found
+
+
+def test_the_pages_pictures_are_those_of_the_tour(
+    qapp: QGuiApplication, drawing: ModuleType
+) -> None:
+    for file, picture in drawing.pictures():
+        assert f"(pictures/{file.name})" in PAGE.read_text(encoding="utf-8")
+        with Image.open(file) as kept:
+            difference = ImageChops.difference(kept.convert("RGB"), picture)
+        assert max(ImageStat.Stat(difference).mean) < MOST_DIFFERENCE, file.name
