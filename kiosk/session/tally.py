@@ -28,7 +28,7 @@ KEPT_DAYS = 400
 _LOG = logging.getLogger(__name__)
 _VERSION = 1
 _PATIENCE = 5.0  # seconds, for a disk that hangs while the kiosk closes
-_MOST_PRUNED = 7  # so that a clock that is years ahead takes no more than a week
+_MOST_PRUNED = 7  # with each new day, so that a day with a clock years ahead takes a week at most
 _SCHEMA = f"""
 CREATE TABLE counts (
     day TEXT NOT NULL,
@@ -52,6 +52,7 @@ ON CONFLICT DO UPDATE SET number = number + excluded.number
 _TOUCH = (
     "INSERT INTO days (day, version) VALUES (?, 1) ON CONFLICT DO UPDATE SET version = version + 1"
 )
+_DAYS = "SELECT count(*) FROM days"
 _PRUNABLE = "SELECT day FROM days WHERE day < ? ORDER BY day LIMIT ?"
 
 T = TypeVar("T")
@@ -163,15 +164,21 @@ class Tally:
 
     def _commit(self, database: sqlite3.Connection) -> bool:
         database.executemany(_ADD, [(*key, number) for key, number in self._unwritten.items()])
+        (before,) = database.execute(_DAYS).fetchone()
         database.executemany(_TOUCH, {(key[0],) for key in self._unwritten})
+        (after,) = database.execute(_DAYS).fetchone()
+        if after > before:
+            self._prune(database)
+        return True
+
+    def _prune(self, database: sqlite3.Connection) -> None:
         try:
             oldest = (self._now().date() - timedelta(days=KEPT_DAYS - 1)).isoformat()
         except OverflowError:  # a clock that was never set
-            return True
+            return
         for day in database.execute(_PRUNABLE, (oldest, _MOST_PRUNED)).fetchall():
             database.execute("DELETE FROM counts WHERE day = ?", day)
             database.execute("DELETE FROM days WHERE day = ?", day)
-        return True
 
     def _try(self, act: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
         """Do `act` in one transaction; `otherwise` where the disk does not let us."""

@@ -120,7 +120,9 @@ def test_a_clock_years_ahead_takes_a_week_at_most(tablet: Tablet) -> None:
     tally.close()
     tablet.today = TODAY + timedelta(days=3650)
     tally = tablet.open()
-    tally.add(visit(tablet.today))
+    for hour in range(10):  # a day's visits, each in a commit of its own
+        tally.add(visit(tablet.today, hour))
+        tally.unsent()
     tally.close()
     kept = {count.day for count in tablet.open().between(date.min, TODAY)}
     assert kept == {TODAY - timedelta(days=age) for age in range(23)}
