@@ -1,11 +1,19 @@
 """Runs what has to wait, such as a sync, beside the thread that draws."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 _T = TypeVar("_T")
+
+_PATIENCE: Final = 3.0
+_given_up: Final[list[QThreadPool]] = []  # deleting a pool would wait for its work
+
+
+def given_up() -> bool:
+    """Whether some work has not ended in time. Then Python would not end either."""
+    return any(pool.activeThreadCount() for pool in _given_up)
 
 
 class Jobs(QObject):
@@ -50,10 +58,14 @@ class Jobs(QObject):
         """Call `news` in the thread of these jobs; for work that reports on its way."""
         self._finished.emit(news)
 
-    def wait(self) -> None:
-        """Wait until no work is going on; results that have not come back are dropped."""
+    def wait(self, patience: float = _PATIENCE) -> None:
+        """Wait until no work is going on; results that have not come back are dropped.
+
+        Work that hangs on a server or a disk is given up after `patience` seconds.
+        """
         self._open = False
-        self._pool.waitForDone()
+        if not self._pool.waitForDone(int(patience * 1000)):
+            _given_up.append(self._pool)
 
     def _end(self, heard: Callable[[Any], None], outcome: object) -> None:
         self._going -= 1

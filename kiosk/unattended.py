@@ -84,7 +84,16 @@ def run(paths: Iterable[Path] = (), provided: Path | None = None, setup: bool = 
         starts.end()
     if lock:
         lock.unlock()
+    _leave_hanging_work(code)
     return code
+
+
+def _leave_hanging_work(code: int) -> None:
+    """End now if some work does not; what it was doing is as safe as in a power cut."""
+    from kiosk.jobs import given_up
+
+    if given_up():
+        os._exit(code)
 
 
 def _start_log() -> None:

@@ -57,10 +57,10 @@ def environment(data: Path, **more: str) -> dict[str, str]:
 
 
 @contextmanager
-def running(data: Path, **more: str) -> Iterator[subprocess.Popen[str]]:
+def running(data: Path, script: str = SCRIPT, **more: str) -> Iterator[subprocess.Popen[str]]:
     """A kiosk that is ready; it is killed afterwards, if it still runs."""
     process = subprocess.Popen(
-        [sys.executable, "-c", SCRIPT],
+        [sys.executable, "-c", script],
         env=environment(data, **more),
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.jobs import Jobs
+from kiosk.jobs import Jobs, given_up
 
 
 @pytest.fixture(scope="session")
@@ -65,6 +65,21 @@ def test_after_waiting_nothing_comes_back(jobs: Jobs, qtbot: QtBot) -> None:
     threading.Timer(0, go_on.set).start()
     jobs.wait()
     qtbot.wait(1)
+
+
+def test_work_that_hangs_is_given_up(jobs: Jobs, qtbot: QtBot) -> None:
+    going, go_on = threading.Event(), threading.Event()
+
+    def work() -> None:
+        going.set()
+        go_on.wait()
+
+    jobs.start(work, fail, fail)
+    assert going.wait(20)
+    jobs.wait(patience=0.01)
+    assert given_up()
+    go_on.set()
+    qtbot.waitUntil(lambda: not given_up())
 
 
 def fail(_: object) -> None:

@@ -57,6 +57,17 @@ def test_the_system_may_end_it(tmp_path: Path, number: int) -> None:
         assert not (tmp_path / "crashes").exists()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGTERM that can be caught")
+def test_work_that_hangs_does_not_keep_it_from_leaving(tmp_path: Path) -> None:
+    hanging = "opened.kiosk.pages.jobs.start(lambda: time.sleep(1000), print, print)"
+    script = SCRIPT.replace("really_finish(opened)", f"really_finish(opened); {hanging}")
+    with running(tmp_path, script) as kiosk:
+        kiosk.send_signal(signal.SIGTERM)
+        assert kiosk.wait(60) == exits.QUIT
+    with running(tmp_path):  # which it did not hold either
+        pass
+
+
 DESKTOP = """
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtDBus import QDBusConnection, QDBusVirtualObject
