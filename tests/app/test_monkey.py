@@ -25,7 +25,7 @@ from kiosk.session.pin import hash_code
 from kiosk.settings.store import SettingsStore
 from kiosk.tour import settle
 from kiosk.viewmodels.ambassador import Place
-from tests.app.conftest import MOMENT, TODAY
+from tests.app.conftest import MOMENT, TODAY, attended
 from tests.app.monkey import Monkey
 from tests.app.test_ambassador import PIN, RECOVERY
 from tests.app.test_memory import STATUS, resident_kilobytes
@@ -66,13 +66,9 @@ def moving_kiosk(qapp: QGuiApplication, clock: StoppedClock, tmp_path: Path) -> 
         moment=lambda: MOMENT,
     )
     kiosk.store.choose(pin=hash_code(PIN), recovery=hash_code(RECOVERY), store="Eksempelby")
-    warnings: list[str] = []
-    kiosk.engine.warnings.connect(lambda found: warnings.extend(w.toString() for w in found))
     _ = kiosk.ambassador
-    settle(kiosk)
-    yield kiosk
-    kiosk.close()
-    assert warnings == []
+    with attended(kiosk):
+        yield kiosk
 
 
 def look_around(kiosk: Kiosk) -> dict[str, Image.Image]:
