@@ -1,6 +1,7 @@
 """The counts as a workbook with charts. The same counts give the same bytes."""
 
 import io
+import os
 from collections.abc import Sequence
 from datetime import UTC, date
 from typing import Any
@@ -13,10 +14,8 @@ from openpyxl.chart.axis import ChartLines
 from openpyxl.chart.label import DataLabelList
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.drawing.line import LineProperties
-from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
@@ -47,7 +46,7 @@ def to_xlsx(days: Sequence[TabletDay]) -> bytes:
     content = io.BytesIO()
     # Workbook.save would put the time of day into it.
     with _Timeless(content, "w", ZIP_DEFLATED) as archive:
-        _InMemory(book, archive).save()
+        ExcelWriter(book, archive).save()
     return content.getvalue()
 
 
@@ -59,19 +58,9 @@ class _Timeless(ZipFile):
         entry.compress_type = ZIP_DEFLATED
         super().writestr(entry, data)
 
-
-class _InMemory(ExcelWriter):
-    """Writes no temporary files, which a kill would leave behind."""
-
-    def write_worksheet(self, ws: Any) -> None:
-        ws._drawing = SpreadsheetDrawing()
-        ws._drawing.charts = ws._charts
-        page = io.BytesIO()
-        writer = WorksheetWriter(ws, page)
-        writer.write()
-        ws._rels = writer._rels
-        self._archive.writestr(ws.path[1:], page.getvalue())
-        self.manifest.append(ws)
+    def write(self, filename: Any, arcname: Any = None, *_: Any, **__: Any) -> None:
+        with open(filename, "rb") as file:  # noqa: PTH123
+            self.writestr(arcname or os.fspath(filename), file.read())
 
 
 def _write(page: Worksheet, sheet: Sheet) -> None:

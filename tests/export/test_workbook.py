@@ -4,7 +4,6 @@ import csv
 import io
 import shutil
 import subprocess
-import tempfile
 from datetime import date
 from pathlib import Path
 from zipfile import ZipFile
@@ -60,13 +59,6 @@ def test_the_same_counts_give_the_same_bytes(days: list[TabletDay]) -> None:
     with ZipFile(io.BytesIO(content)) as archive:
         assert archive.testzip() is None
         assert {entry.date_time[0] for entry in archive.infolist()} == {1980}
-
-
-def test_it_needs_no_temporary_files_that_a_kill_would_leave_behind(
-    days: list[TabletDay], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "there is no such folder"))
-    assert load_workbook(io.BytesIO(to_xlsx(days))).sheetnames
 
 
 def test_no_cell_is_a_formula() -> None:
