@@ -13,7 +13,7 @@ Rectangle {
     required property QrViewModel code
 
     readonly property int rowHeight: Math.min(Theme.px(98), Math.floor((listHeight - list.y) / Math.max(1, vm.rows.count)))
-    readonly property int listHeight: Theme.portrait ? Theme.px(760) : height - Theme.px(24)
+    readonly property int listHeight: Theme.portrait ? Theme.px(760) : height - Theme.px(40)
 
     color: Theme.paper
 
