@@ -22,7 +22,8 @@ Dialog {
 
     Body {
         width: parent.width
-        bottomPadding: Theme.px(24)
+        topPadding: shift + Theme.px(14)
+        bottomPadding: Theme.px(28)
         horizontalAlignment: Text.AlignHCenter
         text: qsTr("Så kan ingen bruge tabletten, før den bliver startet igen.")
         size: 24
