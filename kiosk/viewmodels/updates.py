@@ -72,7 +72,7 @@ class UpdatesViewModel(QObject):
         self._news: News | None = None
         self._busy = False
         self._stopping = False
-        self._progress = ""
+        self._doing: tuple[str, int, int | None] | None = None
         self._received = 0
         library.changed.connect(self.changed)
 
@@ -83,7 +83,7 @@ class UpdatesViewModel(QObject):
     @Property(str, notify=changed)
     def progress(self) -> str:
         """What is being done, and how much of it: "Henter 0,9 af 7,8 MB"."""
-        return self._progress
+        return progress_text(*self._doing, self._library.format) if self._doing else ""
 
     @Property(int, notify=changed)
     def received(self) -> int:
@@ -158,7 +158,8 @@ class UpdatesViewModel(QObject):
             self._jobs.start(self._syncs.roll_back, self._settle, self._fail)
 
     def _begin(self) -> None:
-        self._busy, self._stopping, self._progress, self._received = True, False, "", 0
+        self._busy, self._stopping = True, False
+        self._doing, self._received = None, 0
         self.changed.emit()
 
     def _hear(self, stage: str, received: int, expected: int | None) -> None:
@@ -166,11 +167,11 @@ class UpdatesViewModel(QObject):
         self._jobs.tell(lambda: self._show(stage, received, expected))
 
     def _show(self, stage: str, received: int, expected: int | None) -> None:
-        text = progress_text(stage, received, expected, self._library.format)
+        before = self.property("progress"), self._received
+        self._doing = stage, received, expected
         # Where nothing is expected all has been received, or what to fetch is not known yet.
-        share = 1000 * received // expected if expected else self._received
-        if (text, share) != (self._progress, self._received):
-            self._progress, self._received = text, share
+        self._received = 1000 * received // expected if expected else self._received
+        if (self.property("progress"), self._received) != before:
             self.changed.emit()
 
     def _see(self, news: News) -> None:
