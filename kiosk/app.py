@@ -188,8 +188,8 @@ class Kiosk:
         _ = self.pages  # brings the pictures and fonts
         self._safe_mode = SafeModeViewModel()
         component = QQmlComponent(self.engine, QUrl.fromLocalFile(QML / "SafeMode.qml"))
-        place = self.window.contentItem()
-        properties = {"parent": place, "navigation": self.navigation, "vm": self._safe_mode}
+        place = self.window.findChild(QQuickItem, "attract")
+        properties = {"parent": place, "vm": self._safe_mode}
         item = component.createWithInitialProperties(properties)
         assert isinstance(item, QQuickItem), component.errorString()
         item.setParent(place)

@@ -158,10 +158,10 @@ def _finish_kiosk(kiosk: Kiosk, safe: bool, setup: bool) -> None:
     door = kiosk.ambassador.door
     door.quitWanted.connect(lambda: QGuiApplication.exit(exits.QUIT))
     door.restartWanted.connect(lambda: QGuiApplication.exit(exits.RESTART))
-    if setup and not kiosk.store.set_up:
-        door.knock()
     if safe:
         kiosk.tell_safe_mode().restart_wanted.connect(lambda: QGuiApplication.exit(exits.RESTART))
+    elif setup and not kiosk.store.set_up:
+        door.knock()
 
 
 class _FirstFrame(QObject):

@@ -73,7 +73,7 @@ def main() -> None:
     package = options.folder / f"kiosk_{options.version}_amd64.deb"
     with TemporaryDirectory() as scratch:
         root = Path(scratch)
-        shutil.copytree(DEBIAN / "tree", root, dirs_exist_ok=True)
+        shutil.copytree(DEBIAN / "tree", root, symlinks=True, dirs_exist_ok=True)
         _copy_program(root / APP)
         _copy_licences(root / "usr/share/doc/kiosk")
         _copy_environment(root)

@@ -9,12 +9,10 @@ import Kiosk.ViewModels
 Item {
     id: root
 
-    required property NavigationViewModel navigation
     required property SafeModeViewModel vm
 
     objectName: "safeMode"
     anchors.fill: parent
-    visible: navigation.screen === "attract"
 
     ActionButton {
         anchors.right: parent.right

@@ -26,6 +26,8 @@ def read_folder(folder: Path) -> tuple[list[TabletDay], list[Flaw]]:
 
 
 def _read(path: Path, name: str) -> tuple[TabletDay | None, list[Flaw]]:
+    if not path.is_file():  # a pipe would be waited for
+        return None, [Flaw(name, 1, "det er ikke en fil, eller den er der ikke", "Fjern den")]
     try:
         with path.open("rb") as file:
             content = file.read(_LONGEST + 1)

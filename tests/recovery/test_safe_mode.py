@@ -2,6 +2,7 @@
 
 import pytest
 
+from kiosk import unattended
 from kiosk.app import Kiosk
 from kiosk.tour import settle
 from tests.app.hand import Hand
@@ -36,3 +37,18 @@ def test_the_kiosk_can_be_used_as_ever(kiosk: Kiosk, hand: Hand, wanted: list[st
 def test_an_ordinary_start_is_one_tap(hand: Hand, wanted: list[str]) -> None:
     hand.tap("Start almindeligt")
     assert wanted == ["restart"]
+
+
+def test_the_ambassadors_screens_cover_it(kiosk: Kiosk, hand: Hand, wanted: list[str]) -> None:
+    kiosk.ambassador.door.knock()
+    settle(kiosk)
+    assert not hand.sees("Den er gået ned tre gange")
+    assert not hand.sees("Sikker tilstand")
+
+
+def test_a_tablet_that_nobody_has_set_up_tells_it_before_it_asks(kiosk: Kiosk, hand: Hand) -> None:
+    assert not kiosk.store.set_up
+    unattended._finish_kiosk(kiosk, safe=True, setup=True)
+    settle(kiosk)
+    assert hand.sees("Den er gået ned tre gange")
+    assert not hand.sees("Hvilket sprog?")
