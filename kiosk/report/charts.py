@@ -12,10 +12,10 @@ CLOTH, SKY, PETROL = "#A80F1C", "#AEDCE8", "#0B4A57"
 
 _WIDTH = 720
 _ROW = 34
-_LABELS = 200
+_LABELS = 230
 _FIGURES = 64
 _TALL = 240
-_AXIS = 44
+_AXIS = 72
 
 
 class Bar(NamedTuple):

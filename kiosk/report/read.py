@@ -1,5 +1,6 @@
 """Reads a folder of day files from many tablets."""
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -18,7 +19,8 @@ def read_folder(folder: Path) -> tuple[list[TabletDay], list[Flaw]]:
     found: list[tuple[TabletDay, bool]] = []
     flaws: list[Flaw] = []
     for path in sorted(folder.rglob(f"*{SUFFIX}")):
-        day, wrong = _read(path, path.relative_to(folder).as_posix())
+        name = os.fsencode(path.relative_to(folder)).decode("utf-8", "replace")
+        day, wrong = _read(path, name.replace(os.sep, "/"))
         flaws += wrong
         if day:
             found.append((day, not wrong))

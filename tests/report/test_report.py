@@ -1,6 +1,8 @@
 """`kiosk report`: one workbook and one page of the files of many tablets."""
 
+import os
 import re
+import sys
 from datetime import timedelta
 from html.parser import HTMLParser
 from pathlib import Path
@@ -98,6 +100,16 @@ def test_files_that_are_not_in_order_are_named_and_the_rest_counts(
     page = (files / "rapport.html").read_text("utf-8")
     assert "usb/odd.ndjson, linje 1: " in page
     assert "Mønsterlev" in page
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither")
+def test_a_name_that_is_no_text_and_a_pipe_stop_nothing(files: Path) -> None:
+    (files / os.fsdecode(b"\xff.ndjson")).write_bytes(b"{}")
+    os.mkfifo(files / "pipe.ndjson")
+    assert main(["report", str(files)]) == 1
+    page = (files / "rapport.html").read_text("utf-8")
+    assert "\ufffd.ndjson, linje 1: " in page
+    assert "pipe.ndjson, linje 1: " in page
 
 
 @pytest.mark.parametrize("later_first", [True, False])
