@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.paths import ROOT, SHIPPED_CATALOGUE
-from kiosk.tour import render
+from kiosk.tour.draw import render
 
 FOLDER = ROOT / "docs" / "pictures"
 SHOWN = {"code": "code-typing", "shift": "shift", "panel": "panel", "practice": "practice"}

@@ -109,7 +109,7 @@ def _tour(options: argparse.Namespace) -> int:
 
     from kiosk.app import open_catalogue
     from kiosk.paths import SHIPPED_CATALOGUE
-    from kiosk.tour import render
+    from kiosk.tour.draw import render
 
     app = QGuiApplication(sys.argv[:1])
     paths = [options.catalogue] if options.catalogue else [SHIPPED_CATALOGUE]

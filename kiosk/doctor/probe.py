@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QInputDevice
 
 from kiosk.app import FIRST_FONTS, OTHER_FONTS, Kiosk, open_catalogue
 from kiosk.paths import ASSETS, SHIPPED_CATALOGUE
-from kiosk.tour import settle
+from kiosk.tour.rest import settle
 
 
 def look_at_screen() -> None:

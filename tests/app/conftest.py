@@ -13,7 +13,7 @@ from kiosk.app import Kiosk
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.paths import ASSETS, SHIPPED_CATALOGUE
 from kiosk.session.clock import StoppedClock
-from kiosk.tour import settle
+from kiosk.tour.rest import settle
 from tests.app.hand import Hand
 
 TODAY = date(2026, 11, 22)

@@ -13,7 +13,7 @@ from kiosk.session.clock import StoppedClock
 from kiosk.session.navigation import Route, Screen
 from kiosk.session.pin import hash_code
 from kiosk.settings.values import USUAL_SETTINGS
-from kiosk.tour import settle
+from kiosk.tour.rest import settle
 from kiosk.viewmodels.ambassador import Place
 from tests.app.conftest import Wall, opened
 from tests.app.hand import Hand

@@ -9,7 +9,7 @@ from kiosk.app import Kiosk
 from kiosk.catalogue.build import build
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.session.navigation import Route, Screen
-from kiosk.tour import settle
+from kiosk.tour.rest import settle
 from kiosk.viewmodels.journey import JOURNEY
 from kiosk.viewmodels.story import YEAR
 from tests.app.hand import Hand

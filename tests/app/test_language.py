@@ -13,7 +13,8 @@ from kiosk.app import Kiosk
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.paths import I18N, SHIPPED_CATALOGUE
 from kiosk.session.clock import StoppedClock
-from kiosk.tour import STOPS, settle
+from kiosk.tour.draw import STOPS
+from kiosk.tour.rest import settle
 from kiosk.viewmodels.rows import RowsModel
 from tests.app.conftest import MOMENT, TODAY
 from tests.app.hand import Hand, shown_in

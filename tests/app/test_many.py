@@ -13,7 +13,7 @@ from kiosk.catalogue.build import build
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.paths import ASSETS
 from kiosk.session.clock import StoppedClock
-from kiosk.tour import settle
+from kiosk.tour.rest import settle
 from tests.app.conftest import TODAY
 from tests.app.hand import Hand, place
 from tests.bench.search import write_content

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from kiosk.app import Kiosk
 from kiosk.memory import give_back
 from kiosk.session.navigation import Route, Screen
-from kiosk.tour import settle
+from kiosk.tour.rest import settle
 
 VISITS = 200
 WARM = 20

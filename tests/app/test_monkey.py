@@ -23,7 +23,7 @@ from kiosk.session.clock import StoppedClock
 from kiosk.session.navigation import Route, Screen
 from kiosk.session.pin import hash_code
 from kiosk.settings.store import SettingsStore
-from kiosk.tour import settle
+from kiosk.tour.rest import settle
 from kiosk.viewmodels.ambassador import Place
 from tests.app.conftest import MOMENT, TODAY, attended
 from tests.app.monkey import Monkey

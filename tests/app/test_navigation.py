@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
-from kiosk.tour import settle
+from kiosk.tour.rest import settle
 from tests.app.hand import Hand
 
 

@@ -20,7 +20,7 @@ from kiosk.session.clock import StoppedClock
 from kiosk.session.navigation import Route, Screen
 from kiosk.session.pin import hash_code, matches
 from kiosk.settings.store import SettingsStore
-from kiosk.tour import settle
+from kiosk.tour.rest import settle
 from kiosk.viewmodels.ambassador import Place
 from kiosk.viewmodels.updates import News, Progress, UpdatesViewModel
 from tests.app.conftest import Wall, opened

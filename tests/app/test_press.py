@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.session.navigation import Route, Screen
-from kiosk.tour import settle
+from kiosk.tour.rest import settle
 from tests.app.hand import Hand, place
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

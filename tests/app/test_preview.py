@@ -17,7 +17,7 @@ from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.catalogue.workbook.export import export_workbook
 from kiosk.paths import ASSETS, SHIPPED_CATALOGUE
 from kiosk.preview import open_preview
-from kiosk.tour import settle
+from kiosk.tour.rest import settle
 from tests.app.hand import shown_in
 
 RIBBON = "Forhåndsvisning: ikke udgivet"

@@ -21,7 +21,7 @@ from kiosk.exporting import FOLDER_ON_STICK, FOLDER_ON_TABLET, Exporting, Target
 from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.session.clock import StoppedClock
 from kiosk.session.tally import Tally
-from kiosk.tour import settle
+from kiosk.tour.rest import settle
 from kiosk.viewmodels.ambassador import Place
 from tests.app.conftest import TODAY
 from tests.app.hand import Hand

@@ -11,7 +11,7 @@ from kiosk.app import Kiosk
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.session.clock import StoppedClock
-from kiosk.tour import settle
+from kiosk.tour.rest import settle
 from tests.app.conftest import TODAY
 from tests.app.hand import Hand
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import Kiosk
 from kiosk.paths import ROOT
 from kiosk.sound import TICK
-from kiosk.tour import settle
+from kiosk.tour.rest import settle
 from kiosk.viewmodels.ambassador import Place
 from tests.app.hand import Hand
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible
 
 from kiosk.app import Kiosk
 from kiosk.session.navigation import Route, Screen
-from kiosk.tour import settle
+from kiosk.tour.rest import settle
 from kiosk.viewmodels.rows import RowsModel
 from tests.app.hand import Hand
 

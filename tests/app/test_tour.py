@@ -17,7 +17,9 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.app import Kiosk
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.paths import SHIPPED_CATALOGUE
-from kiosk.tour import STOPS, Stop, render, settle
+from kiosk.tour.draw import STOPS, render
+from kiosk.tour.rest import settle
+from kiosk.tour.stop import Stop
 from tests.app.hand import Hand, place
 
 SIZES = ["1280x800", "800x1280", "1920x1200", "1200x1920"]

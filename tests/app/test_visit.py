@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF
 
 from kiosk.app import Kiosk
 from kiosk.session.clock import StoppedClock
-from kiosk.tour import settle
+from kiosk.tour.rest import settle
 from tests.app.hand import Hand
 
 

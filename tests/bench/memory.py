@@ -42,7 +42,8 @@ def child(size_text: str) -> None:
     from kiosk.catalogue.repository import CatalogueRepository
     from kiosk.paths import SHIPPED_CATALOGUE
     from kiosk.session.clock import StoppedClock
-    from kiosk.tour import STOPS, settle
+    from kiosk.tour.draw import STOPS
+    from kiosk.tour.rest import settle
 
     app = QGuiApplication([])
     width, height = (int(part) for part in size_text.split("x"))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app import Kiosk
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.session.clock import StoppedClock
-from kiosk.tour import settle
+from kiosk.tour.rest import settle
 from tests.app.conftest import TODAY
 from tests.app.hand import Hand, place
 from tests.calculator.conftest import OFFERS

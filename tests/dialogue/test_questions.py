@@ -10,7 +10,7 @@ from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.talk import Question
 from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.session.navigation import Screen
-from kiosk.tour import settle
+from kiosk.tour.rest import settle
 from kiosk.viewmodels.questions import MISSING
 from tests.app.hand import Hand
 

@@ -14,7 +14,7 @@ from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.talk import Step
 from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.session.navigation import Screen
-from kiosk.tour import settle
+from kiosk.tour.rest import settle
 from tests.app.conftest import TODAY
 from tests.app.hand import Hand
 

@@ -6,7 +6,7 @@ from kiosk.app import Kiosk
 from kiosk.brightness import Backlight
 from kiosk.lockdown.dimming import Dimming
 from kiosk.session.clock import StoppedClock
-from kiosk.tour import settle
+from kiosk.tour.rest import settle
 from tests.app.test_brightness import backlight
 
 HOUR = 3600

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.lockdown.window import WindowGuard
-from kiosk.tour import settle
+from kiosk.tour.rest import settle
 
 KEY, WITH = Qt.Key, Qt.KeyboardModifier
 WAYS_OUT = [

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk import unattended
 from kiosk.app import Kiosk
-from kiosk.tour import settle
+from kiosk.tour.rest import settle
 from tests.app.hand import Hand
 
 

@@ -12,7 +12,7 @@ from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.partner import Offer, Rate, RateKind
 from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.session.navigation import Route, Screen
-from kiosk.tour import settle
+from kiosk.tour.rest import settle
 from kiosk.viewmodels.journey import JOURNEY, JourneyViewModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.rows import RowsModel

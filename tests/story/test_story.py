@@ -13,7 +13,7 @@ from kiosk.app import Kiosk
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.session.navigation import Screen
-from kiosk.tour import settle
+from kiosk.tour.rest import settle
 from kiosk.viewmodels.story import YEAR
 from tests.app.conftest import TODAY
 from tests.app.hand import Hand

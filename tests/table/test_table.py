@@ -8,7 +8,7 @@ from kiosk.app import Kiosk
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.session.navigation import Route, Screen
-from kiosk.tour import settle
+from kiosk.tour.rest import settle
 from tests.app.hand import Hand, place
 from tests.app.test_tour import CONTROLS
 

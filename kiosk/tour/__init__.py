@@ -1,0 +1,1 @@
+"""Draws every screen, without a display."""

@@ -1,0 +1,177 @@
+"""The stops behind the hidden gesture."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from time import sleep
+from typing import cast
+
+from PySide6.QtCore import Q_ARG, QDeadlineTimer, QMetaObject
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.app import Kiosk
+from kiosk.domain.counts import Count, Kind
+from kiosk.jobs import Jobs
+from kiosk.paths import SHIPPED_CATALOGUE
+from kiosk.tour.rest import PATIENCE_MS, wait
+from kiosk.tour.stop import Stop, programme_code
+from kiosk.viewmodels.ambassador import Place
+from kiosk.viewmodels.panel import ContactRow
+from kiosk.viewmodels.practice import Part
+from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.setup import Stage
+from kiosk.viewmodels.updates import News, Progress, UpdatesViewModel
+
+_PIN, _RECOVERY = "2580", "314159265358"
+
+
+def _count_a_day(kiosk: Kiosk) -> None:
+    """A day's counts that are nobody's: they rise towards noon and fall again."""
+    today = kiosk.library.today()
+    steps = len(kiosk.library.catalogue.steps())
+    partners = ("ok", "tui", "synoptik", "legoland", "smageriet")
+    for hour, visits in enumerate((4, 7, 12, 15, 11, 13, 9, 5), start=9):
+        numbers = {(Kind.VISIT, ""): visits, (Kind.CONVERSATION, ""): visits // 2}
+        numbers |= {(Kind.STEP, str(n)): visits * (9 - n) // 9 for n in range(1, steps + 1)}
+        numbers |= {(Kind.PARTNER, id): visits // n for n, id in enumerate(partners, start=2)}
+        numbers |= {(Kind.CODE, "programme"): visits // 4, (Kind.QUESTION, "point"): visits // 5}
+        for (kind, subject), number in numbers.items():
+            kiosk.tally.add(Count(today, hour, kind, subject, number))
+    _enter(Place.REPORT)(kiosk)
+
+
+def _knock(kiosk: Kiosk) -> None:
+    kiosk.ambassador.door.knock()
+
+
+class _Syncs:
+    """What a tablet with a fresh catalogue tells. A sync stays halfway until it is stopped."""
+
+    def __init__(self, today: date) -> None:
+        self._today = today
+
+    def look(self) -> News:
+        changes = ("Ny partner: Eksempel", "TUI, badeferie: 4 % -> 5 %")
+        return News(SHIPPED_CATALOGUE, self._today, 0, False, False, changes, "installed", True)
+
+    def sync(self, folder: Path | None, progress: Progress, cancelled: Callable[[], bool]) -> News:
+        progress("fetching", 4_700_000, 7_800_000)
+        patience = QDeadlineTimer(PATIENCE_MS)
+        while not cancelled() and not patience.hasExpired():
+            sleep(0.01)
+        return self.look()
+
+    def roll_back(self) -> News:
+        return self.look()
+
+
+def _begin_setup(kiosk: Kiosk) -> None:
+    jobs = Jobs()
+    kiosk.updates = UpdatesViewModel(_Syncs(kiosk.library.today()), kiosk.library, jobs)
+    kiosk.ambassador.setup.new_code = lambda: _RECOVERY
+    _knock(kiosk)
+
+
+def _set_up_to(stage: int) -> Callable[[Kiosk], None]:
+    def go(kiosk: Kiosk) -> None:
+        setup = kiosk.ambassador.setup
+        setup.nameStore("Eksempelby")
+        if stage > Stage.CODE:
+            setup.take_pin(_PIN)
+        else:
+            setup.next()
+
+    return go
+
+
+def _press(digits: str) -> Callable[[Kiosk], None]:
+    def go(kiosk: Kiosk) -> None:
+        for digit in digits:
+            kiosk.ambassador.pin.press(int(digit))
+
+    return go
+
+
+def _knock_and_mistype(kiosk: Kiosk) -> None:
+    kiosk.ambassador.setup.next()
+    _knock(kiosk)
+    _press("0000")(kiosk)
+
+
+def _enter(place: Place) -> Callable[[Kiosk], None]:
+    return lambda kiosk: kiosk.ambassador.door.go(place)
+
+
+def _work(kiosk: Kiosk) -> None:
+    panel = kiosk.ambassador.panel
+    today = kiosk.library.today()
+    for hour, talks in enumerate((2, 3, 5, 4, 3), start=9):
+        kiosk.tally.add(Count(today, hour, Kind.CONVERSATION, "", talks))
+    kiosk.ambassador.shift.start()
+    for item in kiosk.library.catalogue.checklist()[:2]:
+        panel.toggle(item.id)
+
+
+def _service(kiosk: Kiosk) -> ContactRow:
+    contacts = cast(RowsModel, kiosk.ambassador.panel.contacts)
+    return cast(ContactRow, contacts.rows[0])
+
+
+def _call(kiosk: Kiosk) -> None:
+    service = _service(kiosk)
+    screen = kiosk.window.findChild(QQuickItem, "callDialog")
+    assert isinstance(screen, QQuickItem)
+    name, phone, call = (Q_ARG(str, word) for word in (service.name, service.phone, service.call))
+    QMetaObject.invokeMethod(screen, "call", name, phone, call, Q_ARG(int, service.modules))
+
+
+def _phone(kiosk: Kiosk) -> str:
+    return _service(kiosk).call
+
+
+def _fetch(kiosk: Kiosk) -> None:
+    assert kiosk.updates
+    kiosk.updates.sync()
+    wait(lambda: bool(kiosk.updates and kiosk.updates.property("received")))
+    _enter(Place.SYNC)(kiosk)
+
+
+def _sync(kiosk: Kiosk) -> None:
+    assert kiosk.updates
+    kiosk.updates.cancel()
+    wait(lambda: not (kiosk.updates and kiosk.updates.property("busy")))
+
+
+def _practise(part: Part, cards: int = 0) -> Callable[[Kiosk], None]:
+    def go(kiosk: Kiosk) -> None:
+        kiosk.ambassador.practice.start(part.value)
+        for _ in range(cards):
+            kiosk.ambassador.practice.next()
+
+    return go
+
+
+AMBASSADOR_STOPS = (
+    Stop("setup-language", _begin_setup),
+    *(Stop(f"setup-{stage.name.lower()}", _set_up_to(stage)) for stage in list(Stage)[1:]),
+    Stop("code-wrong", _knock_and_mistype),
+    Stop("code-typing", _press(_PIN[:2])),
+    Stop("code-recovery", lambda kiosk: kiosk.ambassador.pin.recover()),
+    Stop("shift", _enter(Place.SHIFT), programme_code),
+    Stop("shift-fine", lambda kiosk: kiosk.ambassador.shift.act()),
+    Stop("panel", _work),
+    Stop("panel-call", _call, _phone),
+    Stop("sync-fetching", _fetch),
+    Stop("sync", _sync),
+    Stop("report", _count_a_day),
+    Stop("practice", _enter(Place.PRACTICE)),
+    Stop("practice-read", _practise(Part.READ)),
+    Stop("practice-steps", _practise(Part.STEPS, 2)),
+    Stop("practice-quiz", _practise(Part.QUIZ, 1)),
+    Stop("practice-quiz-answered", lambda kiosk: kiosk.ambassador.practice.choose(0)),
+    Stop("practice-rehearsal", _practise(Part.REHEARSE)),
+    Stop("practice-rehearsal-helped", lambda kiosk: kiosk.ambassador.practice.help()),
+    Stop("practice-rehearsed", _practise(Part.REHEARSE, 5)),
+    Stop("settings", _enter(Place.SETTINGS)),
+)
+"""What only ambassadors see; each goes on from the one before."""

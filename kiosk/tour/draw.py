@@ -1,0 +1,62 @@
+"""The tour: a picture of every screen, drawn by the real QML without a display."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from datetime import date, datetime, time
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+
+from kiosk.app import Kiosk
+from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.session.clock import StoppedClock
+from kiosk.tour.ambassadors import AMBASSADOR_STOPS
+from kiosk.tour.members import MEMBER_STOPS
+from kiosk.tour.rest import settle
+from kiosk.tour.table import TABLE_STOPS
+
+_WALL_CLOCK = time(13, 42)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture of the tour. `qr` is what the code in it must decode to, if it shows one."""
+
+    screen: str
+    file: str
+    qr: str | None
+
+
+STOPS = (*MEMBER_STOPS, *TABLE_STOPS, *AMBASSADOR_STOPS)
+
+
+def render(catalogue: CatalogueRepository, folder: Path, size: QSize, today: date) -> list[Picture]:
+    """Draw every stop at `size` px into `folder`, with tour.json, and return what was drawn.
+
+    Needs a QGuiApplication. Raises OSError when the folder cannot be written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    kiosk = Kiosk(
+        *(catalogue, size, lambda: today),
+        still=True,
+        now=StoppedClock(),
+        moment=lambda: datetime.combine(today, _WALL_CLOCK),
+    )
+    try:
+        pictures = list(_draw(kiosk, folder))
+    finally:
+        kiosk.close()
+    text = json.dumps([asdict(picture) for picture in pictures], indent=2, ensure_ascii=False)
+    (folder / "tour.json").write_text(text + "\n", encoding="utf-8")
+    return pictures
+
+
+def _draw(kiosk: Kiosk, folder: Path) -> Iterator[Picture]:
+    for number, stop in enumerate(STOPS, start=1):
+        stop.go(kiosk)
+        settle(kiosk)
+        file = f"{number:02}-{stop.name}.png"
+        if not kiosk.window.grabWindow().save(str(folder / file)):
+            raise OSError(f"{folder / file} cannot be written")
+        yield Picture(stop.name, file, stop.code(kiosk))

@@ -1,0 +1,118 @@
+"""The stops that members see on an upright tablet."""
+
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.app import Kiosk
+from kiosk.session.clock import StoppedClock
+from kiosk.session.navigation import Screen
+from kiosk.session.visit import USUAL_TIMES
+from kiosk.tour.stop import (
+    Stop,
+    open_screen,
+    open_step,
+    partner_code,
+    programme_code,
+    takeaway_code,
+)
+from kiosk.viewmodels.journey import JOURNEY
+from kiosk.viewmodels.story import YEAR
+
+
+def _ask(kiosk: Kiosk) -> None:
+    open_step(3)(kiosk)
+    kiosk.pages.questions.show()
+
+
+def _ask_what_was_noted(kiosk: Kiosk) -> None:
+    _ask(kiosk)
+    kiosk.pages.questions.open("ingen-app")
+    kiosk.pages.questions.toggleNoted()
+
+
+def _ask_in_vain(kiosk: Kiosk) -> None:
+    _ask(kiosk)
+    kiosk.pages.questions.find("parkering")
+
+
+def _take_back(kiosk: Kiosk) -> None:
+    kiosk.navigation.openPartner("ok", "bil")
+    kiosk.pages.receipt.undo()
+
+
+def _fill_calculator(kiosk: Kiosk) -> None:
+    purchases = (
+        ("tui-badeferie", 30000, "once"),
+        ("synoptik-briller", 2000, "once"),
+        ("flugger-farver-maling", 1850, "once"),
+    )
+    for offer, amount, frequency in purchases:
+        type_purchase(kiosk, offer, amount, frequency)
+        kiosk.pages.calculator.write()
+    type_purchase(kiosk, "synoptik-abonnementer", 120, "monthly")
+
+
+def type_purchase(kiosk: Kiosk, offer: str, amount: int, frequency: str) -> None:
+    kiosk.pages.calculator.choose(offer)
+    kiosk.pages.calculator.clear()
+    kiosk.pages.calculator.repeat(frequency)
+    for digit in str(amount):
+        kiosk.pages.calculator.press(int(digit))
+
+
+def _type_unknown(kiosk: Kiosk) -> None:
+    type_purchase(kiosk, "legoland-billetter", 1600, "yearly")
+
+
+def search_offers(kiosk: Kiosk) -> None:
+    kiosk.pages.calculator.cancel()
+    kiosk.pages.calculator.offer_search.begin()
+    kiosk.pages.calculator.offer_search.find("sy")
+
+
+def _enlarge(kiosk: Kiosk) -> None:
+    screen = kiosk.window.findChild(QQuickItem, "qrScreen")
+    assert isinstance(screen, QQuickItem)
+    screen.setProperty("large", True)
+
+
+def _hold(kiosk: Kiosk) -> None:
+    kiosk.pages.visit.toggleHold()
+
+
+def _wait_until_asked(kiosk: Kiosk) -> None:
+    kiosk.pages.visit.toggleHold()
+    assert isinstance(kiosk.now, StoppedClock)
+    kiosk.now.seconds += USUAL_TIMES.idle + 1
+    kiosk.pages.visit.tick()
+
+
+MEMBER_STOPS = (
+    Stop("attract", lambda kiosk: None),
+    Stop("home", open_screen(Screen.HOME), programme_code),
+    Stop("category-two", open_screen(Screen.CATEGORY, "oplevelser")),
+    Stop("category-five", open_screen(Screen.CATEGORY, "hjemmet")),
+    Stop("partner-known", open_screen(Screen.PARTNER, "synoptik", "hjemmet"), partner_code),
+    Stop("partner-unknown-unprinted", _take_back, partner_code),
+    Stop("partner-unknown", open_screen(Screen.PARTNER, "ok", "bil"), partner_code),
+    Stop("category-with-receipt", open_screen(Screen.CATEGORY, "ferie")),
+    Stop("held", _hold),
+    Stop("idle-warning", _wait_until_asked),
+    Stop("story-1", open_screen(Screen.STORY, YEAR, "1")),
+    Stop("story-5", open_screen(Screen.STORY, YEAR, "5")),
+    Stop("story-9", open_screen(Screen.STORY, YEAR, "9")),
+    Stop("story-end", open_screen(Screen.STORY, YEAR, "10"), programme_code),
+    Stop("journey", open_screen(Screen.JOURNEY, JOURNEY)),
+    *(Stop(f"step-{number}", open_step(number)) for number in range(1, 5)),
+    Stop("step-5", open_step(5), programme_code),
+    Stop("questions", _ask),
+    Stop("question-open", _ask_what_was_noted),
+    Stop("question-unanswered", _ask_in_vain),
+    Stop("calculator", open_screen(Screen.CALCULATOR)),
+    Stop("calculator-filled", _fill_calculator),
+    Stop("calculator-unknown", _type_unknown),
+    Stop("calculator-edit", lambda kiosk: kiosk.pages.calculator.edit(0)),
+    Stop("calculator-search", search_offers),
+    Stop("qr", lambda kiosk: kiosk.navigation.openProgramme(), takeaway_code),
+    Stop("takeaway-many", open_screen(Screen.QR, "synoptik"), takeaway_code),
+    Stop("takeaway-large", _enlarge, takeaway_code),
+)

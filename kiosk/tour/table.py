@@ -1,0 +1,63 @@
+"""The stops of a tablet that lies on the table."""
+
+from collections.abc import Callable
+
+from kiosk.app import Kiosk
+from kiosk.session.navigation import Screen
+from kiosk.tour.members import search_offers, type_purchase
+from kiosk.tour.stop import (
+    Stop,
+    open_screen,
+    open_step,
+    partner_code,
+    programme_code,
+    takeaway_code,
+)
+from kiosk.viewmodels.journey import JOURNEY
+from kiosk.viewmodels.story import YEAR
+
+
+def _at_the_table(go: Callable[[Kiosk], None]) -> Callable[[Kiosk], None]:
+    def lay_and_go(kiosk: Kiosk) -> None:
+        kiosk.pages.table.lay()
+        go(kiosk)
+
+    return lay_and_go
+
+
+def _calculate(kiosk: Kiosk) -> None:
+    open_screen(Screen.CALCULATOR)(kiosk)
+    kiosk.pages.calculator.cancel()
+    type_purchase(kiosk, "tui-badeferie", 30000, "once")
+
+
+def _on_the_slip(code: Callable[[Kiosk], str | None]) -> Callable[[Kiosk], str | None]:
+    """The code on the receipt in table mode; half a portrait screen has no room for a receipt."""
+    return lambda kiosk: code(kiosk) if kiosk.window.width() > kiosk.window.height() else None
+
+
+TABLE_STOPS = (
+    *(Stop(f"table-step-{number}", _at_the_table(open_step(number))) for number in range(1, 5)),
+    Stop("table-step-5", _at_the_table(open_step(5)), programme_code),
+    Stop("table-home", _at_the_table(open_screen(Screen.HOME)), _on_the_slip(programme_code)),
+    Stop("table-category", _at_the_table(open_screen(Screen.CATEGORY, "hjemmet"))),
+    Stop(
+        "table-partner",
+        _at_the_table(open_screen(Screen.PARTNER, "synoptik", "hjemmet")),
+        _on_the_slip(partner_code),
+    ),
+    Stop(
+        "table-partner-unknown",
+        _at_the_table(open_screen(Screen.PARTNER, "ok", "bil")),
+        partner_code,
+    ),
+    Stop("table-story", _at_the_table(open_screen(Screen.STORY, YEAR, "5"))),
+    Stop("table-story-end", _at_the_table(open_screen(Screen.STORY, YEAR, "10")), programme_code),
+    Stop("table-journey", _at_the_table(open_screen(Screen.JOURNEY, JOURNEY))),
+    Stop("table-calculator", _at_the_table(_calculate)),
+    Stop("table-calculator-edit", _at_the_table(lambda kiosk: kiosk.pages.calculator.edit(0))),
+    Stop("table-calculator-search", _at_the_table(search_offers)),
+    Stop("table-qr", _at_the_table(lambda kiosk: kiosk.navigation.openProgramme()), takeaway_code),
+    Stop("table-takeaway-many", _at_the_table(open_screen(Screen.QR, "synoptik")), takeaway_code),
+)
+"""After the first of them the tablet stays on the table."""
