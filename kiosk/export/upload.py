@@ -78,7 +78,9 @@ def _parse(to: str, plain_http: bool) -> SplitResult:
         address = urlsplit(to)
         _ = address.port
     except ValueError as error:
-        raise UploadError(Reason.ADDRESS, f"the address cannot be read: {error}") from error
+        raise UploadError(  # what was read may be a part of the password
+            Reason.ADDRESS, "the address cannot be read: are signs in its password written as %2F?"
+        ) from error
     if address.scheme not in ("https", "http") or not address.hostname:
         raise UploadError(Reason.ADDRESS, "the address does not begin with https://")
     if address.scheme == "http" and not plain_http:

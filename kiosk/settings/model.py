@@ -13,6 +13,7 @@ from kiosk.session.pin import is_hash
 from kiosk.settings.addresses import is_address, is_source
 
 _LONGEST_NAME = 60
+_SECRET = {"pin", "recovery", "report_to"}  # the last may hold a password
 
 
 def _above_zero(value: Any) -> float:
@@ -100,10 +101,16 @@ def parse(text: str, name: str) -> tuple[dict[str, Any], list[Problem]]:
         SettingsTable.model_validate(table)
     except ValidationError as error:
         found = problems_of(name, error)
-        problems = [replace(p, file=f"{name}:{_line_of(text, p.field)}") for p in found]
+        problems = [replace(_discreet(p), file=f"{name}:{_line_of(text, p.field)}") for p in found]
         for details in error.errors():
             _leave_out(table, details["loc"])
     return table, problems
+
+
+def _discreet(problem: Problem) -> Problem:
+    """Without what was read where that may be a secret, or a misspelt one: logs would keep it."""
+    known = problem.field.partition(".")[0] in SettingsTable.model_fields
+    return problem if known and problem.field not in _SECRET else replace(problem, read="something")
 
 
 def _leave_out(table: dict[str, Any], where: tuple[int | str, ...]) -> None:
