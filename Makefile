@@ -5,7 +5,7 @@ TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard kiosk/i18n/*.ts))
 DISPLAYS := $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Darwin,$(shell uname -s))
 
 .DEFAULT_GOAL := setup
-.PHONY: setup translations strings run tour pictures test package package-test bench lock clean
+.PHONY: setup translations strings run tour pictures test package package-test boot-test bench lock clean
 
 setup: .venv/installed translations
 
@@ -60,6 +60,11 @@ package: setup
 
 package-test: package
 	sh packaging/test-package.sh build/package
+
+# The same package in a Debian that starts as a tablet does, in QEMU.
+boot-test: package
+	@sh packaging/system-packages.sh boot
+	sh packaging/test-boot.sh build/package
 
 bench: setup
 	$(BIN)/python -m tests.bench

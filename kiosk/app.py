@@ -215,8 +215,7 @@ class Kiosk:
         from kiosk.exporting import Target
 
         settings = self.store.settings
-        plain = settings.report_to.startswith("http:")
-        return Target(settings.store, settings.report_to, plain)
+        return Target(settings.store, settings.report_to)
 
     def _show(self, route: Route) -> None:
         self.pages.show(route)

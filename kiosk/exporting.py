@@ -20,14 +20,10 @@ FOLDER_ON_TABLET = "export"
 
 
 class Target(NamedTuple):
-    """Where counts are sent from a tablet in `store`: empty is nowhere.
-
-    `plain_http` allows an address that is not secure.
-    """
+    """Where counts are sent from a tablet in `store`: empty is nowhere."""
 
     store: str = ""
     report_to: str = ""
-    plain_http: bool = False
 
 
 class Exporting:
@@ -97,7 +93,6 @@ class Exporting:
                 target.report_to,
                 ((file_name(day), to_ndjson(day)) for day in days),
                 lambda name: self._tally.mark_sent(of_file[name], unsent[of_file[name]]),
-                target.plain_http,
             )
         except (UploadError, OSError) as error:
             log.warning("the counts are not sent: %s", error)

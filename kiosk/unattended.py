@@ -152,7 +152,7 @@ def _finish_kiosk(kiosk: Kiosk, safe: bool, setup: bool) -> None:
     from kiosk.lockdown.dimming import Dimming
 
     navigation, backlight = kiosk.navigation, kiosk.pages.backlight
-    hours = kiosk.store.settings.dim_after_hours
+    hours = (USUAL_SETTINGS if safe else kiosk.store.settings).dim_after_hours
     dimming = Dimming(kiosk.window, backlight, lambda: navigation.idle, hours)
     navigation.screenChanged.connect(dimming.look)
     door = kiosk.ambassador.door

@@ -1,11 +1,11 @@
 #!/bin/sh
 # Installs the system packages that are missing, where this user may; else says which, and fails.
 #
-#   sh packaging/system-packages.sh [python] [offscreen] [window] [test] [package]
+#   sh packaging/system-packages.sh [python] [offscreen] [window] [test] [package] [boot]
 #
 # python: what builds the virtual environment. offscreen: what Qt needs to draw without a display.
 # window: what it needs besides under X11 and Wayland. test: what the tests run besides.
-# package: what builds the Debian package and tries it.
+# package: what builds the Debian package and tries it. boot: what starts a Debian with it.
 set -eu
 
 [ "$(uname -s)" = Linux ] || exit 0
@@ -55,6 +55,10 @@ for group in "$@"; do
         need_command dpkg-deb dpkg
         need_command ld binutils
         need_command debootstrap debootstrap
+        ;;
+    boot)
+        need_command qemu-system-x86_64 qemu-system-x86
+        need_command mkfs.vfat dosfstools
         ;;
     *)
         echo "unknown group: $group" >&2

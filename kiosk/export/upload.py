@@ -53,27 +53,26 @@ def upload(
     to: str,
     files: Iterable[tuple[str, bytes]],
     arrived: Callable[[str], None],
-    plain_http: bool = False,
     patience: Patience = USUAL_PATIENCE,
     context: ssl.SSLContext | None = None,
 ) -> None:
     """Put each of `files`, a name and its content, under the address `to`.
 
-    `arrived` is told each name that the server has taken. The address may hold a user and a
-    password, and a query that is sent with each file. It begins with https:// unless
-    `plain_http`. `context` holds the authorities that are trusted, by default the system's.
+    `arrived` is told each name that the server has taken. The address may hold a query that is sent
+    with each file and, if it begins with https://, a user and a password. `context` holds the
+    authorities that are trusted, by default the system's.
 
     Raises:
         UploadError: a file did not get through; those after it are not tried.
     """
-    address = _parse(to, plain_http)
+    address = _parse(to)
     with _Server(address, patience, context) as server:
         for name, content in files:
             server.put(name, content)
             arrived(name)
 
 
-def _parse(to: str, plain_http: bool) -> SplitResult:
+def _parse(to: str) -> SplitResult:
     try:
         address = urlsplit(to)
         _ = address.port
@@ -83,10 +82,8 @@ def _parse(to: str, plain_http: bool) -> SplitResult:
         ) from error
     if address.scheme not in ("https", "http") or not address.hostname:
         raise UploadError(Reason.ADDRESS, "the address does not begin with https://")
-    if address.scheme == "http" and not plain_http:
-        raise UploadError(
-            Reason.ADDRESS, "the address is not secure: use https://, or allow http in the settings"
-        )
+    if address.scheme == "http" and address.username is not None:
+        raise UploadError(Reason.ADDRESS, "a password is sent by https:// alone")
     return address
 
 

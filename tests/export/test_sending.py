@@ -36,7 +36,7 @@ class Tablet:
         for path in (self.root, self.scratch):
             path.mkdir()
         self.tally = Tally(folder / "data", lambda: NOW)
-        target = Target("Eksempelby", f"http://127.0.0.1:{self.port}/counts", plain_http=True)
+        target = Target("Eksempelby", f"http://127.0.0.1:{self.port}/counts")
         self.exporting = Exporting(
             self.tally, folder / "data", lambda: SHIPPED_CATALOGUE, lambda: target, now=lambda: NOW
         )

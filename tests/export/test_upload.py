@@ -55,7 +55,7 @@ def web(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 def put(to: str, patience: Patience = HURRY) -> list[str]:
     arrived: list[str] = []
-    upload(to, FILES, arrived.append, plain_http=True, patience=patience)
+    upload(to, FILES, arrived.append, patience=patience)
     return arrived
 
 
@@ -84,10 +84,18 @@ def test_over_a_secure_connection(certificates: Chain, tmp_path: Path, root: Pat
     assert caught.value.reason is Reason.CERTIFICATE
 
 
-def test_a_user_and_a_password_may_stand_in_the_address(web: str, root: Path) -> None:
+def test_a_user_and_a_password_may_stand_in_a_secure_address(
+    certificates: Chain, tmp_path: Path, web: str, root: Path
+) -> None:
     (root / "closed").mkdir(exist_ok=True)
     assert refused(f"{web}/closed") is Reason.REFUSED
-    assert len(put(web.replace("//", "//kiosk:ordet@") + "/closed")) == 2
+    tls = f" ssl; ssl_certificate {certificates.chain}; ssl_certificate_key {certificates.key}"
+    trusted = ssl.create_default_context(cafile=str(certificates.authority))
+    arrived: list[str] = []
+    with serving(root, tmp_path, tls) as port:
+        to = f"https://kiosk:ordet@localhost:{port}/closed"
+        upload(to, FILES, arrived.append, context=trusted)
+    assert len(arrived) == 2
 
 
 @pytest.mark.parametrize(
@@ -108,10 +116,11 @@ def test_an_address_that_is_none_is_told(to: str) -> None:
     assert refused(to) is Reason.ADDRESS
 
 
-def test_an_address_that_is_not_secure_has_to_be_allowed(web: str) -> None:
-    with pytest.raises(UploadError, match="not secure") as caught:
-        upload(f"{web}/counts", FILES, lambda name: None)
+def test_a_password_does_not_go_where_others_can_read_it(web: str) -> None:
+    with pytest.raises(UploadError, match="https") as caught:
+        put(web.replace("//", "//kiosk:ordet@") + "/counts")
     assert caught.value.reason is Reason.ADDRESS
+    assert "ordet" not in str(caught.value)
 
 
 def test_a_dead_server_is_told() -> None:

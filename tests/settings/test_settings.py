@@ -66,8 +66,11 @@ def test_another_file_may_stand_in_place_of_the_provided_one(tmp_path: Path) -> 
         ("text_size = 110\n", ":1: text_size: read 110; expected one of 100 or 125"),
         ('language = "sv"\n', ":1: language: read \"sv\"; expected one of 'da', 'en' or 'de'"),
         ('source = "ftp://x"\n', ':1: source: read "ftp://x"; expected an address that begins'),
-        ('report_to = "x"\n', ':1: report_to: read something; expected an address such as'),
-        ('pin = "1234"\n', ':1: pin: read something; expected the line that the command "kiosk pin"'),
+        ('report_to = "x"\n', ":1: report_to: read something; expected an address such as"),
+        (
+            'pin = "1234"\n',
+            ':1: pin: read something; expected the line that the command "kiosk pin"',
+        ),
         ('pni = "1234"\n', ":1: pni: read something; expected no field of this name here"),
         ('store = " "\n', ":1: store: read"),
         ("[visit\n", ": the file: read Expected ']'"),

@@ -1,0 +1,55 @@
+#!/bin/sh
+# What boot.py's Debian does by itself when it has started: it tries kiosk.service under its own
+# systemd and tells on the serial line. A line that begins with "do" asks boot.py for something.
+state() { systemctl is-active "$1"; }
+kiosk() { pgrep -u kiosk -f 'python -I -m kiosk' | head -1; }
+seconds() { cut -d. -f1 /proc/uptime; }
+fail() { echo "FAILED: $*"; journalctl -b -u kiosk --no-pager -n 40; echo "end"; poweroff; exit 1; }
+ask() { echo "do $*"; sleep "$1"; }
+shown() { # the process of another kiosk before, if any
+    for _ in $(seq 1000); do
+        [ "$(state kiosk)" = active ] && [ -n "$(kiosk)" ] && [ "$(kiosk)" != "${1:-}" ] && return
+        sleep 0.2
+    done
+    fail "the kiosk is not shown"
+}
+
+shown
+[ "$(state getty@tty1)" = inactive ] || fail "a login prompt stands beside the kiosk"
+echo "shown after $(seconds) s: $(systemd-analyze security kiosk.service --no-pager | tail -1)"
+before=$(kiosk)
+sleep 75 # longer than the watchdog's patience
+[ "$(kiosk)" = "$before" ] || fail "systemd does not hear that the kiosk is alive"
+
+ask 10 keys
+ask 5 power
+[ "$(kiosk)" = "$before" ] || fail "a key led out"
+[ "$(cat /sys/class/tty/tty0/active)" = tty1 ] || fail "a key switched the console"
+echo "no key led out: $(seconds) s"
+
+ask 10 stick
+runuser -u kiosk -- touch /run/media/system/KIOSK/written || fail "the stick is not mounted"
+nsenter -m -t "$before" runuser -u kiosk -- touch /run/media/system/KIOSK/by-the-session || fail "the session cannot write to the stick"
+grep -q '/run/media/system/KIOSK .*nosuid.*noexec' "/proc/$before/mounts" || fail "a stick could bring programs"
+ask 5 pull
+grep -q KIOSK /proc/mounts && fail "the stick is still mounted"
+echo "a stick comes and goes: $(seconds) s"
+
+began=$(seconds); kill -s KILL "$before"; shown "$before"
+echo "shown $(($(seconds) - began)) s after a crash"
+before=$(kiosk)
+began=$(seconds); kill -s STOP "$before"; shown "$before"
+echo "shown $(($(seconds) - began)) s after a hang"
+
+systemctl restart kiosk || fail "a restart"
+shown "$before"
+[ "$(state getty@tty1)" = inactive ] || fail "a restart brought the login prompt"
+kill -s TERM "$(kiosk)"
+for _ in $(seq 100); do [ "$(state getty@tty1)" = active ] && break; sleep 0.2; done
+[ "$(state kiosk) $(state getty@tty1)" = "inactive active" ] || fail "who quits finds no login prompt"
+systemctl start kiosk
+shown
+ask 3 picture
+echo "all is well"
+echo "end"
+poweroff

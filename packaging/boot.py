@@ -1,0 +1,113 @@
+"""Starts a whole Debian with the package, in QEMU: python packaging/boot.py ROOT OUT_DIR.
+
+ROOT is a Debian 12 with a kernel and the package, as test-boot.sh makes it. In it boot-test.sh runs
+under a systemd that is not played by anybody; here its wishes are granted: keys, the power button,
+a stick. QEMU emulates the processor, so all takes several times as long as on a tablet.
+"""
+
+import argparse
+import socket
+import subprocess
+import time
+from pathlib import Path
+
+KEYS = (
+    "alt-f4",
+    "ctrl-q",
+    "ctrl-w",
+    "meta_l",
+    "esc",
+    "f11",
+    "ctrl-alt-delete",
+    "ctrl-alt-backspace",
+    "ctrl-alt-f2",
+    "ctrl-alt-f1",
+    "alt-tab",
+    "alt-sysrq-b",
+    "alt-sysrq-e",
+    "alt-sysrq-r",
+    "ctrl-c",
+    "ctrl-z",
+    "menu",
+    "power",
+    "sleep",
+)
+PATIENCE = 900.0
+# Not the newest processor: QEMU 7.2 emulates AVX wrongly, and Mesa's drawing crashes.
+MACHINE = "-accel tcg,thread=multi -cpu Nehalem -smp 2 -m 1500 -device virtio-vga -display none"
+USB = "-device qemu-xhci,id=usb -device usb-kbd -device usb-tablet"
+
+
+def main() -> None:
+    """Raise SystemExit where the Debian says that something failed, or falls silent."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("root", type=Path)
+    parser.add_argument("folder", type=Path, metavar="OUT_DIR")
+    options = parser.parse_args()
+    folder, boot = options.folder.resolve(), options.root / "boot"
+    disk, stick, said = folder / "disk.img", folder / "stick.img", folder / "boot.log"
+    subprocess.run(["truncate", "-s", "4G", disk], check=True)
+    subprocess.run(["mke2fs", "-q", "-F", "-t", "ext4", "-d", options.root, disk], check=True)
+    subprocess.run(["truncate", "-s", "64M", stick], check=True)
+    subprocess.run(["mkfs.vfat", "-n", "KIOSK", stick], check=True, stdout=subprocess.DEVNULL)
+    said.unlink(missing_ok=True)
+    command = [
+        *("qemu-system-x86_64", *MACHINE.split(), *USB.split(), "-nic", "none", "-no-reboot"),
+        *("-kernel", next(boot.glob("vmlinuz-*")), "-initrd", next(boot.glob("initrd.img-*"))),
+        *("-append", "root=/dev/vda rw console=ttyS0 quiet", "-serial", f"file:{said}"),
+        *("-drive", f"file={disk},format=raw,if=virtio,cache=unsafe"),
+        *("-monitor", f"unix:{folder / 'monitor'},server,nowait"),
+    ]
+    machine = subprocess.Popen(command)
+    try:
+        follow(machine, said, folder)
+    finally:
+        machine.kill()
+        machine.wait()
+        disk.unlink()
+        stick.unlink()
+        (folder / "monitor").unlink(missing_ok=True)
+
+
+def follow(machine: "subprocess.Popen[bytes]", said: Path, folder: Path) -> None:
+    """Print what the Debian says, and grant what it asks for, until it ends."""
+    end, read = time.monotonic() + PATIENCE, 0
+    while time.monotonic() < end:
+        lines = said.read_text("utf-8", "replace").splitlines() if said.exists() else []
+        for line in lines[read:]:
+            print(line)
+            if line.startswith("do "):
+                grant(line.split()[-1], folder)
+            if line.startswith("FAILED"):
+                time.sleep(5)  # for what it says of it
+                raise SystemExit(said.read_text("utf-8", "replace")[-4000:])
+            if line == "end":
+                return
+        read = len(lines)
+        if machine.poll() is not None:
+            raise SystemExit("it went down before it was through")
+        time.sleep(0.5)
+    raise SystemExit(f"it is not through after {PATIENCE:.0f} s")
+
+
+def grant(wish: str, folder: Path) -> None:
+    """Do to the machine what a stranger, or somebody with a stick, could."""
+    wishes = {
+        "keys": [f"sendkey {key}" for key in KEYS],
+        "power": ["system_powerdown"],
+        "stick": [
+            f"drive_add 0 if=none,id=drive,format=raw,file={folder / 'stick.img'}",
+            "device_add usb-storage,bus=usb.0,drive=drive,id=stick",
+        ],
+        "pull": ["device_del stick"],
+        "picture": [f"screendump {folder / 'boot.ppm'}"],
+    }
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as monitor:
+        monitor.connect(str(folder / "monitor"))
+        for command in wishes[wish]:
+            monitor.sendall(f"{command}\n".encode())
+            time.sleep(0.3)
+
+
+if __name__ == "__main__":
+    main()
