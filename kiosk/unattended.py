@@ -150,6 +150,7 @@ def keep_new(kiosk: Kiosk, store: Store) -> None:
 
 def _finish_kiosk(kiosk: Kiosk, safe: bool, setup: bool) -> None:
     from kiosk.lockdown.dimming import Dimming
+    from kiosk.provisioning import Provisioning
 
     navigation, backlight = kiosk.navigation, kiosk.pages.backlight
     hours = (USUAL_SETTINGS if safe else kiosk.store.settings).dim_after_hours
@@ -162,6 +163,8 @@ def _finish_kiosk(kiosk: Kiosk, safe: bool, setup: bool) -> None:
         kiosk.tell_safe_mode().restart_wanted.connect(lambda: QGuiApplication.exit(exits.RESTART))
     elif setup and not kiosk.store.set_up:
         door.knock()
+        provisioning = Provisioning(kiosk, data_folder())
+        provisioning.taken.connect(lambda: QGuiApplication.exit(exits.RESTART))
 
 
 class _FirstFrame(QObject):

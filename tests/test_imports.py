@@ -79,6 +79,7 @@ COMPOSITION = {
     "kiosk.exporting",
     "kiosk.pages",
     "kiosk.preview",
+    "kiosk.provisioning",
     "kiosk.syncing",
     "kiosk.tour",
     "kiosk.unattended",

@@ -12,4 +12,4 @@ BROKEN: Final = 70
 """Bugs came faster than the kiosk could recover from (EX_SOFTWARE)."""
 
 RESTART: Final = 75
-"""The ambassador wants it to start afresh (EX_TEMPFAIL)."""
+"""It is to start afresh: the ambassador, or new settings, want that (EX_TEMPFAIL)."""

@@ -1,0 +1,71 @@
+"""A stick with settings, plugged in at the first start."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Kiosk
+from kiosk.provisioning import Provisioning
+from kiosk.session.pin import hash_code
+from kiosk.settings.store import SettingsStore
+from kiosk.tour.rest import settle
+from tests.app.hand import Hand
+from tests.app.test_ambassador import PIN
+
+
+@pytest.fixture
+def kiosk(tablet: Kiosk) -> Kiosk:
+    return tablet
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    """What is plugged in; a folder of the tests, as only root may mount."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    return stick
+
+
+def write(stick: Path, text: str) -> None:
+    (stick / "kiosk.toml").write_text(text, encoding="utf-8")
+
+
+def test_a_stick_that_is_plugged_in_sets_the_tablet_up(
+    kiosk: Kiosk, hand: Hand, stick: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    plugged: list[Path] = []
+    kiosk.ambassador.door.knock()
+    provisioning = Provisioning(kiosk, tmp_path, lambda: list(plugged))
+    taken: list[None] = []
+    provisioning.taken.connect(lambda: taken.append(None))
+
+    write(stick, 'store = "Eksempelby"\ntext_size = 3\n')
+    plugged.append(stick)
+    provisioning.look()
+    settle(kiosk)
+    assert hand.sees(f"{stick / 'kiosk.toml'}:2: text_size")
+    assert not taken
+
+    plugged.clear()
+    provisioning.look()
+    settle(kiosk)
+    assert not hand.sees(str(stick))
+
+    write(stick, f'store = "Eksempelby"\npin = "{hash_code(PIN)}"\n')
+    plugged.append(stick)
+    with qtbot.waitSignal(provisioning.taken):
+        pass
+    assert SettingsStore(tmp_path).settings.store == "Eksempelby"
+
+
+def test_a_tablet_that_has_been_set_up_reads_no_stick(
+    kiosk: Kiosk, stick: Path, tmp_path: Path
+) -> None:
+    plugged: list[Path] = []
+    provisioning = Provisioning(kiosk, tmp_path, lambda: list(plugged))
+    kiosk.store.choose(pin=hash_code(PIN))
+    write(stick, 'store = "Et andet sted"\n')
+    plugged.append(stick)
+    provisioning.look()
+    assert SettingsStore(tmp_path).settings.store == ""
