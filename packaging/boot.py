@@ -75,7 +75,7 @@ def follow(machine: "subprocess.Popen[bytes]", said: Path, folder: Path) -> None
     while time.monotonic() < end:
         lines = said.read_text("utf-8", "replace").splitlines() if said.exists() else []
         for line in lines[read:]:
-            print(line)
+            print(line, flush=True)
             if line.startswith("do "):
                 grant(line.split()[-1], folder)
             if line.startswith("FAILED"):

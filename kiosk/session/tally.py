@@ -12,55 +12,23 @@ damaged file is set aside as counts.damaged.db, and a new one is begun.
 
 import logging
 import sqlite3
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 from threading import Event, Lock, Thread
 from typing import TypeVar
 
 from kiosk.domain.counts import Count, Kind
+from kiosk.session import counts_file
+from kiosk.session.counts_file import Damaged, Sums
 
 FILE = "counts.db"
 DAMAGED = "counts.damaged.db"
-KEPT_DAYS = 400
 
 _LOG = logging.getLogger(__name__)
-_VERSION = 1
 _PATIENCE = 5.0  # seconds, for a disk that hangs while the kiosk closes
-_MOST_PRUNED = 7  # with each new day, so that a day with a clock years ahead takes a week at most
-_SCHEMA = f"""
-CREATE TABLE counts (
-    day TEXT NOT NULL,
-    hour INTEGER NOT NULL,
-    kind TEXT NOT NULL,
-    subject TEXT NOT NULL,
-    number INTEGER NOT NULL,
-    PRIMARY KEY (day, hour, kind, subject)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE days (
-    day TEXT NOT NULL PRIMARY KEY,
-    version INTEGER NOT NULL,
-    sent INTEGER NOT NULL DEFAULT 0
-) STRICT, WITHOUT ROWID;
-PRAGMA user_version = {_VERSION};
-"""
-_ADD = """
-INSERT INTO counts VALUES (?, ?, ?, ?, ?)
-ON CONFLICT DO UPDATE SET number = number + excluded.number
-"""
-_TOUCH = (
-    "INSERT INTO days (day, version) VALUES (?, 1) ON CONFLICT DO UPDATE SET version = version + 1"
-)
-_DAYS = "SELECT count(*) FROM days"
-_PRUNABLE = "SELECT day FROM days WHERE day < ? ORDER BY day LIMIT ?"
-
 T = TypeVar("T")
-Sums = Counter[tuple[str, int, str, str]]
-
-
-class _Damaged(Exception):
-    pass
 
 
 class Tally:
@@ -101,7 +69,7 @@ class Tally:
         """All counts of the days from `first` to `last`, both included, in order."""
         with self._lock:
             self._gather()
-            found = self._try(lambda database: _read(database, first, last), Sums())
+            found = self._try(lambda database: counts_file.read(database, first, last), Sums())
             for key, number in self._unwritten.items():
                 if first.isoformat() <= key[0] <= last.isoformat():
                     found[key] += number
@@ -120,12 +88,12 @@ class Tally:
         """The days with counts that `mark_sent` has not seen yet, and their versions."""
         with self._lock:
             self._write()
-            return self._try(_unsent, {})
+            return self._try(counts_file.unsent, {})
 
     def mark_sent(self, day: date, version: int) -> None:
         """Note that the counts of `day` have left the tablet as they were at `version`."""
         with self._lock:
-            self._try(lambda database: _mark_sent(database, day, version), None)
+            self._try(lambda database: counts_file.mark_sent(database, day, version), None)
 
     def close(self) -> None:
         """Write what waits, and let go of the file."""
@@ -163,34 +131,20 @@ class Tally:
             self._told = False
 
     def _commit(self, database: sqlite3.Connection) -> bool:
-        database.executemany(_ADD, [(*key, number) for key, number in self._unwritten.items()])
-        (before,) = database.execute(_DAYS).fetchone()
-        database.executemany(_TOUCH, {(key[0],) for key in self._unwritten})
-        (after,) = database.execute(_DAYS).fetchone()
-        if after > before:
-            self._prune(database)
+        counts_file.add(database, self._unwritten, self._now().date())
         return True
-
-    def _prune(self, database: sqlite3.Connection) -> None:
-        try:
-            oldest = (self._now().date() - timedelta(days=KEPT_DAYS - 1)).isoformat()
-        except OverflowError:  # a clock that was never set
-            return
-        for day in database.execute(_PRUNABLE, (oldest, _MOST_PRUNED)).fetchall():
-            database.execute("DELETE FROM counts WHERE day = ?", day)
-            database.execute("DELETE FROM days WHERE day = ?", day)
 
     def _try(self, act: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
         """Do `act` in one transaction; `otherwise` where the disk does not let us."""
         try:
             try:
                 return self._do(act)
-            except (_Damaged, ValueError, sqlite3.DatabaseError) as error:
+            except (Damaged, ValueError, sqlite3.DatabaseError) as error:
                 if isinstance(error, sqlite3.OperationalError):
                     raise
                 self._set_aside(error)
                 return self._do(act)
-        except (OSError, sqlite3.Error, _Damaged) as error:
+        except (OSError, sqlite3.Error, Damaged) as error:
             if not self._told:
                 _LOG.warning("the counts cannot be kept and wait in memory: %s", error)
             self._told = True
@@ -212,7 +166,7 @@ class Tally:
             database.execute("PRAGMA journal_mode = WAL")
             database.execute("PRAGMA synchronous = FULL")
             database.execute("PRAGMA wal_autocheckpoint = 100")  # 400 kB
-            _check(database)
+            counts_file.check(database)
         except BaseException:
             database.close()
             raise
@@ -229,39 +183,3 @@ class Tally:
                 left.unlink(missing_ok=True)
                 if (file := self._folder / f"{FILE}{suffix}").exists():
                     file.replace(left)
-
-
-def _check(database: sqlite3.Connection) -> None:
-    """Make the tables of a new file; raise where the file is none of ours or damaged."""
-    (version,) = database.execute("PRAGMA user_version").fetchone()
-    (tables,) = database.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    if version == 0 and not tables:
-        database.executescript(f"BEGIN; {_SCHEMA} COMMIT;")
-        return
-    if version != _VERSION:
-        raise _Damaged(f"it has version {version}, expected {_VERSION}")
-    (found,) = database.execute("PRAGMA quick_check(1)").fetchone()
-    if found != "ok":
-        raise _Damaged(found)
-
-
-def _read(database: sqlite3.Connection, first: date, last: date) -> Sums:
-    found = Sums()
-    query = "SELECT * FROM counts WHERE day BETWEEN ? AND ?"
-    rows = database.execute(query, (first.isoformat(), last.isoformat()))
-    for *key, number in rows:
-        found[tuple(key)] = number
-    for day, kind in {(key[0], key[2]) for key in found}:
-        date.fromisoformat(day)  # a value that makes no sense is damage: both raise ValueError
-        Kind(kind)
-    return found
-
-
-def _unsent(database: sqlite3.Connection) -> dict[date, int]:
-    rows = database.execute("SELECT day, version FROM days WHERE version > sent ORDER BY day")
-    return {date.fromisoformat(day): version for day, version in rows}
-
-
-def _mark_sent(database: sqlite3.Connection, day: date, version: int) -> None:
-    command = "UPDATE days SET sent = max(sent, ?) WHERE day = ?"
-    database.execute(command, (version, day.isoformat()))

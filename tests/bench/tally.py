@@ -8,7 +8,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kiosk.domain.counts import Count, Kind
-from kiosk.session.tally import FILE, KEPT_DAYS, Tally
+from kiosk.session.counts_file import KEPT_DAYS
+from kiosk.session.tally import FILE, Tally
 
 TODAY = date(2026, 11, 24)
 HOURS = range(9, 19)

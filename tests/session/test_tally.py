@@ -12,7 +12,8 @@ from time import monotonic
 import pytest
 
 from kiosk.domain.counts import Count, Kind
-from kiosk.session.tally import DAMAGED, FILE, KEPT_DAYS, Tally
+from kiosk.session.counts_file import KEPT_DAYS
+from kiosk.session.tally import DAMAGED, FILE, Tally
 
 TODAY = date(2026, 11, 24)
 PATIENCE = 20.0

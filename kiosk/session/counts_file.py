@@ -1,0 +1,108 @@
+"""What stands in the file of the counts: its tables, and what is done to them.
+
+Each function works in the transaction that is open on the connection it is given.
+"""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from kiosk.domain.counts import Kind
+
+KEPT_DAYS = 400
+
+_VERSION = 1
+_MOST_PRUNED = 7  # with each new day, so that a day with a clock years ahead takes a week at most
+_SCHEMA = f"""
+CREATE TABLE counts (
+    day TEXT NOT NULL,
+    hour INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (day, hour, kind, subject)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE days (
+    day TEXT NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    sent INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+PRAGMA user_version = {_VERSION};
+"""
+_ADD = """
+INSERT INTO counts VALUES (?, ?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET number = number + excluded.number
+"""
+_TOUCH = (
+    "INSERT INTO days (day, version) VALUES (?, 1) ON CONFLICT DO UPDATE SET version = version + 1"
+)
+_DAYS = "SELECT count(*) FROM days"
+_PRUNABLE = "SELECT day FROM days WHERE day < ? ORDER BY day LIMIT ?"
+
+Key = tuple[str, int, str, str]
+Sums = Counter[Key]
+"""Numbers by day, hour, kind and subject."""
+
+
+class Damaged(Exception):
+    """The file is none of ours, or not whole."""
+
+
+def check(database: sqlite3.Connection) -> None:
+    """Make the tables of a new file; raise where the file is none of ours or damaged."""
+    (version,) = database.execute("PRAGMA user_version").fetchone()
+    (tables,) = database.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    if version == 0 and not tables:
+        database.executescript(f"BEGIN; {_SCHEMA} COMMIT;")
+        return
+    if version != _VERSION:
+        raise Damaged(f"it has version {version}, expected {_VERSION}")
+    (found,) = database.execute("PRAGMA quick_check(1)").fetchone()
+    if found != "ok":
+        raise Damaged(found)
+
+
+def add(database: sqlite3.Connection, sums: Mapping[Key, int], today: date) -> None:
+    """Add `sums`. When a day begins with them, days before the last KEPT_DAYS go."""
+    database.executemany(_ADD, [(*key, number) for key, number in sums.items()])
+    (before,) = database.execute(_DAYS).fetchone()
+    database.executemany(_TOUCH, {(key[0],) for key in sums})
+    (after,) = database.execute(_DAYS).fetchone()
+    if after > before:
+        _prune(database, today)
+
+
+def _prune(database: sqlite3.Connection, today: date) -> None:
+    try:
+        oldest = (today - timedelta(days=KEPT_DAYS - 1)).isoformat()
+    except OverflowError:  # a clock that was never set
+        return
+    for day in database.execute(_PRUNABLE, (oldest, _MOST_PRUNED)).fetchall():
+        database.execute("DELETE FROM counts WHERE day = ?", day)
+        database.execute("DELETE FROM days WHERE day = ?", day)
+
+
+def read(database: sqlite3.Connection, first: date, last: date) -> Sums:
+    """The sums of the days from `first` to `last`. Raises ValueError where they make no sense."""
+    found = Sums()
+    query = "SELECT * FROM counts WHERE day BETWEEN ? AND ?"
+    rows = database.execute(query, (first.isoformat(), last.isoformat()))
+    for *key, number in rows:
+        found[tuple(key)] = number
+    for day, kind in {(key[0], key[2]) for key in found}:
+        date.fromisoformat(day)  # a value that makes no sense is damage
+        Kind(kind)
+    return found
+
+
+def unsent(database: sqlite3.Connection) -> dict[date, int]:
+    """The days that have changed since they were sent, and their versions."""
+    rows = database.execute("SELECT day, version FROM days WHERE version > sent ORDER BY day")
+    return {date.fromisoformat(day): version for day, version in rows}
+
+
+def mark_sent(database: sqlite3.Connection, day: date, version: int) -> None:
+    """Note that `day` was sent as it was at `version`."""
+    command = "UPDATE days SET sent = max(sent, ?) WHERE day = ?"
+    database.execute(command, (version, day.isoformat()))
