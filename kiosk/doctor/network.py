@@ -23,7 +23,7 @@ def check_network(data: Path) -> Finding:
     except NotSetUp:
         seen = Text("der er ingen kilde til nye kataloger", "no source of new catalogues is set")
         remedy = Text(
-            f'Skriv kilden i {data / PROVIDED}, source = "https://…", eller brug en USB-nøgle.',
+            f'Skriv kilden i {data / PROVIDED}, source = "https://…", eller brug et USB-stik.',
             f'Write the source into {data / PROVIDED}, source = "https://…", or use a USB stick.',
         )
         return Finding(_NETWORK, State.WARNING, seen, remedy)
