@@ -6,7 +6,7 @@ QUIT: Final = 0
 """The ambassador or the operating system wanted it."""
 
 REFUSED: Final = 1
-"""It could not start: another one is running, or its settings are wrong."""
+"""It could not start: another one is running."""
 
 BROKEN: Final = 70
 """Bugs came faster than the kiosk could recover from (EX_SOFTWARE)."""
