@@ -49,6 +49,7 @@ for _ in $(seq 100); do [ "$(state getty@tty1)" = active ] && break; sleep 0.2; 
 [ "$(state kiosk) $(state getty@tty1)" = "inactive active" ] || fail "who quits finds no login prompt"
 systemctl start kiosk
 shown
+sleep 30 # for all that comes after the first frame
 ask 3 picture
 echo "all is well"
 echo "end"
