@@ -48,6 +48,7 @@ def sheets(days: Sequence[TabletDay]) -> list[Sheet]:
         _days(days),
         _per_store_and_day(days),
         _hours(days),
+        _screens(days, names),
         _partners(days, names),
         _funnel(summary(counts), names),
         _questions(days, names),
@@ -107,6 +108,13 @@ def _hours(days: Sequence[TabletDay]) -> Sheet:
     found = by_hour(all_counts(days))
     rows: list[Row] = [(words.hour(hour), *_sums(sums)) for hour, sums in found.items()]
     return Sheet("Timer", ("Klokken", *_SUMS), rows, Chart("Besøg og samtaler over dagen", (2, 3)))
+
+
+def _screens(days: Sequence[TabletDay], names: Names) -> Sheet:
+    found = by_subject(all_counts(days), Kind.SCREEN)
+    rows: list[Row] = [(words.subject(Kind.SCREEN, id, names), n) for id, n in found.items()]
+    chart = Chart("Besøg, der så skærmen", (2,), lying=True)
+    return Sheet("Skærme", ("Skærm", "Besøg"), rows, chart)
 
 
 def _partners(days: Sequence[TabletDay], names: Names) -> Sheet:

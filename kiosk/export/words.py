@@ -95,3 +95,8 @@ def hour(number: int) -> str:
 def whole(number: int) -> str:
     """A number as Danes write it: 12345 is "12.345"."""
     return f"{number:,}".replace(",", ".")
+
+
+def many(number: int, one: str, several: str) -> str:
+    """How many there are: "1 tablet", "2 tabletter"."""
+    return f"{whole(number)} {one if number == 1 else several}"

@@ -27,7 +27,9 @@ class Bar(NamedTuple):
 
 
 def lying(title: str, bars: Sequence[Bar], colour: str = PETROL) -> str:
-    """Bars that lie under each other, each with its figure."""
+    """Bars that lie under each other, each with its figure; nothing where there are none."""
+    if not bars:
+        return ""
     longest = max((bar.number for bar in bars), default=0) or 1
     room = _WIDTH - _LABELS - _FIGURES
     shapes = []

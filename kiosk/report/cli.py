@@ -25,6 +25,7 @@ def add_command(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
 
 
 def _report(arguments: Namespace) -> int:
+    from kiosk.export.words import many
     from kiosk.export.workbook import to_xlsx
     from kiosk.report.page import to_html
     from kiosk.report.read import read_folder
@@ -47,6 +48,6 @@ def _report(arguments: Namespace) -> int:
     except OSError as error:
         print(f"Rapporten kan ikke skrives: {error}", file=sys.stderr)
         return 2
-    tablets = len({day.tablet for day in days})
-    print(f"{out / PAGE} og {out / WORKBOOK}: {tablets} tabletter, {len(days)} dage i alt")
+    tablets = many(len({day.tablet for day in days}), "tablet", "tabletter")
+    print(f"{out / PAGE} og {out / WORKBOOK}: {tablets}, {many(len(days), 'dag', 'dage')} i alt")
     return 1 if flaws else 0

@@ -1,7 +1,7 @@
 """The report as one HTML page that needs nothing from elsewhere: no script, no network."""
 
 from base64 import b64encode
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from html import escape
 from pathlib import Path
@@ -43,12 +43,7 @@ def to_html(days: Sequence[TabletDay], flaws: Sequence[Flaw]) -> str:
         [
             _head(title, days),
             _figures(summary(all_counts(days))),
-            *(
-                [_per_day(days), _funnel(days), _per_store(days), _per_partner(days)]
-                if days
-                else []
-            ),
-            *([_per_hour(days), _questions(days), _languages(days)] if days else []),
+            *(section(days) for section in _SECTIONS if days),
             _flaws(flaws),
             "<footer><p>Her står kun summer for hver time. Ingen af dem kan føres tilbage til en "
             "person eller et besøg. Et besøg tæller en gang for hver ting, og et besøg, der når "
@@ -83,7 +78,7 @@ def _head(title: str, days: Sequence[TabletDay]) -> str:
         period += f" til {words.long_day(last)}"
     tablets = len({day.tablet for day in days})
     stores = len(by_store(days))
-    who = f"{_many(stores, 'butik', 'butikker')}, {_many(tablets, 'tablet', 'tabletter')}"
+    who = f"{words.many(stores, 'butik', 'butikker')}, {words.many(tablets, 'tablet', 'tabletter')}"
     return f"<header><h1>{title}</h1><p>{period}<br>{who}</p></header>"
 
 
@@ -164,6 +159,14 @@ def _per_hour(days: Sequence[TabletDay]) -> str:
     return _section(title, standing(title, bars), ("Time", *_SUMS), rows, legend=True)
 
 
+def _per_screen(days: Sequence[TabletDay]) -> str:
+    names, found = all_names(days), count_subjects(all_counts(days), Kind.SCREEN)
+    bars = [Bar(words.subject(Kind.SCREEN, id, names), n) for id, n in found.items()]
+    rows: list[Row] = [(bar.label, bar.number) for bar in bars]
+    title = "Besøg, der så skærmen"
+    return _section(title, lying(title, bars), ("Skærm", "Besøg"), rows)
+
+
 def _questions(days: Sequence[TabletDay]) -> str:
     names, counts = all_names(days), all_counts(days)
     asked = count_subjects(counts, Kind.QUESTION)
@@ -190,6 +193,16 @@ def _flaws(flaws: Sequence[Flaw]) -> str:
     return f'<section class="flaws"><h2>Filer, der ikke er i orden</h2><ul>{items}</ul></section>'
 
 
+_SECTIONS = (
+    _per_day,
+    _funnel,
+    _per_store,
+    _per_partner,
+    _per_hour,
+    _per_screen,
+    _questions,
+    _languages,
+)
 _SUMS = ("Besøg", "Samtaler", "QR vist", "Spørgsmål")
 
 
@@ -201,7 +214,7 @@ def _section(
     title: str,
     chart: str,
     headings: Sequence[str],
-    rows: Iterable[Row],
+    rows: Sequence[Row],
     legend: bool = False,
     wide: bool = False,
 ) -> str:
@@ -216,6 +229,8 @@ def _section(
         else ""
     )
     look = ' class="wide"' if wide else ""
+    if not rows:
+        return f"<section><h2>{escape(title)}</h2><p>Ingen endnu.</p></section>"
     return (
         f"<section{look}><h2>{escape(title)}</h2>{key}{chart}<table><thead><tr>{head}</tr></thead>"
         f"<tbody>{body}</tbody></table></section>"
@@ -228,7 +243,3 @@ def _cell(value: str | int) -> str:
 
 def _share(number: int, whole: int) -> str:
     return f"{round(100 * number / whole)}\u00a0%" if whole else "–"
-
-
-def _many(number: int, one: str, several: str) -> str:
-    return f"{words.whole(number)} {one if number == 1 else several}"

@@ -11,7 +11,7 @@ import pytest
 from openpyxl import load_workbook
 
 from kiosk.__main__ import main
-from kiosk.domain.counts import TabletDay, all_counts, summary
+from kiosk.domain.counts import Kind, TabletDay, all_counts, summary
 from kiosk.export.dayfile import file_name, to_ndjson
 from kiosk.report.read import read_folder
 from tests.export.samples import DAY, WRITTEN, tablet_day
@@ -42,6 +42,7 @@ def test_both_files_are_made(
     assert [row[0].value for row in book["Butikker"]] == ["Butik", "Eksempelby", "Prøvestrup <&>"]
     page = (tmp_path / "out" / "new" / "rapport.html").read_text("utf-8")
     assert "21. november 2026 til 24. november 2026" in page
+    assert '<th scope="row">Forside</th><td>10</td>' in page
     assert "Prøvestrup &lt;&amp;&gt;" in page and "<&>" not in page
 
 
@@ -79,11 +80,23 @@ def test_each_chart_has_a_name_and_a_table_beside_it(files: Path) -> None:
     text = (files / "rapport.html").read_text("utf-8")
     sections = re.findall(r"<section.*?</section>", text, re.DOTALL)
     charts = [section for section in sections if "<svg" in section]
-    assert len(charts) == 5
+    assert len(charts) == 6
     for section in charts:
         title = re.search(r"<h2>(.*?)</h2>", section)
         assert title and f'role="img" aria-label="{title[1]}"' in section
         assert '<th scope="col">' in section and '<th scope="row">' in section
+
+
+def test_a_tablet_where_no_partner_was_opened_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    day = tablet_day()
+    visits = tuple(count for count in day.counts if count.kind is Kind.VISIT)
+    keep(tmp_path, day._replace(counts=visits))
+    assert main(["report", str(tmp_path)]) == 0
+    assert "1 tablet, 1 dag i alt" in capsys.readouterr().out
+    page = (tmp_path / "rapport.html").read_text("utf-8")
+    assert "<h2>Besøg, der åbnede partneren</h2><p>Ingen endnu.</p>" in page
 
 
 def test_files_that_are_not_in_order_are_named_and_the_rest_counts(
