@@ -212,11 +212,11 @@ class Ambassador:
             self.door.lock()
 
     def _come_in(self) -> None:
-        started = self._notes.read().on(self._library.today()).started
+        started = self._notes.read().on(self._moment().date()).started
         self.door.go(Place.PANEL if started else Place.SHIFT)
 
     def _start_shift(self) -> None:
-        today = self._notes.read().on(self._library.today())
+        today = self._notes.read().on(self._moment().date())
         self._notes.write(today._replace(started=True))
         self.door.go(Place.PANEL)
 
@@ -240,6 +240,7 @@ class Ambassador:
             released=info.released,
             current_on=self._updates.current_on if self._updates else info.released,
             stale_after_days=info.stale_after_days,
+            clock_wrong=bool(self._updates and self._updates.property("clockWrong")),
             scanned=scanned,
             brightness=self._pages.backlight.percent(),
             free_megabytes=tablet.free_megabytes(self._data),

@@ -71,7 +71,7 @@ class Pages:
         self.takeaway = TakeawayViewModel(library, self.receipt)
         self.calculator = CalculatorViewModel(library, self.receipt)
         self.jobs = Jobs()
-        self.report = ReportViewModel(library, tally, save, self.jobs)
+        self.report = ReportViewModel(library, tally, save, self.jobs, moment)
         self._counting = VisitCounting(tally.add, moment)
         self._count()
         self.visit.ended.connect(self.forget)

@@ -21,8 +21,8 @@ class Reading(NamedTuple):
     """What the tablet tells of itself; None where it cannot tell.
 
     `brightness` is in percent. `released` is the day of the catalogue and `current_on` the last day
-    that it was known to be the newest; `stale_after_days` after that it is old. `scanned` is
-    whether a phone could read the code.
+    that it was known to be the newest; `stale_after_days` after that it is old. `clock_wrong` says
+    that the syncs know better than the clock, `scanned` whether a phone could read the code.
     """
 
     store: str
@@ -31,6 +31,7 @@ class Reading(NamedTuple):
     released: date
     current_on: date
     stale_after_days: int
+    clock_wrong: bool
     scanned: bool | None
     brightness: int | None
     free_megabytes: int | None
@@ -67,7 +68,7 @@ def _judge(reading: Reading) -> Iterator[tuple[Item, bool | None]]:
         charged = reading.battery.percent >= LEAST_BATTERY
         yield Item.BATTERY, charged or reading.battery.charging
     # No catalogue is newer than today, so a clock before its release is wrong.
-    yield Item.CLOCK, today >= reading.released
+    yield Item.CLOCK, today >= reading.released and not reading.clock_wrong
     yield Item.CATALOGUE, today - reading.current_on <= timedelta(reading.stale_after_days)
     if reading.free_megabytes is not None:
         yield Item.DISK, reading.free_megabytes >= LEAST_FREE_MEGABYTES

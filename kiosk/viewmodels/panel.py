@@ -158,7 +158,7 @@ class PanelViewModel(QObject):
         self.changed.emit()
 
     def _today(self) -> Day:
-        return self._diary.read().on(self._library.today())
+        return self._diary.read().on(self._moment().date())
 
     def _row(self, contact: Contact) -> ContactRow:
         now = self._moment()

@@ -1,7 +1,7 @@
 """The day's report on the tablet: how many came, and how far the conversations got."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
@@ -73,18 +73,27 @@ class BarRow(NamedTuple):
 
 @QmlElement
 class ReportViewModel(QObject):
-    """Shows counts; `save` writes all of them to files, beside the UI, and may raise OSError."""
+    """Shows counts; `save` writes all of them to files, beside the UI, and may raise OSError.
+
+    `moment` is the clock on the wall, by which they were counted.
+    """
 
     changed = Signal()
 
     def __init__(
-        self, library: Library, book: Book, save: Callable[[], Saved] | None, jobs: Jobs
+        self,
+        library: Library,
+        book: Book,
+        save: Callable[[], Saved] | None,
+        jobs: Jobs,
+        moment: Callable[[], datetime] = datetime.now,
     ) -> None:
         super().__init__()
         self._library = library
         self._book = book
         self._save = save
         self._jobs = jobs
+        self._moment = moment
         self._period = Period.DAY
         self._sums = Summary()
         self._top = 0
@@ -186,7 +195,7 @@ class ReportViewModel(QObject):
     @Slot()
     def refresh(self) -> None:
         """Bring the figures up to now."""
-        today = self._library.today()
+        today = self._moment().date()
         first = today if self._period is Period.DAY else today - timedelta(days=_DAYS - 1)
         counts = self._book.between(first, today)
         self._sums = summary(counts)

@@ -81,6 +81,21 @@ def test_conversations_are_counted_by_themselves_and_by_hand(kiosk: Kiosk, hand:
     assert (counts.visits, counts.conversations, counts.reached) == (1, 2, (1, 1, 1, 1, 1))
 
 
+def test_a_clock_that_was_set_back_parts_neither_the_day_nor_its_figures(
+    kiosk: Kiosk, hand: Hand, wall: Wall
+) -> None:
+    kiosk.library.today = lambda: date(2026, 12, 24)  # what the syncs have proved
+    go(kiosk, Place.PANEL)
+    hand.tap("En samtale mere")
+    hand.tap(FLYERS)
+    go(kiosk, Place.REPORT)
+    assert hand.sees("Samtaler 1")
+    wall.moment = datetime(2026, 11, 25, 8, 0)
+    go(kiosk, Place.PANEL)
+    assert hand.sees("0 samtaler i dag")
+    assert not ticked(hand, FLYERS)
+
+
 def test_practice_counts_nothing(kiosk: Kiosk, hand: Hand) -> None:
     go(kiosk, Place.PRACTICE)
     for part in ("Læs lidt", "De fem trin", "Svære spørgsmål", "En hel samtale"):

@@ -17,6 +17,7 @@ READY = Reading(
     released=date(2026, 11, 12),
     current_on=date(2026, 11, 12),
     stale_after_days=30,
+    clock_wrong=False,
     scanned=True,
     brightness=100,
     free_megabytes=4000,
@@ -41,6 +42,7 @@ def test_a_ready_tablet_is_fine() -> None:
         ({"battery": Battery(39, charging=False)}, Item.BATTERY, False),
         ({"battery": Battery(5, charging=True)}, Item.BATTERY, True),
         ({"now": datetime(2026, 11, 11, 9, 54)}, Item.CLOCK, False),
+        ({"clock_wrong": True}, Item.CLOCK, False),
         ({"now": datetime(2026, 12, 12, 9, 54)}, Item.CATALOGUE, True),
         ({"now": datetime(2026, 12, 13, 9, 54)}, Item.CATALOGUE, False),
         (
