@@ -173,6 +173,7 @@ class Ambassador:
         self.pin.chosen.connect(self._take_pin)
         self.setup.finished.connect(self.door.lock)
         self.settings.soundOn.connect(self._pages.sound.play)
+        self.settings.changed.connect(self._tell_problems)
         self.shift.started.connect(self._start_shift)
         self.shift.storeWanted.connect(lambda: self.door.go(Place.SETTINGS))
         self.shift.updateWanted.connect(lambda: self.door.go(Place.SYNC))
@@ -190,7 +191,7 @@ class Ambassador:
             case Place.SHIFT:
                 self.shift.begin()
             case Place.PANEL:
-                self.panel.tell([str(problem) for problem in self._store.problems])
+                self._tell_problems()
                 self.panel.refresh()
                 if self._updates:
                     self._updates.look()
@@ -206,6 +207,9 @@ class Ambassador:
 
     def _left(self) -> None:
         self._window.installEventFilter(self._pages.visit)
+
+    def _tell_problems(self) -> None:
+        self.panel.tell([str(problem) for problem in self._store.problems])
 
     def _visit_ended(self) -> None:
         if not self.door.inside:

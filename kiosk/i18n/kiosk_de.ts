@@ -563,8 +563,8 @@ sieh alle</translation>
         <translation>Zahlen des Tages</translation>
     </message>
     <message>
-        <source>En indstilling kan ikke læses. Se under Indstillinger.</source>
-        <translation>Eine Einstellung ist nicht lesbar. Siehe Einstellungen.</translation>
+        <source>Noget er galt. Se under Indstillinger.</source>
+        <translation>Etwas stimmt nicht. Siehe Einstellungen.</translation>
     </message>
     <message>
         <source>Indstillinger</source>
@@ -1330,8 +1330,8 @@ fordele</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Kan ikke læses og tæller ikke med:</source>
-        <translation>Nicht lesbar und gilt nicht:</translation>
+        <source>Sig det her til den, der har sat tabletten op:</source>
+        <translation>Sag das dem, der das Tablet eingerichtet hat:</translation>
     </message>
     <message>
         <source>Luk kiosken</source>

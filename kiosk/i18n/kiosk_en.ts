@@ -563,8 +563,8 @@ see all</translation>
         <translation>Today’s figures</translation>
     </message>
     <message>
-        <source>En indstilling kan ikke læses. Se under Indstillinger.</source>
-        <translation>A setting cannot be read. Look under Settings.</translation>
+        <source>Noget er galt. Se under Indstillinger.</source>
+        <translation>Something is wrong. Look under Settings.</translation>
     </message>
     <message>
         <source>Indstillinger</source>
@@ -1330,8 +1330,8 @@ fordele</translation>
         <translation>Settings</translation>
     </message>
     <message>
-        <source>Kan ikke læses og tæller ikke med:</source>
-        <translation>Cannot be read and does not count:</translation>
+        <source>Sig det her til den, der har sat tabletten op:</source>
+        <translation>Tell this to whoever set the tablet up:</translation>
     </message>
     <message>
         <source>Luk kiosken</source>

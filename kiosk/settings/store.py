@@ -30,12 +30,14 @@ class SettingsStore:
     """Reads all settings and keeps choices. No file of it ever stops the kiosk.
 
     `folder` is the data folder; None keeps nothing. `provided` is read in place of its kiosk.toml.
-    `problems` lists what was wrong when the files were read; each counts as if it were not there.
+    `problems` lists what was wrong when the files were read, which counts as if it were not there,
+    and why the last choice could not be kept.
     """
 
     def __init__(self, folder: Path | None, provided: Path | None = None) -> None:
         self._folder = folder
-        self.problems: list[Problem] = []
+        self._read: list[Problem] = []
+        self._unkept: list[Problem] = []
         self._base = USUAL_SETTINGS
         self._choices: dict[str, Any] = {}
         if folder is not None:
@@ -58,6 +60,11 @@ class SettingsStore:
         return apply(self._choices, self._base)
 
     @property
+    def problems(self) -> list[Problem]:
+        """What is to be mended."""
+        return [*self._read, *self._unkept]
+
+    @property
     def set_up(self) -> bool:
         """Whether somebody has set the tablet up, so that its PIN may not be chosen anew.
 
@@ -74,10 +81,12 @@ class SettingsStore:
         self._choices = {**self._choices, **choices, **({"visit": visit} if visit else {})}
         if self._folder is not None:
             path = self._folder / CHOSEN
+            self._unkept = []
             try:
                 replace(path, (_HEADER + to_toml(self._choices)).encode())
             except OSError as error:
-                self._add(Problem(str(path), "the file", str(error), "a disk with room to write"))
+                problem = Problem(str(path), "the file", str(error), "a disk with room to write")
+                self._unkept = [_logged(problem)]
         return self.settings
 
     def _can_read(self, path: Path, wanted: bool = False) -> bool:
@@ -94,8 +103,12 @@ class SettingsStore:
         return False
 
     def _add(self, problem: Problem) -> None:
-        _LOG.warning("settings: %s", problem)
-        self.problems.append(problem)
+        self._read.append(_logged(problem))
+
+
+def _logged(problem: Problem) -> Problem:
+    _LOG.warning("settings: %s", problem)
+    return problem
 
 
 def to_toml(table: dict[str, Any]) -> str:

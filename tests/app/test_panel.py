@@ -239,6 +239,22 @@ def test_the_shift_check_comes_first_once_a_day(
         hand.tap("Start vagten" if seen else "Lås skærmen")
 
 
+def test_a_choice_that_cannot_be_kept_is_told_at_once_and_once(
+    kiosk: Kiosk, hand: Hand, tmp_path: Path
+) -> None:
+    (tmp_path / "choices.toml").mkdir()
+    go(kiosk, Place.SETTINGS)
+    for _ in range(2):
+        hand.tap("Lyd")
+    assert hand.sees("Sig det her til den, der har sat tabletten op:")
+    assert len(kiosk.ambassador.panel.property("problems")) == 1
+    hand.tap("Tilbage")
+    assert hand.sees("Noget er galt. Se under Indstillinger.")
+    (tmp_path / "choices.toml").rmdir()
+    kiosk.ambassador.settings.toggleSound()
+    assert kiosk.ambassador.panel.property("problems") == []
+
+
 def test_a_settings_choice_holds_at_once_and_is_kept(
     kiosk: Kiosk, hand: Hand, tmp_path: Path
 ) -> None:

@@ -112,8 +112,13 @@ def test_a_choice_that_cannot_be_written_holds_for_now_and_is_told(tmp_path: Pat
     store = SettingsStore(tmp_path / "file" / "below")
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     assert store.choose(store="Eksempelby").store == "Eksempelby"
+    store.choose(sound=True)
     (problem,) = store.problems
     assert "choices.toml" in str(problem)
+    (tmp_path / "file").unlink()
+    store.choose(sound=False)
+    assert store.problems == []
+    assert SettingsStore(tmp_path / "file" / "below").settings.store == "Eksempelby"
 
 
 @pytest.mark.parametrize(

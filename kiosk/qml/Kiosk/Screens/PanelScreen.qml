@@ -71,7 +71,7 @@ Rectangle {
         x: Theme.portrait ? Theme.margin : Theme.px(568)
         y: Theme.portrait ? checks.y + checks.height + Theme.px(28) : root.upper
         width: root.half
-        height: root.lower - y
+        height: (Theme.portrait && trouble.visible ? trouble.y : root.lower) - y
         vm: root.vm
     }
 
@@ -148,11 +148,13 @@ Rectangle {
 
     // What the one who set the tablet up should know.
     Body {
+        id: trouble
+
         visible: root.vm.problems.length > 0
         x: Theme.portrait ? Theme.margin : more.x + more.width + Theme.px(24)
         y: Theme.portrait ? more.y - height - Theme.px(8) : more.y + Math.round((more.height - height) / 2)
-        width: root.width - Theme.margin - x
-        text: qsTr("En indstilling kan ikke læses. Se under Indstillinger.")
+        width: Theme.portrait ? root.half : root.width - Theme.margin - x
+        text: qsTr("Noget er galt. Se under Indstillinger.")
         size: 20
         steady: true
         font.weight: Font.DemiBold

@@ -163,7 +163,7 @@ Rectangle {
                 Body {
                     visible: root.problems.length > 0
                     width: parent.width
-                    text: qsTr("Kan ikke læses og tæller ikke med:")
+                    text: qsTr("Sig det her til den, der har sat tabletten op:")
                     size: 20
                     font.weight: Font.Bold
                     color: Theme.cloth
