@@ -63,6 +63,8 @@ Pressable {
     }
 
     Body {
+        id: name
+
         x: Theme.px(130)
         anchors.verticalCenter: parent.verticalCenter
         text: root.label
@@ -73,8 +75,14 @@ Pressable {
     }
 
     Text {
+        anchors.left: name.right
+        anchors.leftMargin: Theme.px(24)
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
+        horizontalAlignment: Text.AlignRight
+        wrapMode: Text.WordWrap
+        maximumLineCount: 2
+        elide: Text.ElideRight
         text: root.value
         font.family: Theme.monoFamily
         font.weight: Font.Bold
