@@ -227,11 +227,12 @@ class ReportViewModel(QObject):
         import logging
 
         if not isinstance(error, OSError):
+            self._end(None)
             raise error
         logging.getLogger(__name__).warning("the counts are not saved: %s", error)
         self._end(error)
 
-    def _end(self, outcome: Saved | OSError) -> None:
+    def _end(self, outcome: Saved | OSError | None) -> None:
         self._saving = False
         self._outcome = outcome
         self.changed.emit()
