@@ -5,6 +5,7 @@ import shutil
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryFile
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.brightness import BACKLIGHTS
 from kiosk.doctor.finding import Finding, State, Text
@@ -20,22 +21,39 @@ _PERMISSIONS = Text("Rettigheder", "Permissions")
 _BRIGHTNESS = Text("Lysstyrke", "Brightness")
 _CRASHES = Text("Nedbrud", "Crashes")
 
+_ZONE = "Europe/Copenhagen"
 _NEEDED_MB = 50
 _WANTED_MB = 500
 
 
 def check_clock(store: Store, now: datetime) -> Finding:
-    """The clock is not before or far behind what is known to have passed."""
+    """The clock is not before or far behind what is known to have passed, and shows Danish time.
+
+    By that the opening hours are told, and the hours of the day counted.
+    """
     released = [clock.start_of(catalogue.info.released) for catalogue in installed(store)[:1]]
     wrong = clock.is_wrong(now, read_status(store.folder).verified_at, *released)
     seen = Text(f"{now:%Y-%m-%d %H:%M %Z}", f"{now:%Y-%m-%d %H:%M %Z}")
-    if not wrong:
+    if not wrong and _is_danish(now):
         return Finding(_CLOCK, State.OK, seen)
+    if not wrong:
+        zone = Text(
+            f"Vælg dansk tid: »sudo timedatectl set-timezone {_ZONE}«.",
+            f"Choose Danish time: `sudo timedatectl set-timezone {_ZONE}`.",
+        )
+        return Finding(_CLOCK, State.WARNING, seen, zone)
     remedy = Text(
         'Stil uret: »sudo timedatectl set-time "ÅÅÅÅ-MM-DD TT:MM"«, eller sæt tabletten på nettet.',
         'Set the clock: `sudo timedatectl set-time "YYYY-MM-DD HH:MM"`, or connect the network.',
     )
     return Finding(_CLOCK, State.PROBLEM, seen, remedy)
+
+
+def _is_danish(now: datetime) -> bool:
+    try:
+        return now.utcoffset() == now.astimezone(ZoneInfo(_ZONE)).utcoffset()
+    except ZoneInfoNotFoundError:  # Windows has no such list; nothing can be said
+        return True
 
 
 def check_disk(data: Path, needed_mb: int = _NEEDED_MB, wanted_mb: int = _WANTED_MB) -> Finding:

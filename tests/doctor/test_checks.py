@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -31,6 +32,7 @@ from tests.app.test_brightness import backlight
 from tests.sync.repositories import KEYS, NOW
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+DENMARK = ZoneInfo("Europe/Copenhagen")
 
 
 @pytest.fixture
@@ -85,7 +87,13 @@ def test_the_root_of_trust(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("year", "expected"), [(1970, State.PROBLEM), (2026, State.OK)])
 def test_the_clock(store: Store, year: int, expected: State) -> None:
-    assert state(check_clock(store, NOON.replace(year=year))) is expected
+    assert state(check_clock(store, NOON.replace(year=year).astimezone(DENMARK))) is expected
+
+
+def test_a_clock_in_another_time_zone(store: Store) -> None:
+    summer = datetime(2027, 7, 1, 12, tzinfo=DENMARK)
+    assert state(check_clock(store, summer)) is State.OK
+    assert state(check_clock(store, summer.astimezone(UTC))) is State.WARNING
 
 
 def test_the_disk(tmp_path: Path) -> None:
