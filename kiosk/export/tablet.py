@@ -10,7 +10,7 @@ FILE = "tablet-id"
 
 
 def tablet_id(folder: Path) -> str:
-    """The number in the data folder; the first to ask, as provisioning does, makes it.
+    """The number in the data folder; the first to ask makes it.
 
     It does not lie with the counts, which may be set aside: one tablet would count as two.
     Raises OSError where it can be neither read nor kept.
