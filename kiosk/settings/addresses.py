@@ -12,5 +12,6 @@ def is_address(text: str) -> bool:
 def is_source(text: str) -> bool:
     """Whether catalogues can come from what is written like this: an address, or a whole path."""
     if re.match(r"https?://", text):
-        return is_address(text)
+        # As kiosk.sync.source reads it: no user, no query.
+        return re.fullmatch(r"https?://[^\s/?#@]+(/[^\s?#]*)?", text) is not None
     return Path(text.removeprefix("file:")).is_absolute()

@@ -30,7 +30,10 @@ def _address(value: str) -> str:
 
 def _source(value: str) -> str:
     if not is_source(value):
-        raise expected('an address that begins with "https://", or the full path of a folder')
+        raise expected(
+            'an address such as "https://example.dk/kiosk", without user and query, '
+            "or the full path of a folder"
+        )
     return value
 
 

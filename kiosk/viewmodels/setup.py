@@ -182,7 +182,7 @@ class SetupViewModel(QObject):
     def _address(self) -> str:
         """The source as it was meant: an address needs no "https://" typed before it."""
         typed = self._source
-        return typed if "://" in typed or typed.startswith("/") else f"https://{typed}"
+        return typed if "://" in typed or self._is_source(typed) else f"https://{typed}"
 
     def _keep(self) -> None:
         self._recovery = self.new_code()

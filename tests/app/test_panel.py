@@ -383,6 +383,8 @@ def test_a_source_is_taken_only_when_it_can_be_one(
         hand.tap(letter)
     setup.takeFrom("a b")
     assert not setup.property("ready")
+    setup.takeFrom("a.dk/k?v=1")
+    assert not setup.property("ready"), "no sync takes it"
     setup.takeFrom("a.dk/k")
     settle(kiosk)
     hand.tap("Færdig")
