@@ -132,7 +132,8 @@ class Kiosk:
         """What is counted of the visits."""
         from kiosk.session.tally import Tally
 
-        return Tally(self._data, self._moment)
+        settings = self.store  # built here, not in the tally's thread
+        return Tally(self._data, self._moment, store=lambda: settings.settings.store)
 
     @cached_property
     def exporting(self) -> "Exporting | None":

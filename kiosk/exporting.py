@@ -107,9 +107,10 @@ class Exporting:
         from kiosk.export.tablet import tablet_id
 
         tablet, store, names = tablet_id(self._data), self._target().store, self._names()
+        stores = self._tally.stores()
         written = self._now().astimezone()
         return [
-            TabletDay(tablet, store, day, written, names, tuple(found))
+            TabletDay(tablet, stores.get(day, store), day, written, names, tuple(found))
             for day, found in counts.items()
         ]
 

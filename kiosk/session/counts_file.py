@@ -12,7 +12,7 @@ from kiosk.domain.counts import Kind
 
 KEPT_DAYS = 400
 
-_VERSION = 1
+_VERSION = 2
 _MOST_PRUNED = 7  # with each new day, so that a day with a clock years ahead takes a week at most
 _SCHEMA = f"""
 CREATE TABLE counts (
@@ -26,17 +26,23 @@ CREATE TABLE counts (
 CREATE TABLE days (
     day TEXT NOT NULL PRIMARY KEY,
     version INTEGER NOT NULL,
-    sent INTEGER NOT NULL DEFAULT 0
+    sent INTEGER NOT NULL DEFAULT 0,
+    store TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 PRAGMA user_version = {_VERSION};
+"""
+_FROM_1 = """
+ALTER TABLE days ADD COLUMN store TEXT NOT NULL DEFAULT '';
+PRAGMA user_version = 2;
 """
 _ADD = """
 INSERT INTO counts VALUES (?, ?, ?, ?, ?)
 ON CONFLICT DO UPDATE SET number = number + excluded.number
 """
-_TOUCH = (
-    "INSERT INTO days (day, version) VALUES (?, 1) ON CONFLICT DO UPDATE SET version = version + 1"
-)
+_TOUCH = """
+INSERT INTO days (day, version, store) VALUES (?, 1, ?)
+ON CONFLICT DO UPDATE SET version = version + 1, store = excluded.store
+"""
 _DAYS = "SELECT count(*) FROM days"
 _PRUNABLE = "SELECT day FROM days WHERE day < ? ORDER BY day LIMIT ?"
 
@@ -56,18 +62,20 @@ def check(database: sqlite3.Connection) -> None:
     if version == 0 and not tables:
         database.executescript(f"BEGIN; {_SCHEMA} COMMIT;")
         return
-    if version != _VERSION:
+    if version == 1:
+        database.executescript(f"BEGIN; {_FROM_1} COMMIT;")
+    elif version != _VERSION:
         raise Damaged(f"it has version {version}, expected {_VERSION}")
     (found,) = database.execute("PRAGMA quick_check(1)").fetchone()
     if found != "ok":
         raise Damaged(found)
 
 
-def add(database: sqlite3.Connection, sums: Mapping[Key, int], today: date) -> None:
-    """Add `sums`. When a day begins with them, days before the last KEPT_DAYS go."""
+def add(database: sqlite3.Connection, sums: Mapping[Key, int], today: date, store: str) -> None:
+    """Add `sums` of a tablet in `store`. When a day begins with them, those too old go."""
     database.executemany(_ADD, [(*key, number) for key, number in sums.items()])
     (before,) = database.execute(_DAYS).fetchone()
-    database.executemany(_TOUCH, {(key[0],) for key in sums})
+    database.executemany(_TOUCH, {(key[0], store) for key in sums})
     (after,) = database.execute(_DAYS).fetchone()
     if after > before:
         _prune(database, today)
@@ -94,6 +102,12 @@ def read(database: sqlite3.Connection, first: date, last: date) -> Sums:
         date.fromisoformat(day)  # a value that makes no sense is damage
         Kind(kind)
     return found
+
+
+def stores(database: sqlite3.Connection) -> dict[date, str]:
+    """Where the tablet stood on each day, as far as anybody had said."""
+    rows = database.execute("SELECT day, store FROM days WHERE store <> ''")
+    return {date.fromisoformat(day): store for day, store in rows}
 
 
 def unsent(database: sqlite3.Connection) -> dict[date, int]:

@@ -34,9 +34,10 @@ T = TypeVar("T")
 class Tally:
     """The counts in `folder`, which is made; None keeps them in memory alone.
 
-    `now` is the clock on the wall. `delay` is how long counts are gathered and `retry` how long
-    to wait after the disk has refused them, both in seconds. All methods may be called from any
-    thread; only `add` never waits for the disk.
+    `now` is the clock on the wall, `store` tells where the tablet stands, in a thread of the tally.
+    `delay` is how long counts are gathered and `retry` how long to wait after the disk has refused
+    them, both in seconds. All methods may be called from any thread; only `add` never waits for the
+    disk.
     """
 
     def __init__(
@@ -45,11 +46,13 @@ class Tally:
         now: Callable[[], datetime] = datetime.now,
         delay: float = 0.5,
         retry: float = 30.0,
+        store: Callable[[], str] = str,
     ) -> None:
         self._folder = folder
         self._now = now
         self._delay = delay
         self._retry = retry
+        self._store = store
         self._waiting = deque[Count]()
         self._lock = Lock()  # guards what follows
         self._unwritten = Sums()
@@ -83,6 +86,12 @@ class Tally:
     def all(self) -> list[Count]:
         """All counts that are kept."""
         return self.between(date.min, date.max)
+
+    def stores(self) -> dict[date, str]:
+        """Where the tablet stood on each day, as far as anybody had said."""
+        with self._lock:
+            self._write()
+            return self._try(counts_file.stores, {})
 
     def unsent(self) -> dict[date, int]:
         """The days with counts that `mark_sent` has not seen yet, and their versions."""
@@ -131,7 +140,7 @@ class Tally:
             self._told = False
 
     def _commit(self, database: sqlite3.Connection) -> bool:
-        counts_file.add(database, self._unwritten, self._now().date())
+        counts_file.add(database, self._unwritten, self._now().date(), self._store())
         return True
 
     def _try(self, act: Callable[[sqlite3.Connection], T], otherwise: T) -> T:

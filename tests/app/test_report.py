@@ -4,7 +4,7 @@ import gc
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -214,6 +214,22 @@ def test_a_stick_is_taken_before_the_tablet(
     assert day.counts == (Count(TODAY, 12, Kind.PARTNER, "ok", 3),)
     (book,) = (stick / FOLDER_ON_STICK).glob("*.xlsx")
     assert load_workbook(book)["Partnere"]["A2"].value == "OK"
+
+
+def test_a_day_stays_with_the_store_where_it_was_counted(tablet: Tablet) -> None:
+    tablet.tally.close()
+    tally = Tally(tablet.folder, lambda: NOON, store=lambda: tablet.target.store)
+    exporting = Exporting(
+        *(tally, tablet.folder, lambda: SHIPPED_CATALOGUE, lambda: tablet.target, list)
+    )
+    with closing(tally):
+        for day, store in ((TODAY - timedelta(days=1), "Eksempelby"), (TODAY, "Prøvestrup")):
+            tablet.target = Target(store)
+            tally.add(Count(day, 9, Kind.VISIT, "", 1))
+            exporting.save()
+    files = sorted((tablet.folder / FOLDER_ON_TABLET).glob("*.ndjson"))
+    days = [from_ndjson(file.read_bytes(), file.name)[0] for file in files]
+    assert [day and day.store for day in days] == ["Eksempelby", "Prøvestrup"]
 
 
 def test_the_tablet_keeps_its_number(tablet: Tablet) -> None:

@@ -5,6 +5,7 @@ import os
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from time import monotonic
@@ -70,6 +71,19 @@ def test_counts_add_up_and_outlive_the_kiosk(tablet: Tablet) -> None:
     second.add(visit())
     assert second.between(TODAY, TODAY) == [visit(number=3), visit(hour=15)]
     assert second.between(TODAY - timedelta(days=9), TODAY)[0].day == TODAY - timedelta(days=1)
+
+
+def test_a_file_of_the_version_before_is_taken_over(tablet: Tablet) -> None:
+    tally = tablet.open()
+    tally.add(visit(number=2))
+    tally.close()
+    with closing(sqlite3.connect(tablet.folder / FILE)) as database:
+        database.executescript("ALTER TABLE days DROP COLUMN store; PRAGMA user_version = 1")
+    again = tablet.open()
+    again.add(visit())
+    assert again.all() == [visit(number=3)]
+    assert again.stores() == {}
+    assert not (tablet.folder / DAMAGED).exists()
 
 
 def test_what_is_counted_is_read_at_once_and_written_by_itself(tablet: Tablet) -> None:
