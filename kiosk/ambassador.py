@@ -17,7 +17,9 @@ from kiosk.session.day import Day
 from kiosk.session.shift import Reading
 from kiosk.session.tally import Tally
 from kiosk.settings.addresses import is_source
+from kiosk.settings.danish import in_danish
 from kiosk.settings.store import SettingsStore, read_notes, to_toml
+from kiosk.settings.values import Settings
 from kiosk.sync.files import replace
 from kiosk.viewmodels.ambassador import AmbassadorViewModel, Place
 from kiosk.viewmodels.library import Library
@@ -55,7 +57,7 @@ class Notes:
 
     @property
     def problems(self) -> list[str]:
-        return [problem.remedy for problem in self._store.problems]
+        return list(map(in_danish, self._store.problems))
 
     @property
     def tries(self) -> int:
@@ -132,7 +134,7 @@ class Ambassador:
         self.shift = ShiftViewModel(library, self._read_tablet)
         self.practice = PracticeViewModel(library, now)
         self.settings = SettingsViewModel(library, store, pages.use)
-        self.setup = SetupViewModel(library, store, pages.use, is_source)
+        self.setup = SetupViewModel(library, store, self._use_first, is_source)
         self._connect()
 
     def put_into(self, window: QQuickWindow, engine: QQmlEngine) -> None:
@@ -209,7 +211,12 @@ class Ambassador:
         self._window.installEventFilter(self._pages.visit)
 
     def _tell_problems(self) -> None:
-        self.panel.tell([str(problem) for problem in self._store.problems])
+        self.panel.tell(self._notes.problems)
+
+    def _use_first(self, settings: Settings) -> None:
+        """Let the settings of the first start hold, and say there if they could not be kept."""
+        self._pages.use(settings)
+        self.setup.tell(self._notes.problems)
 
     def _visit_ended(self) -> None:
         if not self.door.inside:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.app import Kiosk
+from kiosk.settings.danish import in_danish
 from kiosk.settings.store import take_from_stick
 from kiosk.settings.values import PROVIDED
 from kiosk.sync.sticks import mounts
@@ -46,7 +47,7 @@ class Provisioning(QObject):
             return
         self._known = found
         problems = take_from_stick(self._folder, found)
-        self._kiosk.ambassador.setup.tell([str(problem) for problem in problems])
+        self._kiosk.ambassador.setup.tell(list(map(in_danish, problems)))
         if (self._folder / PROVIDED).exists():
             self._timer.stop()
             self.taken.emit()

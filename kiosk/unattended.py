@@ -111,6 +111,7 @@ def _finish(opened: Opened) -> None:
     from kiosk.recovery.notify import Notifier
     from kiosk.recovery.signals import LeaveOnSignal
     from kiosk.recovery.watchdog import Watchdog
+    from kiosk.settings.danish import in_danish
     from kiosk.settings.store import take_from_stick
     from kiosk.sync.sticks import mounts
 
@@ -125,7 +126,7 @@ def _finish(opened: Opened) -> None:
         wrong = take_from_stick(data_folder(), mounts())
         if opened.store:
             keep_new(opened.kiosk, opened.store)
-        opened.kiosk.ambassador.setup.tell([str(problem) for problem in wrong])
+        opened.kiosk.ambassador.setup.tell(list(map(in_danish, wrong)))
         _finish_kiosk(opened.kiosk, opened.safe, opened.setup)
     keep_awake()
     QTimer.singleShot(int(STEADY_AFTER * 1000), window, starts.steady)

@@ -39,11 +39,6 @@ class Problem:
     def __str__(self) -> str:
         return f"{self.file}: {self.field}: read {self.read}; expected {self.expected}"
 
-    @property
-    def remedy(self) -> str:
-        """The same without what was read, which may be a secret."""
-        return f"{self.file}: {self.field}: expected {self.expected}"
-
 
 class ContentError(Exception):
     """The content files cannot become a catalogue; `problems` lists all that is wrong."""

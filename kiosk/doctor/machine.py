@@ -1,5 +1,6 @@
 """The tablet itself: clock, disk, permissions, brightness, and how the kiosk has been."""
 
+import errno
 import os
 import shutil
 from datetime import datetime
@@ -78,10 +79,17 @@ def check_permissions(data: Path) -> Finding:
                 _PERMISSIONS, State.OK, Text(f"{data} kan skrives", f"{data} is writable")
             )
     except OSError as error:
+        seen = Text(f"{place} kan ikke skrives: {error.strerror}", f"{place}: {error.strerror}")
+        if error.errno == errno.EROFS:
+            restart = Text(
+                "Start tabletten igen. Hjælper det ikke, er disken i stykker.",
+                "Restart the tablet. If that does not help, the disk is broken.",
+            )
+            return Finding(_PERMISSIONS, State.PROBLEM, seen, restart)
         return Finding(
             _PERMISSIONS,
             State.PROBLEM,
-            Text(f"{place} kan ikke skrives: {error.strerror}", f"{place}: {error.strerror}"),
+            seen,
             Text(
                 f"Kør som kioskens bruger, eller giv den mappen: »sudo chown -R kiosk: {place}«.",
                 f"Run as the kiosk's user, or give it the folder: `sudo chown -R kiosk: {place}`.",

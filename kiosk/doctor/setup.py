@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from kiosk.doctor.finding import Finding, State, Text
+from kiosk.settings.danish import in_danish
 from kiosk.settings.store import SettingsStore
 from kiosk.settings.values import PROVIDED
 
@@ -13,11 +14,11 @@ def check_settings(data: Path) -> Finding:
     """The settings files can be read, and somebody has set the tablet up."""
     store = SettingsStore(data)
     if store.problems:
-        told = "; ".join(str(problem) for problem in store.problems)
+        danish, english = (map(say, store.problems) for say in (in_danish, str))
         return Finding(
             _SETTINGS,
             State.WARNING,
-            Text(told, told),
+            Text("; ".join(danish), "; ".join(english)),
             Text(
                 "Ret linjen; til da gælder det, der ellers er almindeligt.",
                 "Correct the line; until then what is usual counts in its place.",

@@ -517,10 +517,6 @@ sieh alle</translation>
 <context>
     <name>PanelCounts</name>
     <message>
-        <source>%1 samtaler i dag</source>
-        <translation>%1 Gespräche heute</translation>
-    </message>
-    <message>
         <source>En samtale færre</source>
         <translation>Ein Gespräch weniger</translation>
     </message>
@@ -539,6 +535,10 @@ sieh alle</translation>
     <message>
         <source>Samtaler i dag</source>
         <translation>Gespräche heute</translation>
+    </message>
+    <message>
+        <source>Samtaler i dag: %1</source>
+        <translation>Gespräche heute: %1</translation>
     </message>
     <message>
         <source>Spørgsmål slået op</source>
@@ -563,10 +563,6 @@ sieh alle</translation>
         <translation>Zahlen des Tages</translation>
     </message>
     <message>
-        <source>Noget er galt. Se under Indstillinger.</source>
-        <translation>Etwas stimmt nicht. Siehe Einstellungen.</translation>
-    </message>
-    <message>
         <source>Indstillinger</source>
         <translation>Einstellungen</translation>
     </message>
@@ -577,6 +573,10 @@ sieh alle</translation>
     <message>
         <source>Lås skærmen</source>
         <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Noget er galt. Se under Indstillinger.</source>
+        <translation>Etwas stimmt nicht. Siehe Einstellungen.</translation>
     </message>
     <message>
         <source>Start samtale</source>
@@ -1330,10 +1330,6 @@ fordele</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Sig det her til den, der har sat tabletten op:</source>
-        <translation>Sag das dem, der das Tablet eingerichtet hat:</translation>
-    </message>
-    <message>
         <source>Luk kiosken</source>
         <translation>Kiosk schließen</translation>
     </message>
@@ -1352,6 +1348,10 @@ fordele</translation>
     <message>
         <source>Samtaler begynder med den liggende.</source>
         <translation>Gespräche beginnen im Liegen.</translation>
+    </message>
+    <message>
+        <source>Sig det her til den, der har sat tabletten op:</source>
+        <translation>Sag das dem, der das Tablet eingerichtet hat:</translation>
     </message>
     <message>
         <source>Skriftens størrelse</source>
@@ -1396,6 +1396,10 @@ fordele</translation>
         <translation>Er wird nur jetzt gezeigt. Bewahre ihn nicht beim Tablet auf.</translation>
     </message>
     <message>
+        <source>Det bliver glemt, når tabletten slukker. Sig det til IT:</source>
+        <translation>Das ist vergessen, wenn das Tablet ausgeht. Sag es der IT:</translation>
+    </message>
+    <message>
         <source>Du kan altid ændre det i dit panel.</source>
         <translation>Du kannst es später immer ändern.</translation>
     </message>
@@ -1424,8 +1428,8 @@ fordele</translation>
         <translation>Wo steht der Tisch?</translation>
     </message>
     <message>
-        <source>Indstillingerne på USB-stikket er ikke brugt. Ret dem, og start igen:</source>
-        <translation>Die Einstellungen auf dem USB-Stick gelten nicht. Korrigiere sie und starte neu:</translation>
+        <source>Indstillingerne på USB-stikket er ikke brugt. Ret dem, og sæt det i igen:</source>
+        <translation>Die Einstellungen auf dem USB-Stick gelten nicht. Korrigiere sie und steck ihn neu ein:</translation>
     </message>
     <message>
         <source>Jeg har skrevet den ned</source>

@@ -517,10 +517,6 @@ see all</translation>
 <context>
     <name>PanelCounts</name>
     <message>
-        <source>%1 samtaler i dag</source>
-        <translation>%1 talks today</translation>
-    </message>
-    <message>
         <source>En samtale færre</source>
         <translation>One talk less</translation>
     </message>
@@ -539,6 +535,10 @@ see all</translation>
     <message>
         <source>Samtaler i dag</source>
         <translation>Talks today</translation>
+    </message>
+    <message>
+        <source>Samtaler i dag: %1</source>
+        <translation>Talks today: %1</translation>
     </message>
     <message>
         <source>Spørgsmål slået op</source>
@@ -563,10 +563,6 @@ see all</translation>
         <translation>Today’s figures</translation>
     </message>
     <message>
-        <source>Noget er galt. Se under Indstillinger.</source>
-        <translation>Something is wrong. Look under Settings.</translation>
-    </message>
-    <message>
         <source>Indstillinger</source>
         <translation>Settings</translation>
     </message>
@@ -577,6 +573,10 @@ see all</translation>
     <message>
         <source>Lås skærmen</source>
         <translation>Lock the screen</translation>
+    </message>
+    <message>
+        <source>Noget er galt. Se under Indstillinger.</source>
+        <translation>Something is wrong. Look under Settings.</translation>
     </message>
     <message>
         <source>Start samtale</source>
@@ -1330,10 +1330,6 @@ fordele</translation>
         <translation>Settings</translation>
     </message>
     <message>
-        <source>Sig det her til den, der har sat tabletten op:</source>
-        <translation>Tell this to whoever set the tablet up:</translation>
-    </message>
-    <message>
         <source>Luk kiosken</source>
         <translation>Close the kiosk</translation>
     </message>
@@ -1352,6 +1348,10 @@ fordele</translation>
     <message>
         <source>Samtaler begynder med den liggende.</source>
         <translation>Talks begin with the tablet lying down.</translation>
+    </message>
+    <message>
+        <source>Sig det her til den, der har sat tabletten op:</source>
+        <translation>Tell this to whoever set the tablet up:</translation>
     </message>
     <message>
         <source>Skriftens størrelse</source>
@@ -1396,6 +1396,10 @@ fordele</translation>
         <translation>It is shown only now. Keep it apart from the tablet.</translation>
     </message>
     <message>
+        <source>Det bliver glemt, når tabletten slukker. Sig det til IT:</source>
+        <translation>This is forgotten when the tablet is turned off. Tell IT:</translation>
+    </message>
+    <message>
         <source>Du kan altid ændre det i dit panel.</source>
         <translation>You can always change it in your panel.</translation>
     </message>
@@ -1424,8 +1428,8 @@ fordele</translation>
         <translation>Where is the table?</translation>
     </message>
     <message>
-        <source>Indstillingerne på USB-stikket er ikke brugt. Ret dem, og start igen:</source>
-        <translation>The settings on the USB stick were not used. Mend them and start again:</translation>
+        <source>Indstillingerne på USB-stikket er ikke brugt. Ret dem, og sæt det i igen:</source>
+        <translation>The settings on the USB stick were not used. Mend them and plug it in again:</translation>
     </message>
     <message>
         <source>Jeg har skrevet den ned</source>

@@ -272,7 +272,7 @@ def test_the_door_says_which_line_keeps_a_pin_from_counting_and_not_what_stands_
     kiosk.ambassador.door.knock()
     settle(kiosk)
     told = [i.text(QAccessible.Text.Name) for i in Hand(kiosk).shown()]
-    assert f"{tmp_path / 'kiosk.toml'}:2: pin: expected the line that the command" in " ".join(told)
+    assert f"{tmp_path / 'kiosk.toml'}:2: pin: Sæt linjen ind" in " ".join(told)
     assert PIN not in " ".join(told)
     kiosk.close()
 

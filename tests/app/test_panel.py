@@ -70,11 +70,11 @@ def test_conversations_are_counted_by_themselves_and_by_hand(kiosk: Kiosk, hand:
     kiosk.navigation.openQr("synoptik")
     kiosk.pages.visit.end()
     go(kiosk, Place.PANEL)
-    assert hand.sees("1 samtaler i dag")
+    assert hand.sees("Samtaler i dag: 1")
     hand.tap("En samtale mere")
     hand.tap("En samtale mere")
     hand.tap("En samtale færre")
-    assert hand.sees("2 samtaler i dag")
+    assert hand.sees("Samtaler i dag: 2")
     assert hand.sees("QR vist på skærmen 1")
     assert hand.sees("Spørgsmål slået op 1")
     counts = summary(kiosk.tally.all())
@@ -92,7 +92,7 @@ def test_a_clock_that_was_set_back_parts_neither_the_day_nor_its_figures(
     assert hand.sees("Samtaler 1")
     wall.moment = datetime(2026, 11, 25, 8, 0)
     go(kiosk, Place.PANEL)
-    assert hand.sees("0 samtaler i dag")
+    assert hand.sees("Samtaler i dag: 0")
     assert not ticked(hand, FLYERS)
 
 

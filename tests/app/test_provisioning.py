@@ -44,7 +44,7 @@ def test_a_stick_that_is_plugged_in_sets_the_tablet_up(
     plugged.append(stick)
     provisioning.look()
     settle(kiosk)
-    assert hand.sees(f"{stick / 'kiosk.toml'}:2: text_size")
+    assert hand.sees(f"{stick / 'kiosk.toml'}:2: text_size: Skriv 100 eller 125.")
     assert not taken
 
     plugged.clear()
@@ -69,3 +69,19 @@ def test_a_tablet_that_has_been_set_up_reads_no_stick(
     plugged.append(stick)
     provisioning.look()
     assert SettingsStore(tmp_path).settings.store == ""
+
+
+def test_a_first_start_that_cannot_be_kept_says_so_beside_the_recovery_code(
+    kiosk: Kiosk, hand: Hand, tmp_path: Path
+) -> None:
+    kiosk.ambassador.door.knock()
+    setup = kiosk.ambassador.setup
+    (tmp_path / "choices.toml").mkdir()  # also root cannot write it now
+    setup.next()
+    setup.nameStore("Eksempelby")
+    setup.next()
+    setup.take_pin(PIN)
+    setup.next()
+    settle(kiosk)
+    assert hand.sees("Det bliver glemt, når tabletten slukker.")
+    assert hand.sees(f"{tmp_path / 'choices.toml'}: Giv disken plads")

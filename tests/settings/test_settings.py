@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.session.pin import hash_code
 from kiosk.session.visit import USUAL_TIMES
+from kiosk.settings.danish import in_danish
 from kiosk.settings.glance import glance
 from kiosk.settings.store import SettingsStore, take_from_stick
 from kiosk.settings.values import USUAL_SETTINGS, settings_files
@@ -83,6 +84,7 @@ def test_a_mistake_is_told_by_line_and_remedy_and_the_rest_counts(
     (problem,) = store.problems
     assert str(problem).startswith(str(tmp_path / "kiosk.toml"))
     assert told in str(problem)
+    assert in_danish(problem).startswith(problem.file)
     assert store.settings == USUAL_SETTINGS
     assert store.set_up, "a PIN may have stood where it cannot be read"
 

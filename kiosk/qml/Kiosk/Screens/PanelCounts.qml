@@ -54,7 +54,7 @@ Item {
         leading: 1
         tracking: -0.04
         Accessible.role: Accessible.StaticText
-        Accessible.name: qsTr("%1 samtaler i dag").arg(text)
+        Accessible.name: qsTr("Samtaler i dag: %1").arg(text)
     }
 
     TallyMarks {

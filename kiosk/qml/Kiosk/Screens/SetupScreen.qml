@@ -120,6 +120,39 @@ Item {
         }
     }
 
+    // What is wrong with the settings, a line each.
+    component Wrong: Column {
+        id: wrong
+
+        required property string title
+
+        visible: root.vm.problems.length > 0
+
+        Body {
+            width: parent.width
+            text: wrong.title
+            size: 20
+            steady: true
+            font.weight: Font.Bold
+            color: Theme.paper
+        }
+
+        Repeater {
+            model: root.vm.problems
+
+            delegate: Body {
+                required property string modelData
+
+                width: wrong.width
+                text: modelData
+                size: 18
+                steady: true
+                leading: 1.25
+                color: Theme.paper
+            }
+        }
+    }
+
     Component {
         id: language
 
@@ -138,30 +171,10 @@ Item {
                 }
             }
 
-            Body {
-                visible: root.vm.problems.length > 0
+            Wrong {
                 width: parent?.width ?? 0
                 topPadding: Theme.px(12)
-                text: qsTr("Indstillingerne på USB-stikket er ikke brugt. Ret dem, og start igen:")
-                size: 20
-                steady: true
-                font.weight: Font.Bold
-                color: Theme.paper
-            }
-
-            Repeater {
-                model: root.vm.problems
-
-                delegate: Body {
-                    required property string modelData
-
-                    width: parent?.width ?? 0
-                    text: modelData
-                    size: 18
-                    steady: true
-                    leading: 1.25
-                    color: Theme.paper
-                }
+                title: qsTr("Indstillingerne på USB-stikket er ikke brugt. Ret dem, og sæt det i igen:")
             }
         }
     }
@@ -222,6 +235,12 @@ Item {
                         size: 24
                     }
                 }
+            }
+
+            Wrong {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                title: qsTr("Det bliver glemt, når tabletten slukker. Sig det til IT:")
             }
         }
     }

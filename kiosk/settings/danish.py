@@ -1,0 +1,46 @@
+"""What is wrong with the settings, in Danish, for the tablet's screens. Logs are in English."""
+
+from kiosk.catalogue.problems import Problem
+
+_FILE = "the file"
+_ONE_OF = "one of "
+
+_REMEDIES = {
+    "a number above zero, such as 60": "Skriv et tal over nul, fx 60.",
+    'an address such as "https://example.dk/kiosk"': (
+        "Skriv en adresse, fx »https://example.dk/kiosk«."
+    ),
+    'an address such as "https://example.dk/kiosk", without user and query, '
+    "or the full path of a folder": (
+        "Skriv en adresse, fx »https://example.dk/kiosk«, eller hele stien til en mappe."
+    ),
+    "a name of 1 to 60 letters": "Skriv et navn på 1 til 60 bogstaver.",
+    'the line that the command "kiosk pin" prints': "Sæt linjen ind, som »kiosk pin« skriver.",
+    "a text in quotes": "Skriv en tekst i anførselstegn.",
+    "true or false": "Skriv true eller false.",
+    "a table": "Skriv en tabel, som docs/it.md viser.",
+    "no field of this name here; is it misspelt?": (
+        "Der er ingen indstilling med det navn. Er det stavet forkert?"
+    ),
+    "TOML, as docs/it.md shows": "Ret filen, så den er TOML, som docs/it.md viser.",
+    "a text file saved as UTF-8": "Gem filen som tekst i UTF-8.",
+    "this file to be there": "Læg filen der.",
+    "a disk with room to write": "Giv disken plads, eller få den skiftet.",
+}
+
+
+def in_danish(problem: Problem) -> str:
+    """Where it is, what to do, and the system's own words where a file cannot be read or written.
+
+    What stands in a field is left out: it may be a secret, and members see the door.
+    """
+    if problem.field == _FILE:
+        return f"{problem.file}: {_remedy(problem)} ({problem.read})"
+    return f"{problem.file}: {problem.field}: {_remedy(problem)}"
+
+
+def _remedy(problem: Problem) -> str:
+    if problem.expected.startswith(_ONE_OF):
+        choices = problem.expected.removeprefix(_ONE_OF).replace(" or ", " eller ")
+        return f"Skriv {choices}."
+    return _REMEDIES[problem.expected]
