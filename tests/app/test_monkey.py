@@ -2,7 +2,7 @@
 the next, nothing grows.
 
 KIOSK_TRIALS is how often the monkey acts, by default 500 times; KIOSK_SEED its seed. A Qt warning
-or an exception anywhere fails the test: pytest-qt sees to that.
+or an exception anywhere fails the test: pytest-qt sees to that, but not when it runs with -s.
 """
 
 import os

@@ -66,6 +66,8 @@ Rectangle {
         width: parent.width
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        // No row is built ahead: Qt would still wait for it when the rows have gone.
+        cacheBuffer: 0
         cellWidth: Math.floor(width / 2)
         cellHeight: Theme.px(88)
         model: root.vm.search.found

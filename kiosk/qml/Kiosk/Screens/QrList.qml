@@ -49,6 +49,8 @@ Item {
         height: Math.min(room, Math.ceil(count / columns) * cellHeight)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        // No row is built ahead: Qt would still wait for it when the rows have gone.
+        cacheBuffer: 0
         cellWidth: Math.floor(width / columns)
         cellHeight: Theme.px(92)
         model: root.vm.codes

@@ -28,6 +28,8 @@ ListView {
 
     clip: true
     boundsBehavior: Flickable.StopAtBounds
+    // No row is built ahead: Qt would still wait for it when the rows have gone.
+    cacheBuffer: 0
     model: vm.rows
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Svære spørgsmål")
