@@ -43,4 +43,4 @@ def _remedy(problem: Problem) -> str:
     if problem.expected.startswith(_ONE_OF):
         choices = problem.expected.removeprefix(_ONE_OF).replace(" or ", " eller ")
         return f"Skriv {choices}."
-    return _REMEDIES[problem.expected]
+    return _REMEDIES.get(problem.expected, problem.expected)

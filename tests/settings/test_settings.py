@@ -85,6 +85,7 @@ def test_a_mistake_is_told_by_line_and_remedy_and_the_rest_counts(
     assert str(problem).startswith(str(tmp_path / "kiosk.toml"))
     assert told in str(problem)
     assert in_danish(problem).startswith(problem.file)
+    assert problem.expected not in in_danish(problem), "there is no Danish for it"
     assert store.settings == USUAL_SETTINGS
     assert store.set_up, "a PIN may have stood where it cannot be read"
 
