@@ -6,6 +6,7 @@ heading tells how many lines follow: a file that was cut off is seen.
 
 import json
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any, NamedTuple
@@ -65,7 +66,7 @@ def from_ndjson(content: bytes, name: str) -> tuple[TabletDay | None, list[Flaw]
 
     None where the heading is wrong: then nobody knows whose counts these are.
     """
-    lines = content.split(b"\n")
+    lines = content.removeprefix(BOM_UTF8).split(b"\n")
     if lines[-1] == b"":
         lines.pop()
     try:

@@ -1,8 +1,8 @@
 """What stands on each sheet of the workbook: headings and rows, without any spreadsheet."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import groupby
 from typing import NamedTuple
 
 from kiosk.domain.counts import (
@@ -57,13 +57,22 @@ def sheets(days: Sequence[TabletDay]) -> list[Sheet]:
 
 
 def by_store(days: Iterable[TabletDay]) -> dict[str, list[TabletDay]]:
-    """The days of each store, in order of the stores' names."""
-    ordered = sorted(days, key=_store)
-    return {store: list(group) for store, group in groupby(ordered, _store)}
+    """The days of each store, in order of the stores' names, each as most of its days spell it."""
+    groups: dict[str, list[TabletDay]] = {}
+    for day in days:
+        groups.setdefault(store_key(day.store), []).append(day)
+    named = {_spelling(group) or words.NO_STORE: group for group in groups.values()}
+    return {store: named[store] for store in sorted(named, key=words.danish_order)}
 
 
-def _store(day: TabletDay) -> str:
-    return day.store or words.NO_STORE
+def store_key(store: str) -> str:
+    """The name of a store without what differs when it is typed twice: case and blanks."""
+    return " ".join(store.split()).casefold()
+
+
+def _spelling(group: Iterable[TabletDay]) -> str:
+    spellings = Counter(" ".join(day.store.split()) for day in group)
+    return min(spellings, key=lambda store: (-spellings[store], store))
 
 
 _SUMS = ("Besøg", "Samtaler", "QR vist", "Spørgsmål", "Uden godt svar")

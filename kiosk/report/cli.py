@@ -2,6 +2,7 @@
 
 import sys
 from argparse import ArgumentParser, Namespace, _SubParsersAction
+from datetime import date
 from pathlib import Path
 
 WORKBOOK = "rapport.xlsx"
@@ -21,6 +22,13 @@ def add_command(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
     )
     report.add_argument("folder", type=Path, metavar="FOLDER")
     report.add_argument("--out", type=Path, metavar="DIR", help="where to write (FOLDER)")
+    report.add_argument(
+        "--day",
+        type=date.fromisoformat,
+        default=date.today(),
+        metavar="YYYY-MM-DD",
+        help="the day that the report is made: days after it are told and left out (today)",
+    )
     report.set_defaults(run=_report)
 
 
@@ -35,7 +43,7 @@ def _report(arguments: Namespace) -> int:
     if not folder.is_dir():
         print(f"{folder} er ikke en mappe", file=sys.stderr)
         return 2
-    days, flaws = read_folder(folder)
+    days, flaws = read_folder(folder, arguments.day)
     for flaw in flaws:
         print(flaw, file=sys.stderr)
     if not days:

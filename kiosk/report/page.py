@@ -130,7 +130,9 @@ def _funnel(days: Sequence[TabletDay]) -> str:
 
 def _per_store(days: Sequence[TabletDay]) -> str:
     found = {store: summary(all_counts(group)) for store, group in by_store(days).items()}
-    ordered = sorted(found.items(), key=lambda item: (-item[1].conversations, item[0]))
+    ordered = sorted(
+        found.items(), key=lambda item: (-item[1].conversations, words.danish_order(item[0]))
+    )
     bars = [Bar(store, sums.conversations) for store, sums in ordered]
     rows: list[Row] = [(store, *_sums(sums)) for store, sums in ordered]
     title = "Samtaler pr. butik"

@@ -41,7 +41,7 @@ ON CONFLICT DO UPDATE SET number = number + excluded.number
 """
 _TOUCH = """
 INSERT INTO days (day, version, store) VALUES (?, 1, ?)
-ON CONFLICT DO UPDATE SET version = version + 1, store = excluded.store
+ON CONFLICT DO UPDATE SET version = version + 1, store = iif(store = '', excluded.store, store)
 """
 _DAYS = "SELECT count(*) FROM days"
 _PRUNABLE = "SELECT day FROM days WHERE day < ? ORDER BY day LIMIT ?"

@@ -232,6 +232,16 @@ def test_a_day_stays_with_the_store_where_it_was_counted(tablet: Tablet) -> None
     assert [day and day.store for day in days] == ["Eksempelby", "Prøvestrup"]
 
 
+def test_a_day_of_a_tablet_that_moves_at_noon_is_of_one_store(tablet: Tablet) -> None:
+    tablet.tally.close()
+    store = ""
+    with closing(Tally(tablet.folder, lambda: NOON, store=lambda: store)) as tally:
+        for store in ("", "Eksempelby", "Prøvestrup"):  # noqa: B007
+            tally.add(Count(TODAY, 9, Kind.VISIT, "", 1))
+            last = tally.stores()
+    assert last == {TODAY: "Eksempelby"}
+
+
 def test_the_tablet_keeps_its_number(tablet: Tablet) -> None:
     tablet.exporting.save()
     tablet.exporting.save()

@@ -3,7 +3,7 @@
 import os
 import re
 import sys
-from datetime import timedelta
+from datetime import date, timedelta
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -17,6 +17,10 @@ from kiosk.report.read import read_folder
 from tests.export.samples import DAY, WRITTEN, tablet_day
 
 HOUR = timedelta(hours=1)
+
+
+def report(folder: Path, *others: object) -> int:
+    return main(["report", str(folder), "--day", str(DAY), *map(str, others)])
 
 
 def keep(folder: Path, *days: TabletDay) -> Path:
@@ -36,7 +40,7 @@ def files(tmp_path: Path) -> Path:
 def test_both_files_are_made(
     files: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["report", str(files), "--out", str(tmp_path / "out" / "new")]) == 0
+    assert report(files, "--out", tmp_path / "out" / "new") == 0
     assert "2 tabletter" in capsys.readouterr().out
     book = load_workbook(tmp_path / "out" / "new" / "rapport.xlsx")
     assert [row[0].value for row in book["Butikker"]] == ["Butik", "Eksempelby", "Prøvestrup <&>"]
@@ -47,9 +51,9 @@ def test_both_files_are_made(
 
 
 def test_without_out_they_stand_beside_the_files_and_change_nothing(files: Path) -> None:
-    assert main(["report", str(files)]) == 0
+    assert report(files) == 0
     first = {name: (files / name).read_bytes() for name in ("rapport.html", "rapport.xlsx")}
-    assert main(["report", str(files)]) == 0
+    assert report(files) == 0
     assert first == {name: (files / name).read_bytes() for name in first}
 
 
@@ -66,7 +70,7 @@ class Page(HTMLParser):
 
 
 def test_the_page_needs_nothing_from_elsewhere(files: Path) -> None:
-    main(["report", str(files)])
+    report(files)
     text = (files / "rapport.html").read_text("utf-8")
     page = Page(text)
     assert {"script", "link", "img", "iframe"}.isdisjoint(tag for tag, _ in page.tags)
@@ -76,7 +80,7 @@ def test_the_page_needs_nothing_from_elsewhere(files: Path) -> None:
 
 
 def test_each_chart_has_a_name_and_a_table_beside_it(files: Path) -> None:
-    main(["report", str(files)])
+    report(files)
     text = (files / "rapport.html").read_text("utf-8")
     sections = re.findall(r"<section.*?</section>", text, re.DOTALL)
     charts = [section for section in sections if "<svg" in section]
@@ -93,7 +97,7 @@ def test_a_tablet_where_no_partner_was_opened_says_so(
     day = tablet_day()
     visits = tuple(count for count in day.counts if count.kind is Kind.VISIT)
     keep(tmp_path, day._replace(counts=visits))
-    assert main(["report", str(tmp_path)]) == 0
+    assert report(tmp_path) == 0
     assert "1 tablet, 1 dag i alt" in capsys.readouterr().out
     page = (tmp_path / "rapport.html").read_text("utf-8")
     assert "<h2>Besøg, der åbnede partneren</h2><p>Ingen endnu.</p>" in page
@@ -106,7 +110,7 @@ def test_files_that_are_not_in_order_are_named_and_the_rest_counts(
     cut = to_ndjson(tablet_day("c" * 16, "Mønsterlev", visits=9))[:-20]
     (files / "cut.ndjson").write_bytes(cut)
     (files / "notes.txt").write_text("not for us")
-    assert main(["report", str(files)]) == 1
+    assert report(files) == 1
     told = capsys.readouterr().err
     assert "usb/odd.ndjson, linje 1: " in told
     assert "cut.ndjson, linje 17: " in told
@@ -119,7 +123,7 @@ def test_files_that_are_not_in_order_are_named_and_the_rest_counts(
 def test_a_name_that_is_no_text_and_a_pipe_stop_nothing(files: Path) -> None:
     (files / os.fsdecode(b"\xff.ndjson")).write_bytes(b"{}")
     os.mkfifo(files / "pipe.ndjson")
-    assert main(["report", str(files)]) == 1
+    assert report(files) == 1
     page = (files / "rapport.html").read_text("utf-8")
     assert "\ufffd.ndjson, linje 1: " in page
     assert "pipe.ndjson, linje 1: " in page
@@ -134,7 +138,7 @@ def test_a_day_of_a_tablet_counts_once_as_it_was_written_last(
     names = ("1", "2") if later_first else ("2", "1")
     for name, day in zip(names, (late, early), strict=True):
         keep(tmp_path / name, day)
-    days, flaws = read_folder(tmp_path)
+    days, flaws = read_folder(tmp_path, DAY)
     assert (days, flaws) == ([late], [])
 
 
@@ -143,7 +147,7 @@ def test_a_whole_file_counts_before_one_that_was_cut_off(tmp_path: Path) -> None
     keep(tmp_path / "1", whole)
     cut = keep(tmp_path / "2", tablet_day(visits=8, written=WRITTEN + HOUR)) / file_name(whole)
     cut.write_bytes(cut.read_bytes()[:-9])
-    days, flaws = read_folder(tmp_path)
+    days, flaws = read_folder(tmp_path, DAY)
     assert days == [whole]
     assert len(flaws) == 1
 
@@ -154,20 +158,94 @@ def test_the_names_of_the_files_and_folders_change_nothing(tmp_path: Path) -> No
     keep(tmp_path / "a" / "2", other)
     keep(tmp_path / "b" / "1", other)
     keep(tmp_path / "b" / "2", one)
-    assert read_folder(tmp_path / "a")[0] == read_folder(tmp_path / "b")[0]
+    assert read_folder(tmp_path / "a", DAY)[0] == read_folder(tmp_path / "b", DAY)[0]
 
 
 def test_a_folder_without_counts_gives_no_report(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for folder in (tmp_path, tmp_path / "none"):
-        assert main(["report", str(folder)]) == 2
+        assert report(folder) == 2
         assert str(folder) in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
 
 
 def test_sums_over_tablets_are_the_sums_of_the_files(files: Path) -> None:
-    days, _ = read_folder(files)
+    days, _ = read_folder(files, DAY)
     assert summary(all_counts(days)).visits == 4 + 8
     assert summary(all_counts(days)).conversations == 2
     assert summary(all_counts(days)).reached == (10, 8, 6, 4, 2)
+
+
+def test_copies_of_one_tablet_count_in_each_store_and_are_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stores = {"Herning": 20, "Aarhus": 30, "Ribe": 40}
+    for place, (store, visits) in enumerate(stores.items()):
+        keep(
+            tmp_path / store, tablet_day(store=store, visits=visits, written=WRITTEN + place * HOUR)
+        )
+    assert report(tmp_path) == 1
+    told = capsys.readouterr().err
+    assert told.count("har det samme nummer") == 1
+    assert "(Herning, Ribe, Aarhus) har det samme nummer den 24. november 2026" in told
+    book = load_workbook(tmp_path / "rapport.xlsx")
+    rows = [row[:2] for row in book["Butikker"].iter_rows(min_row=2, values_only=True)]
+    assert rows == [("Herning", 21), ("Ribe", 41), ("Aarhus", 31)]
+
+
+def test_a_day_that_was_written_before_the_tablet_had_a_store_counts_once(tmp_path: Path) -> None:
+    keep(tmp_path / "1", tablet_day(store="", visits=3))
+    keep(tmp_path / "2", tablet_day(store="Ribe", visits=8, written=WRITTEN + HOUR))
+    days, flaws = read_folder(tmp_path, DAY)
+    assert ([(day.store, summary(day.counts).visits) for day in days], flaws) == ([("Ribe", 9)], [])
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        (date(1970, 1, 1), "1. januar 1970 er uden for programmets tid (4 besøg)"),
+        (date(2126, 11, 24), "24. november 2126 er uden for programmets tid (4 besøg)"),
+        (DAY + timedelta(days=2), "26. november 2026 er uden for programmets tid (4 besøg)"),
+    ],
+)
+def test_a_day_of_a_clock_that_was_wrong_is_told_and_left_out(
+    files: Path, capsys: pytest.CaptureFixture[str], day: date, told: str
+) -> None:
+    keep(files, tablet_day("d" * 16, "Skive", day))
+    assert report(files) == 1
+    assert told in capsys.readouterr().err
+    page = (files / "rapport.html").read_text("utf-8")
+    assert told in page
+    assert "21. november 2026 til 24. november 2026" in page
+
+
+def test_what_a_computer_hides_on_a_stick_is_passed_over(files: Path) -> None:
+    for place in (".Trashes/501", "$RECYCLE.BIN/S-1", ".stversions", "System Volume Information"):
+        keep(files / place, tablet_day("e" * 16, visits=99, written=WRITTEN + HOUR))
+    (files / f"._{file_name(tablet_day())}").write_bytes(b"Mac OS X")
+    days, flaws = read_folder(files, DAY)
+    assert ([summary(day.counts).visits for day in days], flaws) == ([8, 4], [])
+
+
+def test_a_byte_order_mark_before_a_day_is_no_flaw(tmp_path: Path) -> None:
+    day = tablet_day()
+    (tmp_path / file_name(day)).write_bytes(b"\xef\xbb\xbf" + to_ndjson(day))
+    assert read_folder(tmp_path, DAY) == ([day], [])
+
+
+def test_stores_stand_in_danish_order_and_once_however_they_are_typed(tmp_path: Path) -> None:
+    stores = [
+        *("Østerbro", "Zoo", "Åbyhøj", "Aarhus", "Århus", "Ærø", "Ebeltoft", "Müllerup", "Mårslet"),
+        *("ribe", "Ribe", "Ribe ", "Rönne"),
+    ]
+    for number, store in enumerate(stores):
+        keep(tmp_path, tablet_day(f"{number:016x}", store))
+    assert report(tmp_path) == 0
+    book = load_workbook(tmp_path / "rapport.xlsx")
+    rows = [(row[0].value, row[1].value) for row in book["Butikker"].iter_rows(min_row=2)]
+    assert [store for store, _ in rows] == [
+        *("Ebeltoft", "Müllerup", "Mårslet", "Ribe", "Rönne", "Zoo", "Ærø", "Østerbro"),
+        *("Åbyhøj", "Aarhus", "Århus"),
+    ]
+    assert dict(rows)["Ribe"] == 12
