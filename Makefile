@@ -5,7 +5,7 @@ TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard kiosk/i18n/*.ts))
 DISPLAYS := $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Darwin,$(shell uname -s))
 
 .DEFAULT_GOAL := setup
-.PHONY: setup translations strings run tour pictures test package package-test boot-test bench lock clean
+.PHONY: setup translations strings run tour pictures test check-python check-qml package package-test boot-test bench lock clean
 
 setup: .venv/installed translations
 
@@ -44,14 +44,22 @@ tour: setup
 pictures: setup
 	QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software $(BIN)/python docs/pictures.py
 
+# A line tells when each stage begins; pytest counts its tests. Its processes share what is left to do.
 test: setup
 	@sh packaging/system-packages.sh offscreen test
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy kiosk tests
-	$(BIN)/python -m tests.qml_checks
-	$(BIN)/pytest
+	@echo "Checking the code: ruff, mypy, qmllint, qmlformat."
+	@$(MAKE) --no-print-directory --jobs=2 check-python check-qml
+	@echo "Running the tests."
+	@$(BIN)/pytest --numprocesses=auto --dist=worksteal
 	@echo "Every check passed: ruff, mypy, qmllint, qmlformat, pytest."
+
+check-python:
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy kiosk tests
+
+check-qml:
+	@$(BIN)/python -m tests.qml_checks
 
 # The Debian package, and a trial of it in a clean Debian: installs, runs, upgrades, purges.
 package: setup

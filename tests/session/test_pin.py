@@ -24,13 +24,21 @@ def test_only_the_right_code_matches_and_no_two_hashes_are_alike() -> None:
     assert hash_code("2580") != HASH
 
 
-@pytest.mark.parametrize("text", ["", "2580", "scrypt$", HASH[:-2], HASH.replace("scrypt", "x")])
+@pytest.mark.parametrize(
+    "text",
+    ["", "2580", "scrypt$", HASH[:-2], HASH.replace("scrypt", "x")],
+    ids=["empty", "code", "prefix", "cut", "scheme"],
+)
 def test_what_is_no_hash_matches_nothing(text: str) -> None:
     assert not matches("2580", text)
     assert is_hash(HASH)
 
 
-@pytest.mark.parametrize("text", ["", "2580", "scrypt$16384$8$1$!$!", HASH.replace("16384", "2")])
+@pytest.mark.parametrize(
+    "text",
+    ["", "2580", "scrypt$16384$8$1$!$!", HASH.replace("16384", "2")],
+    ids=["empty", "code", "base64", "cost"],
+)
 def test_what_is_no_hash_is_told(text: str) -> None:
     assert not is_hash(text)
 
