@@ -52,7 +52,7 @@ def run(paths: Iterable[Path] = (), provided: Path | None = None, setup: bool = 
     app = QGuiApplication(sys.argv[:1])
     bugs.too_many.connect(lambda: app.exit(exits.BROKEN))
     try:
-        lock = claim(data_folder())
+        claim(data_folder())
     except AlreadyRunning as error:
         print(f"kiosk: another kiosk is running on {error}", file=sys.stderr)
         return exits.REFUSED
@@ -82,8 +82,6 @@ def run(paths: Iterable[Path] = (), provided: Path | None = None, setup: bool = 
     bugs.release()
     if code in (exits.QUIT, exits.RESTART):
         starts.end()
-    if lock:
-        lock.unlock()
     _leave_hanging_work(code)
     return code
 

@@ -23,7 +23,7 @@ MAY_IMPORT = {
     "kiosk.memory": set(),
     "kiosk.own_command": set(),
     "kiosk.recovery": {"kiosk.log", "kiosk.own_command", "kiosk.paths", "PySide6"},
-    "kiosk.lockdown": {"kiosk.brightness", "kiosk.session", "PySide6"},
+    "kiosk.lockdown": {"kiosk.brightness", "kiosk.session", "kiosk.sync.files", "PySide6"},
     "kiosk.domain": set(),
     "kiosk.qr": {"qrcode"},
     "kiosk.session": {"kiosk.domain"},

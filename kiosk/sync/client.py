@@ -15,7 +15,6 @@ from kiosk.catalogue.schema import SCHEMA_VERSION as READ_HERE
 from kiosk.sync import clock, troubles
 from kiosk.sync.errors import Busy, NewerSchema, Older, SyncError
 from kiosk.sync.fetcher import fetcher_for
-from kiosk.sync.files import locked
 from kiosk.sync.installed import Installed, installed
 from kiosk.sync.layout import METADATA, TARGETS
 from kiosk.sync.obtain import Obtaining, verify
@@ -57,7 +56,7 @@ def sync(
             catalogues in the store are as they were.
     """
     try:
-        with locked(store.folder) as mine:
+        with store.locked() as mine:
             if not mine:
                 raise Busy(f"another sync is at work in {store.folder}")
             attempt = _Attempt(source, store, root, progress, cancelled, now(), limits, context)

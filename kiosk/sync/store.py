@@ -9,7 +9,7 @@ with the program is left. Imported before the first frame: it needs only the sma
 """
 
 import os
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -63,6 +63,13 @@ class Store:
         unique = dict.fromkeys(pointed)
         return [path for path in unique if path.stem != refused and path.is_file()]
 
+    def locked(self) -> AbstractContextManager[bool]:
+        """Hold the catalogues for a while; gives False at once where another holds them.
+
+        Raises OSError where nothing can be held.
+        """
+        return files.locked(self._versions)  # the folder around it is the running kiosk's
+
     def draft(self) -> Path:
         """Return where to write a catalogue that is to be installed, in a folder that exists."""
         files.make_folder(self._versions)
@@ -98,7 +105,7 @@ class Store:
             LookupError: there is nothing to go back to.
             Busy: a sync is at work.
         """
-        with files.locked(self.folder) as mine:
+        with self.locked() as mine:
             if not mine:
                 from kiosk.sync.errors import Busy  # a start does without
 
@@ -115,7 +122,7 @@ class Store:
         sha256 = path.stem
         if path.parent != self._versions or not _is_hash(sha256):
             return
-        with files.locked(self.folder) as mine:
+        with self.locked() as mine:
             if mine:
                 self._refuse(path, sha256)
 

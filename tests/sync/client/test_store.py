@@ -187,7 +187,7 @@ def test_a_version_that_is_whole_but_does_not_open_is_not_chosen_again(
 
 def test_while_a_sync_is_at_work_nothing_goes_back(both: Store) -> None:
     newest = both.candidates()[0]
-    with locked(both.folder):
+    with both.locked():
         with pytest.raises(Busy):
             both.roll_back()
         both.give_up(newest)

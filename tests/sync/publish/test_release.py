@@ -24,7 +24,7 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in folder.rglob("*")
-        if path.is_file() and path.name != "sync.lock"
+        if path.is_file() and path.name != "lock"  # there on Windows
     }
 
 
