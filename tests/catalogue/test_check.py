@@ -41,6 +41,9 @@ JUDGED = [
     (OK, 'id = "ok-benzin"', 'id = "ok-benzin"\nvalid_to = 2026-12-22',
         "warning: partners/ok.toml: offers[1].valid_to: read 2026-12-22; expected the offer that "
         "follows it, or a later day; it disappears by itself then"),
+    (TUI, "rate = 5", "rate = 25.5",
+        "warning: partners/tui.toml: offers[1].rate: read 25.5 percent; expected at most 25 "
+        "percent, or a look at where it was read"),
     (TUI, "as_of = 2026-11-22", "as_of = 2026-11-23",
         "warning: partners/tui.toml: offers[1].as_of: read 2026-11-23; expected a day no later "
         "than 2026-11-22"),

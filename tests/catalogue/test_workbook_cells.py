@@ -5,11 +5,10 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from openpyxl import Workbook
-from openpyxl.cell.cell import Cell
 
 from kiosk.catalogue.workbook.cells import Unreadable, read, seen
 from kiosk.catalogue.workbook.columns import sheets
+from kiosk.catalogue.workbook.xlsx import Cell
 
 COLUMNS = {(s.title, c.header): c for s in sheets(["da", "en"]) for c in s.columns}
 NBSP = "\N{NO-BREAK SPACE}"
@@ -32,13 +31,22 @@ READ = [
     ("Sats", f" 4,5{NBSP}% ", "@", Decimal("4.5")),
     ("Sats", "0,5 %", "@", Decimal("0.5")),
     ("Sats", "   ", "@", None),
+    ("Sats", 0.07000000000000001, "0%", Decimal(7)),
+    ("Sats", 0.05, "0.0%;[Red]-0.0%", Decimal(5)),
+    ("Sats", 0.05, '0.0_%%" bonus"', Decimal(5)),
+    ("Sats", 5, '0" %"', Decimal(5)),
+    ("Sats", 5, "0\\%", Decimal(5)),
+    ("Sats", 0.5, '[$-406]0.0\\ "%"', Decimal("0.5")),
+    ("Sats", "4.500 %", "@", Decimal("4.5")),
     ("Eksempelkøb", "2.500", "@", Decimal(2500)),
     ("Eksempelkøb", "1.234.567,89", "@", Decimal("1234567.89")),
     ("Eksempelkøb", f"1{NBSP}999,50 kr.", "@", Decimal("1999.5")),
     ("Eksempelkøb", "30000 KR", "@", Decimal(30000)),
     ("Eksempelkøb", 1999.95, "#,##0.00", Decimal("1999.95")),
+    ("Eksempelkøb", "0.500", "@", Decimal("0.5")),
+    ("Eksempelkøb", "1500,125", "@", Decimal("1500.125")),
     ("Gælder til", datetime(2027, 1, 31), "dd-mm-yyyy", LAST),
-    ("Gælder til", date(2027, 1, 31), "dd-mm-yyyy", LAST),
+    ("Gælder til", 46418, "General", LAST),
     ("Gælder til", "31. januar 2027", "@", LAST),
     ("Gælder til", "31. Jan. 2027", "@", LAST),
     ("Gælder til", f"31-01-2027{NBSP}", "@", LAST),
@@ -52,6 +60,9 @@ READ = [
     ("Kilde", 2026, "General", "2026"),
     ("Kilde", 2026.0, "General", "2026"),
     ("Kilde", NBSP, "@", None),
+    ("Kilde", "\u200bSynop\u00adtik\u200e\ufeff", "@", "Synoptik"),
+    ("Kilde", "\u200b\u00ad", "@", None),
+    ("Kilde", "Brev\r\nfra\x0b\u2028Å A\u030a", "@", "Brev fra Å Å"),
     ("Fjern", "X", "@", "x"),
 ]
 
@@ -59,8 +70,9 @@ READ = [
 UNREADABLE = [
     ("Sats", "fem", "@", '"fem"', RATE),
     ("Sats", "4,5,5", "@", '"4,5,5"', RATE),
-    ("Sats", "=0.05*2", "0%", '"=0.05*2"', "the value itself, not a formula"),
-    ("Sats", "#REF!", "0%", '"#REF!"', "a value, not an error"),
+    ("Sats", 0.05, "[<0.1]0%;0", "0.05", f"{RATE}, in a cell of the format percent"),
+    ("Sats", 0.05, "0%%", "0.05", f"{RATE}, in a cell of the format percent"),
+    ("Sats", 1e300, "General", "1E+300", RATE),
     ("Sats", 0.05, "General", "0.05", PERCENT),
     ("Sats", datetime(2027, 5, 1), "dd-mm-yyyy", "2027-05-01", RATE),
     ("Sats", True, "General", "true", RATE),
@@ -68,22 +80,24 @@ UNREADABLE = [
         "one of procent, øre pr. liter, øre pr. kWh, kroner pr. køb"),
     ("Kilde", datetime(2027, 1, 2), "dd-mm-yyyy", "2027-01-02", "a text"),
     ("Kilde", 4.5, "General", "4.5", "a text"),
+    ("Kilde", "Brev\x01", "@", '"Brev\x01"', "a text without control characters"),
     ("Gælder til", "31. febr. 2027", "@", '"31. febr. 2027"', DAY),
     ("Gælder til", "31-02-2027", "@", '"31-02-2027"', DAY),
     ("Gælder til", "1/2/27", "@", '"1/2/27"', DAY),
-    ("Gælder til", 46388, "General", "46388", DAY),
+    ("Gælder til", 20270131, "General", "20270131", DAY),
+    ("Gælder til", 2027, "General", "2027", DAY),
     ("Gælder til", datetime(2027, 1, 2, 8, 30), "dd-mm-yyyy", "2027-01-02 08:30:00", DAY),
     ("Eksempelkøb", "2.00,5", "@", '"2.00,5"', KRONER),
+    ("Eksempelkøb", "30,000", "@", '"30,000"', KRONER),
+    ("Eksempelkøb", "1,500 kr.", "@", '"1,500 kr."', KRONER),
+    ("Eksempelkøb", "1,500.00", "@", '"1,500.00"', KRONER),
+    ("Eksempelkøb", "9" * 40, "@", f'"{"9" * 40}"', KRONER),
     ("Fjern", "ja", "@", '"ja"', "one of x"),
 ]  # fmt: skip
 
 
 def cell(value: Any, form: str) -> Cell:
-    page = Workbook().worksheets[0]
-    written = page.cell(1, 1)
-    assert isinstance(written, Cell)
-    written.value, written.number_format = value, form
-    return written
+    return Cell("A1", value, form)
 
 
 @pytest.mark.parametrize(("head", "value", "form", "meant"), READ)
@@ -118,3 +132,17 @@ def test_lists_and_whole_numbers() -> None:
     assert [read(place, cell(value, "0"), {}) for value in (3, 3.0, "3", " 3,0 ")] == [3] * 4
     with pytest.raises(Unreadable, match="a whole number, such as 3"):
         read(place, cell(1.5, "0"), {})
+
+
+@pytest.mark.parametrize(
+    ("type", "value", "expected"),
+    [
+        ("formula", "=0.05*2", "the value itself, not a formula"),
+        ("error", "#REF!", "a value, not an error or a picture"),
+    ],
+)
+def test_what_is_no_value_is_told(type: str, value: str, expected: str) -> None:
+    written = Cell("A1", value, "0%", type)
+    with pytest.raises(Unreadable) as refused:
+        read(COLUMNS["Tilbud", "Sats"], written, {"kind": "percent"})
+    assert (seen(written), refused.value.expected) == (f'"{value}"', expected)

@@ -14,7 +14,7 @@ from kiosk.catalogue.workbook.export import export_workbook
 from kiosk.catalogue.workbook.importing import import_workbook
 from tests.catalogue.sheets import Book, files
 
-CALC = shutil.which("soffice")
+CALC, GNUMERIC = shutil.which("soffice"), shutil.which("ssconvert")
 
 
 def through_calc(path: Path) -> Path:
@@ -55,6 +55,15 @@ def test_calc_changes_no_byte_and_keeps_an_edit(content: Path, book: Book) -> No
     ]
     text = before["partners/synoptik.toml"].replace(b"rate = 5\n", b"rate = 4.5\n")
     assert files(content)["partners/synoptik.toml"] == text
+
+
+@pytest.mark.skipif(GNUMERIC is None, reason="Gnumeric is not installed: no ssconvert")
+def test_gnumeric_changes_no_byte(content: Path, book: Book) -> None:
+    out, before = content.parent / "gnumeric.xlsx", files(content)
+    assert GNUMERIC
+    subprocess.run([GNUMERIC, book.path, out], check=True, capture_output=True, timeout=120)
+    assert import_workbook(out, content, content.parent / "media") == []
+    assert files(content) == before
 
 
 def test_every_kind_of_content_has_its_sheet(book: Book) -> None:

@@ -8,8 +8,11 @@ from kiosk.catalogue.checks.subject import Finding, Subject
 from kiosk.catalogue.entries import Entry, Key
 from kiosk.catalogue.problems import shown
 from kiosk.catalogue.succession import is_followed, same_goods
+from kiosk.domain.partner import RateKind
 
 EXPIRES_SOON = timedelta(days=30)
+HIGHEST_USUAL_RATE = 25
+"""Percent. A higher one is more likely a slip of the hand than a partner's offer."""
 
 
 def offers(subject: Subject) -> Iterator[Finding]:
@@ -19,6 +22,7 @@ def offers(subject: Subject) -> Iterator[Finding]:
         yield from _overlap(subject, known[one], other, known[other])
     for key, offer in known.items():
         yield from _age(subject, key, offer, is_followed(offer, known.values()))
+        yield from _rate(subject, key, offer)
     for key, entry in subject.entries.items():
         if key[0] in ("step", "attract_offer") and entry["offer_id"]:
             field = "offer" if key[0] == "step" else ""
@@ -44,6 +48,13 @@ def _age(subject: Subject, key: Key, offer: Entry, followed: bool) -> Iterator[F
         yield subject.found(key, "valid_to", str(ends), expected)
     if read_on and read_on > subject.day:
         yield subject.found(key, "as_of", str(read_on), f"a day no later than {subject.day}")
+
+
+def _rate(subject: Subject, key: Key, offer: Entry) -> Iterator[Finding]:
+    rate = offer["rate"]
+    if rate and rate.kind is RateKind.PERCENT and rate.value > HIGHEST_USUAL_RATE * 100:
+        expected = f"at most {HIGHEST_USUAL_RATE} percent, or a look at where it was read"
+        yield subject.found(key, "rate", f"{rate.value / 100:g} percent", expected)
 
 
 def _example(subject: Subject, key: Key, field: str, offer: Entry) -> Iterator[Finding]:

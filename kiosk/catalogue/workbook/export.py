@@ -29,6 +29,7 @@ from kiosk.catalogue.workbook.columns import (
     sheets,
 )
 from kiosk.catalogue.workbook.notes import note
+from kiosk.catalogue.workbook.xlsx import escaped
 
 _LISTS = "Lister"
 _LAST_ROW = 2000
@@ -161,7 +162,7 @@ def _write_cell(cell: Cell, column: Column, row: _Row) -> None:
         value = f"{SEPARATOR} ".join(value)
     elif column.choices and value:
         value = CHOICES[value]
-    cell.value = value
+    cell.value = escaped(value) if isinstance(value, str) else value
     if isinstance(value, str):
         cell.data_type = "s"  # never a formula, whatever a text begins with
 

@@ -1,18 +1,16 @@
 """Reads the rows of a workbook, and tells every cell that does not hold what it should."""
 
-import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
-from zipfile import BadZipFile
-
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
-from openpyxl.worksheet.worksheet import Worksheet
 
 from kiosk.catalogue.problems import ContentError, Problem, shown
-from kiosk.catalogue.workbook.cells import AnyCell, Unreadable, is_empty, read, seen
+from kiosk.catalogue.workbook.cells import Unreadable, clean, is_empty, read, seen
 from kiosk.catalogue.workbook.columns import Column, Role, Sheet, sheets
+from kiosk.catalogue.workbook.xlsx import Book, Cell, Page
+
+_NOTHING = Cell("")
+_MOST_TOLD = 5
 
 
 class Row(NamedTuple):
@@ -43,53 +41,50 @@ def read_rows(path: Path, languages: Sequence[str]) -> tuple[list[Row], list[Pro
     and hidden rows count.
 
     Raises:
-        ContentError: it is no workbook, or sheets or columns are missing or unknown.
+        ContentError: it is no workbook that can be read, or sheets or columns are missing or
+            unknown, or cells merged.
     """
-    try:
-        with warnings.catch_warnings():
-            # Drop-downs as Excel stores them are beyond openpyxl, and nothing that is read here.
-            warnings.simplefilter("ignore", UserWarning)
-            pages = {page.title: page for page in load_workbook(path).worksheets}
-    except (InvalidFileException, BadZipFile, KeyError, OSError, ValueError) as error:
-        expected = "a workbook that kiosk catalogue export wrote"
-        raise ContentError([Problem(path.name, "the file", str(error), expected)]) from error
     amiss, wrong = list[Problem](), list[Problem]()
     rows: list[Row] = []
-    for sheet in sheets(languages):
-        page = pages.get(sheet.title)
-        if page is None:
-            names = ", ".join(map(shown, pages))
-            amiss.append(Problem(path.name, "the sheets", names, f"one named {sheet.title}"))
-            continue
-        columns = _columns(sheet, page)
-        amiss += _misplaced(path.name, sheet, page, columns)
-        for number, cells in enumerate(page.iter_rows(min_row=2), 2):
-            in_row = {column: cells[place] for place, column in columns.items()}
-            if not all(map(is_empty, in_row.values())):
-                rows.append(_row(path.name, sheet, number, in_row, wrong))
+    with Book(path) as book:
+        for sheet in sheets(languages):
+            if sheet.title not in book.titles:
+                names = ", ".join(map(shown, book.titles))
+                amiss.append(Problem(path.name, "the sheets", names, f"one named {sheet.title}"))
+                continue
+            page = book.page(sheet.title)
+            columns = _columns(sheet, page)
+            amiss += _misplaced(path.name, sheet, page, columns)
+            for number, cells in sorted(page.rows.items()):
+                in_row = {column: cells.get(place, _NOTHING) for place, column in columns.items()}
+                if number > 1 and not all(map(is_empty, in_row.values())):
+                    rows.append(_row(path.name, sheet, number, in_row, wrong))
     if amiss:
         raise ContentError(amiss)
     return rows, wrong
 
 
-def _columns(sheet: Sheet, page: Worksheet) -> dict[int, Column]:
+def _columns(sheet: Sheet, page: Page) -> dict[int, Column]:
     """Return the columns by their place; of two with the same head, the first one."""
-    heads = [_folded(cell.value) for cell in page[1]]
+    heads = {
+        _folded(cell.value): place
+        for place, cell in sorted(page.rows.get(1, {}).items(), reverse=True)
+    }
     return {
-        heads.index(_folded(column.header)): column
+        heads[_folded(column.header)]: column
         for column in sheet.columns
         if _folded(column.header) in heads
     }
 
 
 def _folded(head: object) -> str:
-    return " ".join(str(head or "").split()).casefold()
+    return clean(str(head)).casefold()
 
 
 def _misplaced(
-    book: str, sheet: Sheet, page: Worksheet, columns: dict[int, Column]
+    book: str, sheet: Sheet, page: Page, columns: Mapping[int, Column]
 ) -> Iterator[Problem]:
-    """Tell the columns that are missing, and the cells that are in no known column."""
+    """Tell the columns that are missing, the cells that are in no known one, and merged cells."""
     missing = [
         column.header
         for column in sheet.columns
@@ -97,16 +92,23 @@ def _misplaced(
     ]
     for header in missing:
         yield Problem(book, f"{sheet.title}, row 1", "nothing", f"a column with the head {header}")
-    for place, cells in enumerate(page.iter_cols()):
-        filled = next((cell for cell in cells if not is_empty(cell)), None)
-        if place not in columns and filled is not None:
-            where = f"{sheet.title}, cell {filled.coordinate}"
-            expected = "nothing here; notes of your own belong in a sheet of their own"
-            yield Problem(book, where, seen(filled), expected)
+    strays: dict[int, Cell] = {}
+    for _, cells in sorted(page.rows.items()):
+        for place, cell in sorted(cells.items()):
+            if place not in columns and not is_empty(cell):
+                strays.setdefault(place, cell)
+    for cell in strays.values():
+        where = f"{sheet.title}, cell {cell.place}"
+        expected = "nothing here; notes of your own belong in a sheet of their own"
+        yield Problem(book, where, seen(cell), expected)
+    if page.merged:
+        where = f"{sheet.title}, cells {', '.join(page.merged[:_MOST_TOLD])}"
+        expected = "a value in each cell: unmerge them, and fill in those that are empty"
+        yield Problem(book, where, "merged cells", expected)
 
 
 def _row(
-    book: str, sheet: Sheet, number: int, cells: dict[Column, AnyCell], wrong: list[Problem]
+    book: str, sheet: Sheet, number: int, cells: Mapping[Column, Cell], wrong: list[Problem]
 ) -> Row:
     row = Row(sheet, number, {column: seen(cell) for column, cell in cells.items()}, {})
     before: dict[str, Any] = {}
