@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QSize, QTranslator, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.catalogue.errors import CatalogueError
@@ -255,7 +255,7 @@ def new_engine() -> QQmlApplicationEngine:
     return engine
 
 
-def add_pictures(engine: QQmlApplicationEngine, picture: Callable[[str], bytes]) -> None:
+def add_pictures(engine: QQmlEngine, picture: Callable[[str], bytes]) -> None:
     """Let QML draw the product's own drawings, codes, and the catalogue's pictures.
 
     `picture` gives the file of one of these and raises LookupError where there is none.

@@ -17,6 +17,7 @@ import PySide6
 from kiosk.paths import QML, ROOT
 
 VIEW_MODELS = ROOT / "kiosk" / "viewmodels"
+TESTS = ROOT / "tests" / "qml"
 MODULE = "Kiosk.ViewModels"
 PYSIDE = Path(PySide6.__file__).parent
 FOREIGN = [f"qt6{part}_metatypes.json" for part in ("core", "gui", "qml", "quick")]
@@ -24,7 +25,7 @@ FOREIGN = [f"qt6{part}_metatypes.json" for part in ("core", "gui", "qml", "quick
 
 def main() -> int:
     """Prints what is wrong and returns how many checks failed."""
-    files = sorted(QML.rglob("*.qml"))
+    files = sorted((*QML.rglob("*.qml"), *TESTS.glob("*.qml")))
     if not files:
         print(f"no QML files under {QML}", file=sys.stderr)
         return 1
