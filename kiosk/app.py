@@ -147,12 +147,16 @@ class Kiosk:
     @cached_property
     def pages(self) -> "Pages":
         """The screens of a visit, built when they are first asked for."""
+        from kiosk.brightness import Backlight
         from kiosk.pages import Pages
 
         load_fonts(OTHER_FONTS)
         add_pictures(self.engine, self._picture)
         save = self.exporting.save if self.exporting else None
-        pages = Pages(*(self.library, self.navigation, self.tally, save, self._moment, self.now))
+        pages = Pages(
+            *(self.library, self.navigation, self.tally, save),
+            *(Backlight(data=self._data), self._moment, self.now),
+        )
         pages.put_into(self.window, self.engine)
         if self._data is not None:
             settings = self.store.settings

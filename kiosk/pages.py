@@ -49,12 +49,13 @@ class Pages:
         navigation: NavigationViewModel,
         tally: Tally,
         save: Callable[[], Saved] | None,
+        backlight: Backlight,
         moment: Callable[[], datetime],
         now: Callable[[], float] = clock.now,
     ) -> None:
         self._library = library
         self._navigation = navigation
-        self.backlight = Backlight()
+        self.backlight = backlight
         self.sound = Sound()
         self.visit = VisitViewModel(USUAL_TIMES, now)
         self.table = TableViewModel(library)
@@ -159,7 +160,8 @@ class Pages:
             self.backlight.restore()
 
     def close(self) -> None:
-        """Wait until no work is going on."""
+        """Wait until no work is going on, and leave the screen as bright as it was found."""
+        self.backlight.restore()
         self.sound.stop()
         self.jobs.wait()
 

@@ -117,7 +117,8 @@ def _finish(opened: Opened) -> None:
     opened.bugs.log_messages()
     crashes = starts.crashes()
     logging.getLogger(__name__).info("the kiosk is shown, after %d crashes in a row", crashes)
-    LeaveOnSignal(window, starts.end)
+    _put_brightness_right()  # as a kiosk that was killed, or a power cut, left it
+    LeaveOnSignal(window, lambda: _leave_all_right(starts))
     Watchdog(window, Notifier(os.environ))
     WindowGuard(window)
     if opened.kiosk:
@@ -129,6 +130,17 @@ def _finish(opened: Opened) -> None:
     keep_awake()
     QTimer.singleShot(int(STEADY_AFTER * 1000), window, starts.steady)
     gc.enable()
+
+
+def _leave_all_right(starts: Starts) -> None:
+    starts.end()
+    _put_brightness_right()
+
+
+def _put_brightness_right() -> None:
+    from kiosk.brightness import Backlight
+
+    Backlight(data=data_folder()).restore()
 
 
 def keep_new(kiosk: Kiosk, store: Store) -> None:

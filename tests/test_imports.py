@@ -16,7 +16,7 @@ QML_MODULES = QML / "Kiosk"
 # What each part may import besides itself and the standard library.
 MAY_IMPORT = {
     "kiosk.paths": set(),
-    "kiosk.brightness": set(),
+    "kiosk.brightness": {"kiosk.sync.files"},
     "kiosk.sound": {"kiosk.paths", "PySide6"},
     "kiosk.jobs": {"PySide6"},
     "kiosk.log": set(),

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.recovery import exits
+from tests.app.test_brightness import backlight
 from tests.running import SCRIPT, environment, running, wait_for
 
 
@@ -67,6 +68,34 @@ def test_work_that_hangs_does_not_keep_it_from_leaving(tmp_path: Path) -> None:
         assert kiosk.wait(60) == exits.QUIT
     with running(tmp_path):  # which it did not hold either
         pass
+
+
+def dimmed(data: Path) -> str:
+    """A kiosk with a backlight in its data folder, which it has dimmed when it is ready."""
+    return (
+        "from functools import partial; from pathlib import Path; from kiosk import brightness\n"
+        f"device = Path({str(data)!r})\n"
+        "brightness.Backlight = partial(brightness.Backlight, device / 'lights')\n"
+    ) + SCRIPT.replace(
+        "really_finish(opened)\n", "really_finish(opened); opened.kiosk.pages.backlight.dim()\n"
+    )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no backlight files")
+def test_whatever_ends_a_dimmed_kiosk_the_screen_gets_its_brightness_back(tmp_path: Path) -> None:
+    level = backlight(tmp_path / "lights", now=300, most=1000)
+    with running(tmp_path, dimmed(tmp_path)) as kiosk:
+        assert level.read_text("ascii") == "100"
+        kiosk.send_signal(signal.SIGTERM)
+        kiosk.wait(60)
+        assert level.read_text("ascii") == "300"
+    with running(tmp_path, dimmed(tmp_path)) as kiosk:
+        kiosk.kill()
+        kiosk.wait()
+        assert level.read_text("ascii") == "100"
+    usual = dimmed(tmp_path).replace(".dim()", ".percent()")
+    with running(tmp_path, usual):
+        assert level.read_text("ascii") == "300"
 
 
 DESKTOP = """
