@@ -6,7 +6,8 @@ from contextlib import closing
 from datetime import date, datetime
 from itertools import groupby
 from pathlib import Path
-from typing import NamedTuple
+from threading import Lock
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.catalogue.errors import CatalogueError
 from kiosk.catalogue.repository import CatalogueRepository
@@ -14,6 +15,9 @@ from kiosk.domain.counts import Count, Names, TabletDay
 from kiosk.session.tally import Tally
 from kiosk.sync import sticks
 from kiosk.viewmodels.report import Saved
+
+if TYPE_CHECKING:
+    from kiosk.export.tablet import Numbers
 
 FOLDER_ON_STICK = "kiosk-tal"
 FOLDER_ON_TABLET = "export"
@@ -30,7 +34,7 @@ class Exporting:
     """Saves and sends the counts of `tally`.
 
     `data` is the data folder; `catalogue` gives the file that names are taken from, `target` the
-    settings, and `mounts` the volumes that may be sticks.
+    settings, `mounts` the volumes that may be sticks, and `machine` has the machine's files.
     """
 
     def __init__(
@@ -41,6 +45,7 @@ class Exporting:
         target: Callable[[], Target] = Target,
         mounts: Callable[[], Iterable[Path]] = sticks.mounts,
         now: Callable[[], datetime] = datetime.now,
+        machine: Path = Path("/"),
     ) -> None:
         self._tally = tally
         self._data = data
@@ -48,6 +53,20 @@ class Exporting:
         self._target = target
         self._mounts = mounts
         self._now = now
+        self._machine = machine
+        self._numbering = Lock()  # two jobs would make two numbers
+
+    def know_tablet(self) -> None:
+        """Notice a copy of another tablet before it counts a day under that one's number.
+
+        Why it cannot is told in the log.
+        """
+        try:
+            self._numbers()
+        except OSError as error:
+            import logging
+
+            logging.getLogger(__name__).warning("the tablet's number cannot be kept: %s", error)
 
     def save(self) -> Saved:
         """Write all counts as day files, CSV and workbook, to a stick or else on the tablet.
@@ -104,15 +123,21 @@ class Exporting:
         return {day: list(group) for day, group in groupby(counts, lambda count: count.day)}
 
     def _days(self, counts: Mapping[date, Sequence[Count]]) -> list[TabletDay]:
-        from kiosk.export.tablet import tablet_id
-
-        tablet, store, names = tablet_id(self._data), self._target().store, self._names()
+        numbers, store, names = self._numbers(), self._target().store, self._names()
         stores = self._tally.stores()
         written = self._now().astimezone()
-        return [
-            TabletDay(tablet, stores.get(day, store), day, written, names, tuple(found))
-            for day, found in counts.items()
-        ]
+        days = []
+        for day, found in counts.items():
+            tablet = numbers.on(day)
+            where = stores.get(day, store if tablet == numbers.now else "")
+            days.append(TabletDay(tablet, where, day, written, names, tuple(found)))
+        return days
+
+    def _numbers(self) -> "Numbers":
+        from kiosk.export.tablet import numbers
+
+        with self._numbering:
+            return numbers(self._data, self._now().date(), self._machine)
 
     def _names(self) -> Names:
         """Danish names, whatever language is spoken just now; none where another file came."""

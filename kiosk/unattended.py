@@ -150,8 +150,11 @@ def keep_new(kiosk: Kiosk, store: Store) -> None:
     from kiosk.upkeep import Upkeep
 
     syncing = Syncing(store, lambda: kiosk.store.settings.source)
-    send = kiosk.exporting.send if kiosk.exporting else None
+    exporting = kiosk.exporting
+    send = exporting.send if exporting else None
     upkeep = Upkeep(kiosk, syncing, Schedule(kiosk.now), send=send)
+    if exporting:
+        upkeep.jobs.start(exporting.know_tablet, lambda known: None, upkeep.wonder)
     kiosk.updates = upkeep.sync
     app = QGuiApplication.instance()
     assert app

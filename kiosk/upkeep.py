@@ -91,7 +91,7 @@ class Upkeep(QObject):
             self._schedule.failed()
         self._wait()
         if self._send:
-            self.jobs.start(self._send, lambda sent: None, self._wonder)
+            self.jobs.start(self._send, lambda sent: None, self.wonder)
 
     @Slot(QNetworkInformation.Reachability)
     def _hear_of_network(self, reach: QNetworkInformation.Reachability) -> None:
@@ -117,10 +117,11 @@ class Upkeep(QObject):
 
         logging.getLogger(__name__).error("sticks cannot be looked for", exc_info=error)
 
-    def _wonder(self, error: Exception) -> None:
+    def wonder(self, error: Exception) -> None:
+        """Log a bug of what is done beside the UI."""
         import logging
 
-        logging.getLogger(__name__).error("the counts cannot be sent", exc_info=error)
+        logging.getLogger(__name__).error("the counts cannot leave the tablet", exc_info=error)
 
     @Slot(object)
     def _take(self, news: News) -> None:

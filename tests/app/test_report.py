@@ -1,6 +1,8 @@
 """The real kiosk counts what is touched, shows it, and saves it."""
 
 import gc
+import shutil
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
@@ -13,18 +15,22 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk import unattended
 from kiosk.app import Kiosk
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.domain.counts import Count, Kind, Summary, summary
+from kiosk.domain.counts import Count, Kind, Summary, TabletDay, summary
 from kiosk.export.dayfile import from_ndjson
 from kiosk.exporting import FOLDER_ON_STICK, FOLDER_ON_TABLET, Exporting, Target
 from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.session.clock import StoppedClock
 from kiosk.session.tally import Tally
+from kiosk.sync.store import Store
 from kiosk.tour.rest import settle
+from kiosk.upkeep import Upkeep
 from kiosk.viewmodels.ambassador import Place
 from tests.app.conftest import TODAY
 from tests.app.hand import Hand
+from tests.export.machines import network_card
 
 NOON = datetime.combine(TODAY, time(12, 30))
 
@@ -177,18 +183,35 @@ def test_one_tap_saves_all_counts(
     assert {file.suffix for file in saved if file.name.startswith("tal-")} == {".csv", ".xlsx"}
 
 
+def test_the_tablet_has_its_number_before_anything_leaves_it(
+    kept: Kiosk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    store = Store(tmp_path / "data")
+    unattended.keep_new(kept, store)
+    upkeep = kept.window.findChild(Upkeep)
+    assert upkeep
+    qtbot.waitUntil((tmp_path / "data" / "tablet-id").exists, timeout=20_000)
+    upkeep.close()
+
+
 class Tablet:
     """Counts and a folder for them, without a window."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, machine: Path = Path("/")) -> None:
         self.folder = folder
         self.sticks: list[Path] = []
         self.target = Target("Eksempelby")
         self.tally = Tally(folder, lambda: NOON)
         self.exporting = Exporting(
             *(self.tally, folder, lambda: SHIPPED_CATALOGUE, lambda: self.target),
-            *(lambda: self.sticks, lambda: NOON),
+            *(lambda: self.sticks, lambda: NOON, machine),
         )
+
+    def days(self) -> list[TabletDay]:
+        """What the tablet tells of its days when it saves them."""
+        self.exporting.save()
+        files = sorted((self.folder / FOLDER_ON_TABLET).glob("*.ndjson"))
+        return [day for file in files if (day := from_ndjson(file.read_bytes(), file.name)[0])]
 
 
 @pytest.fixture
@@ -254,6 +277,32 @@ def test_the_tablet_keeps_its_number(tablet: Tablet) -> None:
     again.exporting.save()
     again.tally.close()
     assert len(list((tablet.folder / FOLDER_ON_TABLET).glob("*.ndjson"))) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the parts are told as Linux does")
+def test_copies_of_a_tablet_count_under_numbers_of_their_own(tmp_path: Path) -> None:
+    original = Tablet(
+        tmp_path / "original", network_card(tmp_path / "machine", "9c:b6:d0:11:22:33")
+    )
+    original.target = Target()
+    original.tally.add(Count(TODAY - timedelta(days=1), 9, Kind.VISIT, "", 1))
+    days = original.days()
+    original.tally.close()
+    for place, store in enumerate(("Herning", "Ribe"), 1):
+        shutil.copytree(original.folder, tmp_path / store)
+        shutil.rmtree(tmp_path / store / FOLDER_ON_TABLET)
+        machine = network_card(tmp_path / f"machine {store}", f"9c:b6:d0:11:22:4{place}")
+        copy = Tablet(tmp_path / store, machine)
+        copy.target = Target(store)
+        copy.exporting.know_tablet()
+        copy.tally.add(Count(TODAY, 9, Kind.VISIT, "", place))
+        days += copy.days()
+        copy.tally.close()
+    of_yesterday = {(day.tablet, day.store, day.counts) for day in days if day.day != TODAY}
+    assert len(of_yesterday) == 1, "what the copies brought along counts once"
+    today = [day for day in days if day.day == TODAY]
+    assert [day.store for day in today] == ["Herning", "Ribe"]
+    assert len({day.tablet for day in days}) == 3
 
 
 def test_without_counts_nothing_is_written(tmp_path: Path) -> None:
