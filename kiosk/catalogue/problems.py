@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 Location = tuple[int | str, ...]
 
 _LONGEST_READ = 60
+_LARGEST_READ = 128  # bits
 
 _EXPECTED = {
     "string_type": "a text in quotes",
@@ -21,6 +22,7 @@ _EXPECTED = {
     "model_type": "a table",
     "too_short": "at least {min_length} of them",
     "too_long": "at most {max_length} of them",
+    "int_parsing_size": "a smaller number",
     "bool_type": "true or false",
     "missing": "this field to be there",
     "extra_forbidden": "no field of this name here; is it misspelt?",
@@ -69,15 +71,20 @@ def shown(value: object) -> str:
     if value is None:
         return "nothing"
     if isinstance(value, str):
-        short = value if len(value) <= _LONGEST_READ else value[: _LONGEST_READ - 1] + "…"
-        return f'"{short}"'
+        return f'"{_short(value)}"'
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, int) and value.bit_length() > _LARGEST_READ:
+        return "a number of many digits"  # Python refuses to write them all
     if isinstance(value, int | Decimal | date):
-        return str(value)
+        return _short(str(value))
     if isinstance(value, dict):
-        return "a table with " + ", ".join(value) if value else "an empty table"
+        return _short("a table with " + ", ".join(value)) if value else "an empty table"
     return "a list"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST_READ else text[: _LONGEST_READ - 1] + "…"
 
 
 def _problem(file: str, details: dict[str, Any]) -> Problem:

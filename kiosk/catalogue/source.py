@@ -1,6 +1,5 @@
 """Reads the content files and pictures, and tells everything that is wrong with them at once."""
 
-import tomllib
 from dataclasses import fields
 from decimal import Decimal
 from pathlib import Path
@@ -13,8 +12,10 @@ from kiosk.catalogue.content import Content
 from kiosk.catalogue.crosscheck import cross_check
 from kiosk.catalogue.fields import is_slug
 from kiosk.catalogue.problems import ContentError, Problem, problems_of, shown
+from kiosk.textfiles import Unreadable, read_bytes, read_toml
 
 _PROGRAMME = "programme.toml"
+_LARGEST_PICTURE = 4 * 2**20  # bytes; the check warns far below
 
 _Model = TypeVar("_Model", bound=BaseModel)
 
@@ -75,25 +76,25 @@ class _Reader:
     def model(self, path: Path, model: type[_Model]) -> _Model | None:
         """Return the model of one file, or None when something is wrong with it."""
         try:
-            table = tomllib.loads(path.read_text("utf-8"), parse_float=Decimal)
-            return model.model_validate(table)
+            return model.model_validate(read_toml(path, "docs/content.md", Decimal))
         except ValidationError as error:
             self.problems += problems_of(self._name(path), error)
-        except FileNotFoundError:
-            self._add(path, "the file", "nothing", "this file to be there")
-        except UnicodeDecodeError:
-            self._add(path, "the file", "bytes that are not text", "text saved as UTF-8")
-        except tomllib.TOMLDecodeError as error:
-            self._add(path, "the file", str(error), "TOML, as docs/content.md shows")
+        except Unreadable as error:
+            self._add_unreadable(path, error)
         return None
 
     def pictures(self, folder: Path) -> dict[str, bytes]:
         """Return the pictures of `folder` by file name."""
         pictures = {}
         for path in self._files(folder, (".svg",)):
-            pictures[path.name] = path.read_bytes()
-            if not pictures[path.name]:
-                self._add(path, "the file", "an empty file", "a picture")
+            try:
+                pictures[path.name] = read_bytes(path, _LARGEST_PICTURE)
+            except Unreadable as error:
+                pictures[path.name] = b""  # who refers to it has made no mistake
+                self._add_unreadable(path, error)
+            else:
+                if not pictures[path.name]:
+                    self._add(path, "the file", "an empty file", "a picture")
         return pictures
 
     def check_for_strays(self) -> None:
@@ -104,10 +105,14 @@ class _Reader:
                 self._add(path, "the name", shown(path.name), "a folder of docs/content.md")
 
     def _files(self, folder: Path, suffixes: tuple[str, ...]) -> list[Path]:
-        if not folder.is_dir():
+        try:
+            files = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+        except FileNotFoundError:
             self._add(folder, "the folder", "nothing", "this folder to be there")
             return []
-        files = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+        except OSError as error:
+            self._add(folder, "the folder", str(error.strerror), "a folder that may be read")
+            return []
         for path in files:
             if not is_slug(path.stem) or path.suffix not in suffixes:
                 expected = f"lower-case letters, digits and hyphens, then {' or '.join(suffixes)}"
@@ -116,6 +121,10 @@ class _Reader:
 
     def _add(self, path: Path, field: str, read: str, expected: str) -> None:
         self.problems.append(Problem(self._name(path), field, read, expected))
+
+    def _add_unreadable(self, path: Path, error: Unreadable) -> None:
+        place = self._name(path) + error.place.removeprefix(str(path))
+        self.problems.append(Problem(place, "the file", error.read, error.expected))
 
     def _name(self, path: Path) -> str:
         inside = path.is_relative_to(self._content_folder)

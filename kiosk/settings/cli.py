@@ -20,17 +20,13 @@ def add_command(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
 def _check(arguments: Namespace) -> int:
     from kiosk.settings.checking import check_here
 
-    try:
-        checked = [check_here(path) for path in arguments.files]
-    except (OSError, UnicodeDecodeError) as error:
-        print(error, file=sys.stderr)
-        return 1
-    if arguments.json:
-        print(json.dumps([(table, [astuple(p) for p in problems]) for table, problems in checked]))
-        return 0
+    checked = [check_here(path) for path in arguments.files]
     problems = [problem for _, found in checked for problem in found]
-    for problem in problems:
-        print(problem)
+    if arguments.json:
+        print(json.dumps([(table, [astuple(p) for p in found]) for table, found in checked]))
+    else:
+        for problem in problems:
+            print(problem)
     return 1 if problems else 0
 
 

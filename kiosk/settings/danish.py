@@ -4,6 +4,7 @@ from kiosk.catalogue.problems import Problem
 
 _FILE = "the file"
 _ONE_OF = "one of "
+_AT_MOST = "a number of at most "
 
 _REMEDIES = {
     "a number above zero, such as 60": "Skriv et tal over nul, fx 60.",
@@ -18,13 +19,20 @@ _REMEDIES = {
     'the line that the command "kiosk pin" prints': "Sæt linjen ind, som »kiosk pin« skriver.",
     "a text in quotes": "Skriv en tekst i anførselstegn.",
     "true or false": "Skriv true eller false.",
+    "a smaller number": "Skriv et mindre tal.",
     "a table": "Skriv en tabel, som docs/it.md viser.",
     "no field of this name here; is it misspelt?": (
         "Der er ingen indstilling med det navn. Er det stavet forkert?"
     ),
     "TOML, as docs/it.md shows": "Ret filen, så den er TOML, som docs/it.md viser.",
     "a text file saved as UTF-8": "Gem filen som tekst i UTF-8.",
+    "straight quotes, as on the keyboard": 'Skriv lige anførselstegn, "som her".',
+    "a line of at most 4096 letters": "Del den lange linje.",
     "this file to be there": "Læg filen der.",
+    "a file": "Læg en fil der i stedet.",
+    "a file that may be read": "Giv kiosken lov til at læse filen, eller skift disken.",
+    "the right file: that is too much": "Læg den rigtige fil der: den her er for stor.",
+    "the first of them to be mended": "Ret de første, og prøv igen.",
     "a disk with room to write": "Giv disken plads, eller få den skiftet.",
 }
 
@@ -43,4 +51,6 @@ def _remedy(problem: Problem) -> str:
     if problem.expected.startswith(_ONE_OF):
         choices = problem.expected.removeprefix(_ONE_OF).replace(" or ", " eller ")
         return f"Skriv {choices}."
+    if problem.expected.startswith(_AT_MOST):
+        return f"Skriv et tal, der højst er {problem.expected.removeprefix(_AT_MOST)}."
     return _REMEDIES.get(problem.expected, problem.expected)

@@ -9,8 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from kiosk.settings.values import TEXT_SIZES, USUAL_SETTINGS, Settings
-
-_LONGEST = 65536
+from kiosk.textfiles import Unreadable, read_text
 
 
 def glance(files: Iterable[Path]) -> Settings:
@@ -28,9 +27,8 @@ def glance(files: Iterable[Path]) -> Settings:
 def _lines(path: Path) -> Iterable[tuple[str, str]]:
     """The lines `name = value` before the first table; none where the file cannot be read."""
     try:
-        with path.open(encoding="utf-8") as file:
-            text = file.read(_LONGEST)
-    except (OSError, UnicodeDecodeError):
+        text = read_text(path)
+    except Unreadable:
         return
     for line in text.splitlines():
         if line.lstrip().startswith("["):

@@ -1,8 +1,8 @@
 """What may stand in a settings file, with every mistake told by line, field and remedy."""
 
 import re
-import tomllib
 from dataclasses import replace
+from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, ValidationError
@@ -11,14 +11,23 @@ from kiosk.catalogue.fields import expected
 from kiosk.catalogue.problems import Problem, problems_of
 from kiosk.session.pin import is_hash
 from kiosk.settings.addresses import is_address, is_source
+from kiosk.textfiles import Unreadable, parse_toml, read_text
 
+THE_FILE = "the file"
+FEWER = "the first of them to be mended"
+
+_SHOWN_IN = "docs/it.md"
+_MOST_TOLD = 20
 _LONGEST_NAME = 60
+_LARGEST = 1_000_000
 _SECRET = {"pin", "recovery", "report_to"}  # the last may hold a password
 
 
 def _above_zero(value: Any) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < 1e6:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not value > 0:
         raise expected("a number above zero, such as 60")
+    if value > _LARGEST:
+        raise expected(f"a number of at most {_LARGEST}")
     return float(value)
 
 
@@ -89,22 +98,28 @@ class SettingsTable(_Table):
     screen: ScreenTable | None = None
 
 
-def parse(text: str, name: str) -> tuple[dict[str, Any], list[Problem]]:
-    """What a settings file says, without what is wrong in it, and all that is wrong.
+def read_settings(path: Path) -> tuple[dict[str, Any], list[Problem]]:
+    """What a settings file says, without what is wrong in it, and what is wrong.
 
-    `name` is the file's, for the problems. A wrong field is left out alone: a misspelt time does
-    not take the PIN with it.
+    A wrong field is left out alone: a misspelt time does not take the PIN with it. Of many
+    problems the first are told.
     """
     try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        return {}, [Problem(name, "the file", str(error), "TOML, as docs/it.md shows")]
+        text = read_text(path)
+        table = parse_toml(path, text, _SHOWN_IN)
+    except Unreadable as error:
+        return {}, [Problem(error.place, THE_FILE, error.read, error.expected)]
     problems = []
     try:
         SettingsTable.model_validate(table)
     except ValidationError as error:
-        found = problems_of(name, error)
-        problems = [replace(_discreet(p), file=f"{name}:{_line_of(text, p.field)}") for p in found]
+        lines = _lines(text)
+        for problem in problems_of(str(path), error)[:_MOST_TOLD]:
+            place = f"{path}:{lines.get(problem.field, 1)}"
+            problems.append(replace(_discreet(problem), file=place))
+        if error.error_count() > _MOST_TOLD:
+            many = f"{error.error_count()} mistakes"
+            problems.append(Problem(str(path), THE_FILE, many, FEWER))
         for details in error.errors():
             _leave_out(table, details["loc"])
     return table, problems
@@ -123,12 +138,13 @@ def _leave_out(table: dict[str, Any], where: tuple[int | str, ...]) -> None:
     table.pop(str(last), None)
 
 
-def _line_of(text: str, field: str) -> int:
-    """The line of a field such as "visit.idle", counted from 1; 1 where it stands nowhere."""
-    table = ""
+def _lines(text: str) -> dict[str, int]:
+    """The line of each field such as "visit.idle", counted from 1."""
+    table, lines = "", dict[str, int]()
     for number, line in enumerate(text.splitlines(), 1):
         if header := re.match(r"\s*\[\s*(\w+)\s*\]", line):
             table = f"{header[1]}."
-        elif (name := re.match(r"\s*([\w.]+)\s*=", line)) and field == table + name[1]:
-            return number
-    return 1
+            lines.setdefault(header[1], number)
+        elif name := re.match(r"\s*([\w.-]+)\s*=", line):
+            lines.setdefault(table + name[1], number)
+    return lines

@@ -5,7 +5,6 @@ What is usual < `kiosk.toml` in the data folder < `choices.toml`, what was chose
 
 import json
 import logging
-import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from kiosk.settings.values import (
     settings_files,
 )
 from kiosk.sync.files import replace
+from kiosk.textfiles import Missing, Unreadable, read_bytes, read_toml
 
 _LOG = logging.getLogger(__name__)
 _HEADER = "# Chosen on the tablet; it counts over kiosk.toml. Written by the kiosk.\n"
@@ -42,14 +42,11 @@ class SettingsStore:
         self._choices: dict[str, Any] = {}
         if folder is not None:
             lower, upper = settings_files(folder, provided)
-            readable = [
-                *([lower] if self._can_read(lower, wanted=provided is not None) else []),
-                *([upper] if self._can_read(upper) else []),
-            ]
-            checked = dict(zip(readable, check_apart(readable) if readable else [], strict=True))
+            there = [lower] if provided is not None or _is_there(lower) else []
+            there += [upper] if _is_there(upper) else []
+            checked = dict(zip(there, check_apart(there) if there else [], strict=True))
             for _, problems in checked.values():
-                for problem in problems:
-                    self._add(problem)
+                self._read += map(_logged, problems)
             nothing: Checked = ({}, [])
             self._base = apply(checked.get(lower, nothing)[0])
             self._choices = checked.get(upper, nothing)[0]
@@ -89,21 +86,16 @@ class SettingsStore:
                 self._unkept = [_logged(problem)]
         return self.settings
 
-    def _can_read(self, path: Path, wanted: bool = False) -> bool:
-        """Whether the file can be read as text; where not, that may be a problem."""
-        try:
-            path.read_text(encoding="utf-8")
-        except FileNotFoundError as error:
-            if wanted:
-                self._add(Problem(str(path), "the file", str(error), "this file to be there"))
-        except (OSError, UnicodeDecodeError) as error:
-            self._add(Problem(str(path), "the file", str(error), "a text file saved as UTF-8"))
-        else:
-            return True
-        return False
 
-    def _add(self, problem: Problem) -> None:
-        self._read.append(_logged(problem))
+def _is_there(path: Path) -> bool:
+    """Whether there is something of this name, also where it cannot be read."""
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        return False
+    except OSError:
+        pass
+    return True
 
 
 def _logged(problem: Problem) -> Problem:
@@ -127,11 +119,11 @@ def to_toml(table: dict[str, Any]) -> str:
 def read_notes(path: Path) -> dict[str, Any]:
     """A small file that the kiosk wrote with `to_toml`; empty where it is missing or damaged."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+        return read_toml(path, "the kiosk")
+    except Missing:
         return {}
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        _LOG.warning("%s is left aside: %s", path, error)
+    except Unreadable as error:
+        _LOG.warning("left aside: %s", error)
         return {}
 
 
@@ -150,15 +142,13 @@ def take_from_stick(folder: Path, sticks: Iterable[Path]) -> list[Problem]:
 
 
 def _take(path: Path, to: Path) -> list[Problem]:
-    try:
-        ((_, problems),) = check_apart([path])
-        content = path.read_bytes()
-    except (OSError, UnicodeDecodeError) as error:
-        return [Problem(str(path), "the file", str(error), "a text file saved as UTF-8")]
+    ((_, problems),) = check_apart([path])
     if not problems:
         try:
-            replace(to, content)
+            replace(to, read_bytes(path))
             _LOG.info("settings taken from %s", path)
+        except Unreadable as error:  # it was pulled meanwhile
+            return [Problem(error.place, "the file", error.read, error.expected)]
         except OSError as error:
             return [Problem(str(to), "the file", str(error), "a disk with room to write")]
     return problems

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from kiosk.paths import ASSETS, data_folder
 from kiosk.sync.errors import NotSetUp
+from kiosk.textfiles import Unreadable, read_bytes
 
 ROOT = "root.json"
 
@@ -16,8 +17,8 @@ def trusted_root(data: Path | None = None, assets: Path = ASSETS) -> bytes:
     folders = [folder / "trust" for folder in (data or data_folder(), assets)]
     for folder in folders:
         try:
-            return (folder / ROOT).read_bytes()
-        except OSError:
+            return read_bytes(folder / ROOT)
+        except Unreadable:
             continue
     places = " nor in ".join(map(str, folders))
     raise NotSetUp(f"this kiosk is not set up for syncing: there is no {ROOT} in {places}")

@@ -30,6 +30,7 @@ from kiosk.catalogue.workbook.columns import (
 )
 from kiosk.catalogue.workbook.notes import note
 from kiosk.catalogue.workbook.xlsx import escaped
+from kiosk.textfiles import read_toml
 
 _LISTS = "Lister"
 _LAST_ROW = 2000
@@ -79,7 +80,7 @@ def _tables(content_folder: Path) -> dict[str, toml.Table]:
     for folder in FOLDERS:
         files += sorted((content_folder / folder).glob("*.toml"))
     return {
-        path.relative_to(content_folder).as_posix(): toml.read(path.read_text("utf-8"))
+        path.relative_to(content_folder).as_posix(): read_toml(path, "docs/content.md", Decimal)
         for path in files
     }
 

@@ -12,6 +12,7 @@ from kiosk.catalogue.workbook import toml
 from kiosk.catalogue.workbook.columns import FOLDERS, PROGRAMME, model_of
 from kiosk.catalogue.workbook.reading import read_rows
 from kiosk.catalogue.workbook.tables import Tables
+from kiosk.textfiles import read_text
 
 
 def import_workbook(path: Path, content_folder: Path, media_folder: Path) -> list[str]:
@@ -88,7 +89,7 @@ def _write(tables: dict[str, toml.Table], folder: Path) -> Iterator[str]:
     """Write the tables that differ from the files in `folder`, remove files that have none."""
     for file, table in sorted(tables.items()):
         path = folder / file
-        old = path.read_text("utf-8") if path.exists() else ""
+        old = read_text(path) if path.exists() else ""
         if not old or not _same(file, toml.read(old), table):
             path.write_text(toml.write(table, old), "utf-8", newline="\n")
             yield file

@@ -16,6 +16,7 @@ from tuf.api.metadata import Root
 
 from kiosk.sync import files
 from kiosk.sync.publish.errors import PublishError
+from kiosk.textfiles import Unreadable, read_bytes
 
 ROLES: Final = ("root", "targets", "snapshot", "timestamp")
 SHORTEST_PASSPHRASE: Final = 12
@@ -105,9 +106,9 @@ def _find(folders: list[Path], role: str, keyid: str) -> Path | None:
 def _decrypt(path: Path, role: str, root: Root, passphrase: Passphrase) -> Signer:
     secret = passphrase(role, path.name)
     try:
-        private = load_pem_private_key(path.read_bytes(), secret.encode())
-    except OSError as error:
-        raise PublishError(f"{path}: cannot be read ({error.strerror}).") from error
+        private = load_pem_private_key(read_bytes(path), secret.encode())
+    except Unreadable as error:
+        raise PublishError(f"{error}.") from error
     except (ValueError, TypeError) as error:
         raise PublishError(f"{path}: the passphrase is wrong, or the file is damaged.") from error
     signer = CryptoSigner(private) if isinstance(private, Ed25519PrivateKey) else None
