@@ -264,11 +264,11 @@ def add_pictures(engine: QQmlEngine, picture: Callable[[str], bytes]) -> None:
 
     `picture` gives the file of one of these and raises LookupError where there is none.
     """
-    from kiosk.viewmodels.images import AssetFiles, QrProvider, SvgProvider
+    from kiosk.viewmodels.images import AssetFiles, PictureProvider, SvgPictures, draw_code
 
-    engine.addImageProvider("asset", SvgProvider(AssetFiles(ASSETS)))
-    engine.addImageProvider("qr", QrProvider())
-    engine.addImageProvider("catalogue", SvgProvider(picture))
+    engine.addImageProvider("asset", PictureProvider(SvgPictures(AssetFiles(ASSETS))))
+    engine.addImageProvider("qr", PictureProvider(draw_code, private=True))
+    engine.addImageProvider("catalogue", PictureProvider(SvgPictures(picture)))
 
 
 def load_window(

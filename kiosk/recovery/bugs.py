@@ -1,7 +1,8 @@
 """Bugs: what nobody foresaw is logged with its traceback, and the kiosk goes back to attract.
 
 PySide gives an exception in a slot, a property or an overridden method to `sys.excepthook` and goes
-on; Python gives those of other threads and of garbage collection to two more hooks.
+on; Python gives those of other threads and of garbage collection to two more hooks. A property that
+cannot be read leaves one place on the screen empty: that is logged once, and ends no visit.
 """
 
 import sys
@@ -9,9 +10,10 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from types import TracebackType
+from types import CodeType, TracebackType
 
 from PySide6.QtCore import (
+    Property,
     QMessageLogContext,
     QObject,
     QTimer,
@@ -24,6 +26,9 @@ from PySide6.QtCore import (
 MANY = 3
 SOON = 10.0
 """MANY bugs within SOON seconds are too many: going back to attract does not help."""
+
+_REPEATED = "libpyside: An error occurred executing the property metacall"
+_LAST_MESSAGES = 50
 
 
 class Bugs(QObject):
@@ -44,6 +49,8 @@ class Bugs(QObject):
         self._start_log = start_log
         self._now = now
         self._times: deque[float] = deque(maxlen=MANY)
+        self._empty: set[CodeType] = set()
+        self._hashes: deque[int] = deque(maxlen=_LAST_MESSAGES)
         self._caught.connect(self._tell_soon)
 
     def catch(self) -> None:
@@ -81,12 +88,22 @@ class Bugs(QObject):
         import logging
 
         known = value if value is not None else kind()
-        logging.getLogger(__name__).critical("a bug", exc_info=(kind, known, trace))
-        self._caught.emit()
+        self._hashes.append(hash(str(known)))
+        log = logging.getLogger(__name__)
+        getter = _getter(trace)
+        if getter is None:
+            log.critical("a bug", exc_info=(kind, known, trace))
+            self._caught.emit()
+        elif getter not in self._empty:
+            self._empty.add(getter)
+            log.error("a property cannot be read", exc_info=(kind, known, trace))
 
     def _message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         import logging
 
+        _, _, error = text.partition(": Error: ")
+        if text.startswith(_REPEATED) or (error and hash(error) in self._hashes):
+            return  # an exception that is logged already; here its message would be
         levels = {
             QtMsgType.QtDebugMsg: logging.DEBUG,
             QtMsgType.QtInfoMsg: logging.INFO,
@@ -108,3 +125,13 @@ class Bugs(QObject):
             self.too_many.emit()
         else:
             self.found.emit()
+
+
+def _getter(trace: TracebackType | None) -> CodeType | None:
+    """The code that reads a property, where Qt had asked for one; else None."""
+    if trace is None or trace.tb_frame.f_code.co_argcount != 1:
+        return None
+    frame = trace.tb_frame
+    owner = type(frame.f_locals.get("self"))
+    named = getattr(owner, frame.f_code.co_name, None)
+    return frame.f_code if isinstance(named, Property) else None

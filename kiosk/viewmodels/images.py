@@ -9,29 +9,63 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
+_MOST_PIXELS = 8_000_000
+"""More than three times a screen of 1920x1200; a picture that needs more is wrong."""
 
-class SvgProvider(QQuickImageProvider):
+
+class PictureProvider(QQuickImageProvider):
+    """Gives QML the pictures that `draw` draws, for an id and the size that is asked for.
+
+    What cannot be drawn is an empty place and, once, a line in the log that names it; where ids
+    are `private`, of a visit, it does not. A LookupError stays Qt's to tell.
+    """
+
+    def __init__(self, draw: Callable[[str, QSize], QImage], private: bool = False) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._draw = draw
+        self._private = private
+        self._told: set[str] = set()
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
+        try:
+            return self._draw(id, requestedSize)
+        except LookupError:
+            return QImage()
+        except Exception as error:  # whatever it is, the rest of the page is there
+            self._tell("a code" if self._private else id, error)
+            return _clear_image(1, 1)
+
+    def _tell(self, name: str, error: Exception) -> None:
+        import logging
+
+        if name not in self._told:
+            self._told.add(name)
+            problem = "" if self._private else f" ({error})"
+            log = logging.getLogger(__name__)
+            log.error("%s cannot be drawn: %s%s", name, type(error).__name__, problem)
+
+
+class SvgPictures:
     """Draws SVG pictures to cover the size that is asked for, keeping their proportions.
 
     `source` gives the bytes of the picture with an id and raises LookupError where there is none.
     """
 
     def __init__(self, source: Callable[[str], bytes]) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image)
         self._source = source
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
-        try:
-            svg = QSvgRenderer(QByteArray(self._source(id)))
-        except LookupError:
-            return QImage()
+    def __call__(self, id: str, wanted: QSize) -> QImage:
+        """Draw one. Raises ValueError where it is no picture, or none that can be that large."""
+        svg = QSvgRenderer(QByteArray(self._source(id)))
         natural = svg.defaultSize()
+        if natural.isEmpty():
+            raise ValueError("it is no SVG picture, or it is smaller than one pixel")
         scale = 1.0
-        if requestedSize.width() > 0 and requestedSize.height() > 0:
-            scale = max(
-                requestedSize.width() / natural.width(), requestedSize.height() / natural.height()
-            )
+        if not wanted.isEmpty():
+            scale = max(wanted.width() / natural.width(), wanted.height() / natural.height())
         width, height = round(natural.width() * scale), round(natural.height() * scale)
+        if width * height > _MOST_PIXELS:
+            raise ValueError(f"it would be {width} x {height} pixels large")
         image = _clear_image(width, height)
         painter = QPainter(image)
         svg.render(painter, QRectF(0, 0, width, height))
@@ -60,23 +94,18 @@ class AssetFiles:
         return svg.replace("currentColor", f"#{colour}").encode()
 
 
-class QrProvider(QQuickImageProvider):
-    """Draws the code for the payload that is the id, a whole number of pixels to each module."""
+def draw_code(payload: str, wanted: QSize) -> QImage:
+    """Draw the code for a payload, which is percent-encoded, whole pixels to each module."""
+    from kiosk.qr.matrix import matrix
 
-    def __init__(self) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image)
-
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
-        from kiosk.qr.matrix import matrix
-
-        rows = matrix(unquote(id)).rows
-        side = len(rows)
-        image = QImage(side, side, QImage.Format.Format_Mono)
-        image.setColorTable([0xFFFFFDF8, 0xFF1F1A17])
-        for y, row in enumerate(rows):
-            for x, dark in enumerate(row):
-                image.setPixel(x, y, int(dark))
-        # In the window's own format, so that nothing is converted in the frame that shows it.
-        image = image.convertToFormat(QImage.Format.Format_RGB32)
-        pixels = side * max(1, requestedSize.width() // side)
-        return image.scaled(pixels, pixels)
+    rows = matrix(unquote(payload)).rows
+    side = len(rows)
+    image = QImage(side, side, QImage.Format.Format_Mono)
+    image.setColorTable([0xFFFFFDF8, 0xFF1F1A17])
+    for y, row in enumerate(rows):
+        for x, dark in enumerate(row):
+            image.setPixel(x, y, int(dark))
+    # In the window's own format, so that nothing is converted in the frame that shows it.
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = side * max(1, wanted.width() // side)
+    return image.scaled(pixels, pixels)

@@ -68,8 +68,11 @@ class RowsModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _DISPLAY_ROLE) -> Any:
-        name = self._fields[role - _FIRST_ROLE] if role >= _FIRST_ROLE else self._fields[0]
-        return getattr(self._rows[index.row()], name)
+        # Nothing may be raised: it would come out of the call that changes the rows.
+        field = role - _FIRST_ROLE if role >= _FIRST_ROLE else 0
+        if not (0 <= index.row() < len(self._rows) and field < len(self._fields)):
+            return None
+        return getattr(self._rows[index.row()], self._fields[field], None)
 
 
 def _camel(name: str) -> str:

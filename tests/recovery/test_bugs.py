@@ -12,7 +12,8 @@ from kiosk.recovery import exits
 # Runs the real kiosk, calls `act` when it is ready, and tells what stands on the screen after it.
 SCRIPT = """
 import sys, threading
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, QTimer, Slot
+from PySide6.QtQml import QQmlComponent
 from kiosk import unattended
 from kiosk.__main__ import main
 
@@ -20,6 +21,9 @@ class Buggy(QObject):
     @Slot()
     def slot(self):
         raise ValueError("typed by a member: 12345678")
+    @Property(str)
+    def text(self):
+        self.slot()
     def eventFilter(self, watched, event):
         self.slot()
         return False
@@ -42,6 +46,26 @@ def bug_in_the_rubbish(kiosk):
         def __del__(self):
             buggy.slot()
     Rubbish()
+
+def show(kiosk, body):
+    qml = "import QtQuick; Item { id: i; required property var buggy; " + body + "}"
+    component = QQmlComponent(kiosk.engine)
+    component.setData(qml.encode(), "")
+    properties = {"buggy": buggy, "parent": kiosk.window.contentItem()}
+    buggy.item = component.createWithInitialProperties(properties)
+    assert buggy.item, component.errorString()
+
+def bug_in_a_tap(kiosk):
+    show(kiosk, "Component.onCompleted: i.buggy.slot()")
+
+def only_shown(kiosk):
+    def picture(name):
+        raise OSError(5, "Input/output error")
+    kiosk.library.catalogue.picture = picture
+    show(kiosk, "Repeater { model: 5; Text { text: i.buggy.text } } "
+        "Repeater { model: 5; Image { cache: false; source: 'image://catalogue/1/bad' } }")
+    told(kiosk)
+    QTimer.singleShot(0, lambda: (told(kiosk), unattended.QGuiApplication.exit(0)))
 
 def bug_after_bug(kiosk):
     timer = QTimer(kiosk.window, interval=1)
@@ -84,7 +108,11 @@ def run(script: str, data: Path, *arguments: str) -> subprocess.CompletedProcess
 
 
 @pytest.mark.parametrize(
-    "bug", ["bug_in_a_slot", "bug_in_an_override", "bug_in_a_thread", "bug_in_the_rubbish"]
+    "bug",
+    [
+        *("bug_in_a_slot", "bug_in_a_tap", "bug_in_an_override"),
+        *("bug_in_a_thread", "bug_in_the_rubbish"),
+    ],
 )
 def test_a_bug_leads_to_attract_and_leaves_its_traceback(tmp_path: Path, bug: str) -> None:
     kiosk = run(SCRIPT, tmp_path, bug)
@@ -92,6 +120,17 @@ def test_a_bug_leads_to_attract_and_leaves_its_traceback(tmp_path: Path, bug: st
     assert kiosk.stdout.splitlines() == ["partner 1 en", "attract 0 da"]
     log = (tmp_path / "log" / "kiosk.log").read_text("utf-8")
     assert "CRITICAL" in log and "in slot" in log and "builtins.ValueError" in log
+    assert "12345678" not in log + kiosk.stderr
+
+
+def test_what_only_cannot_be_shown_ends_no_visit(tmp_path: Path) -> None:
+    kiosk = run(SCRIPT, tmp_path, "only_shown")
+    assert kiosk.returncode == exits.QUIT
+    assert kiosk.stdout.splitlines() == ["partner 1 en"] * 3
+    log = (tmp_path / "log" / "kiosk.log").read_text("utf-8")
+    assert "CRITICAL" not in log
+    assert log.count("a property cannot be read") == 1
+    assert log.count("1/bad cannot be drawn: OSError ([Errno 5] Input/output error)") == 1
     assert "12345678" not in log + kiosk.stderr
 
 
