@@ -53,8 +53,9 @@ QT_QML = ("QtQml", "QtQml/Models", "QtQml/WorkerScript", "QtQuick", "QtQuick/Tem
 """Folders without what is below them."""
 
 NOT_ON_A_TABLET = {
-    "pillow",  # encodes the pictures of a catalogue that is built
+    "pillow",  # draws the codes that a check of a catalogue reads back
     "sqlite-utils",  # writes that catalogue
+    "uharfbuzz",  # measures its texts
 }
 
 ICU_DATA = "libicudata.so.73"

@@ -50,6 +50,7 @@ MAY_IMPORT = {
         "openpyxl",
         "kiosk.qr",
         "zxingcpp",
+        "uharfbuzz",
     },
     "kiosk.sync": {
         "kiosk.catalogue",

@@ -1,5 +1,10 @@
 """Texts are measured as the screens set them."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 
@@ -7,7 +12,7 @@ from kiosk.catalogue.checks.limits import CAPTIONS, ROOMS, Room
 from kiosk.catalogue.checks.texts import lines_of, number_of_words, width_of
 from kiosk.paths import ASSETS
 
-SAMPLE = "Få mere til maden hos Flügger: 5 % af 1.000 kr."
+SAMPLE = "Få mere til maden hos Flügger: 5 % af 1.000 kr. Tanken, Fuel"
 FONTS = sorted({(room.font, room.size) for room in (*ROOMS.values(), *CAPTIONS.values())})
 
 
@@ -24,7 +29,25 @@ def test_widths_are_those_of_qt(qapp: QGuiApplication, font: str, size: int) -> 
     qt_font.setPixelSize(size)
     qt_font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     expected = QFontMetricsF(qt_font).horizontalAdvance(SAMPLE)
-    assert width_of(SAMPLE, Room(font, size, 999)) == pytest.approx(expected, rel=0.02)
+    assert width_of(SAMPLE, Room(font, size, 999)) == pytest.approx(expected, rel=0.003)
+
+
+def test_widths_are_the_same_where_the_system_has_no_fribidi(tmp_path: Path) -> None:
+    (tmp_path / "libfribidi.so.0").touch()  # Linux finds it first, and it is no library
+    room = Room(*FONTS[0], 999)
+    program = f"""
+from kiosk.catalogue.checks.limits import Room
+from kiosk.catalogue.checks.texts import width_of
+print(repr(width_of({SAMPLE!r}, {room!r})))
+"""
+    without = subprocess.run(
+        [sys.executable, "-c", program],
+        env=os.environ | {"LD_LIBRARY_PATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert float(without.stdout) == width_of(SAMPLE, room)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from PIL import ImageFont
+import uharfbuzz
 
 from kiosk.catalogue.checks.limits import (
     HEADLINE_WORDS,
@@ -41,7 +41,13 @@ def number_of_words(text: str) -> int:
 
 def width_of(text: str, room: Room) -> float:
     """Return the width of a text in px, set as in its room."""
-    return _font(room.font, room.size).getlength(text) + room.tracking * room.size * len(text)
+    font, buffer = _font(room.font), uharfbuzz.Buffer()
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    uharfbuzz.shape(font, buffer)
+    units: int = sum(glyph.x_advance for glyph in buffer.glyph_positions)
+    units_per_em: int = font.face.upem
+    return room.size * (units / units_per_em + room.tracking * len(text))
 
 
 def lines_of(text: str, room: Room) -> int | None:
@@ -100,5 +106,7 @@ def _is_unseen(subject: Subject, text: Text) -> bool:
 
 
 @cache
-def _font(name: str, size: int) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(ASSETS / "fonts" / f"{name}.ttf", size)
+def _font(name: str) -> uharfbuzz.Font:
+    # Not Pillow's: it kerns as Qt does only where the system has FriBiDi, which Windows has not.
+    path = ASSETS / "fonts" / f"{name}.ttf"
+    return uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(path)))
