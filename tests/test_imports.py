@@ -63,7 +63,7 @@ MAY_IMPORT = {
         "backports",
     },
     "kiosk.export": {"kiosk.domain", "kiosk.sync.files", "openpyxl"},
-    "kiosk.report": {"kiosk.domain", "kiosk.export", "kiosk.paths"},
+    "kiosk.report": {"kiosk.domain", "kiosk.export", "kiosk.paths", "jinja2"},
     "kiosk.viewmodels": {
         "kiosk.domain",
         "kiosk.jobs",

@@ -1,13 +1,11 @@
-"""Charts as inline SVG, in the design's colours. A table beside each says the same in figures."""
+"""Where the bars and words of a chart lie. `page.html` draws them, and a table with the figures."""
 
 from collections.abc import Sequence
-from html import escape
 from math import ceil, log10
 from typing import NamedTuple
 
 from kiosk.export.words import whole
 
-INK, SOFT, LINE = "#1F1A17", "#574B44", "#D9CFC0"
 CLOTH, SKY, PETROL = "#A80F1C", "#AEDCE8", "#0B4A57"
 
 _WIDTH = 720
@@ -15,6 +13,7 @@ _ROW = 34
 _LABELS = 230
 _FIGURES = 64
 _TALL = 240
+_HEADROOM = 12
 _AXIS = 72
 
 
@@ -26,57 +25,86 @@ class Bar(NamedTuple):
     part: int | None = None
 
 
-def lying(title: str, bars: Sequence[Bar], colour: str = PETROL) -> str:
-    """Bars that lie under each other, each with its figure; nothing where there are none."""
-    if not bars:
-        return ""
+class Line(NamedTuple):
+    """A level line, in the chart's px; `look` is its class in page.css."""
+
+    x1: float
+    x2: float
+    y: float
+    look: str
+
+
+class Rectangle(NamedTuple):
+    """A bar as it is drawn, in the chart's px."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    fill: str
+
+
+class Label(NamedTuple):
+    """Words at a point, in the chart's px; `look` is their class in page.css."""
+
+    x: float
+    y: float
+    text: str
+    anchor: str
+    look: str = ""
+
+
+class Chart(NamedTuple):
+    """A drawing `width` by `height` px, from back to front; `title` says what it shows."""
+
+    title: str
+    height: int
+    lines: Sequence[Line]
+    rectangles: Sequence[Rectangle]
+    labels: Sequence[Label]
+    width: int = _WIDTH
+
+
+def lying(title: str, bars: Sequence[Bar], colour: str = PETROL) -> Chart:
+    """Bars that lie under each other, each with its figure."""
     longest = max((bar.number for bar in bars), default=0) or 1
     room = _WIDTH - _LABELS - _FIGURES
-    shapes = []
+    rectangles, labels = [], []
     for row, bar in enumerate(bars):
-        y, length = row * _ROW, round(room * max(0, bar.number) / longest, 1)
-        shapes += [
-            _text(_LABELS - 12, y + 22, _short(bar.label), "end"),
-            f'<rect x="{_LABELS}" y="{y + 4}" width="{max(length, 2)}" height="26" '
-            f'fill="{colour}"/>',
-            _text(_LABELS + max(length, 2) + 10, y + 22, whole(bar.number), "start", bold=True),
+        y, length = row * _ROW, max(2, round(room * max(0, bar.number) / longest, 1))
+        rectangles.append(Rectangle(_LABELS, y + 4, length, 26, colour))
+        labels += [
+            Label(_LABELS - 12, y + 22, _short(bar.label), "end"),
+            Label(_LABELS + length + 10, y + 22, whole(bar.number), "start", "bold"),
         ]
-    return _svg(title, len(bars) * _ROW, shapes)
+    return Chart(title, len(bars) * _ROW, [], rectangles, labels)
 
 
-def standing(title: str, bars: Sequence[Bar]) -> str:
+def standing(title: str, bars: Sequence[Bar]) -> Chart:
     """Bars side by side on an axis, those of `part` in front of the others."""
     top = _round_up(max((max(bar.number, bar.part or 0) for bar in bars), default=0))
-    shapes = []
+    lines, rectangles, labels = [], [], []
     for share in range(5):
-        y = 12 + _TALL - _TALL * share / 4
-        shapes += [
-            f'<line x1="{_AXIS}" x2="{_WIDTH}" y1="{y}" y2="{y}" stroke="{LINE}"/>',
-            _text(_AXIS - 8, y + 5, whole(top * share // 4), "end", small=True),
-        ]
+        y = _HEADROOM + _TALL - _TALL * share / 4
+        lines.append(Line(_AXIS, _WIDTH, y, "grid" if share else "axis"))
+        labels.append(Label(_AXIS - 8, y + 5, whole(top * share // 4), "end", "small"))
     step = (_WIDTH - _AXIS - 8) / max(1, len(bars))
     width = min(56, step * 0.72)
     every = ceil(len(bars) / (_WIDTH / 50))
     for place, bar in enumerate(bars):
         middle = _AXIS + step * (place + 0.5)
-        shapes.append(_column(middle, width, bar.number, top, SKY))
+        rectangles.append(_column(middle, width, bar.number / top, SKY))
         if bar.part is not None:
-            shapes.append(_column(middle, width * 0.56, bar.part, top, CLOTH))
+            rectangles.append(_column(middle, width * 0.56, bar.part / top, CLOTH))
         if place % every == 0:
-            shapes.append(_text(round(middle, 1), _TALL + 34, bar.label, "middle", small=True))
-    shapes.append(
-        f'<line x1="{_AXIS}" x2="{_WIDTH}" y1="{_TALL + 12}" y2="{_TALL + 12}" stroke="{INK}" '
-        'stroke-width="2"/>'
-    )
-    return _svg(title, _TALL + 44, shapes)
+            labels.append(Label(round(middle, 1), _TALL + 34, bar.label, "middle", "small"))
+    return Chart(title, _TALL + 44, lines, rectangles, labels)
 
 
-def _column(middle: float, width: float, number: int, top: int, colour: str) -> str:
-    tall = round(_TALL * max(0, number) / top, 1)
-    return (
-        f'<rect x="{middle - width / 2:.1f}" y="{12 + _TALL - tall:.1f}" width="{width:.1f}" '
-        f'height="{tall}" fill="{colour}"/>'
-    )
+def _column(middle: float, width: float, share: float, colour: str) -> Rectangle:
+    tall = round(_TALL * max(0, share), 1)
+    left, top = round(middle - width / 2, 1), round(_HEADROOM + _TALL - tall, 1)
+    return Rectangle(left, top, round(width, 1), tall, colour)
 
 
 def _round_up(number: int) -> int:
@@ -93,18 +121,3 @@ def _round_up(number: int) -> int:
 
 def _short(label: str) -> str:
     return label if len(label) <= 23 else f"{label[:22].rstrip()}…"
-
-
-def _text(
-    x: float, y: float, text: str, anchor: str, bold: bool = False, small: bool = False
-) -> str:
-    look = ' class="small"' if small else ' class="bold"' if bold else ""
-    return f'<text x="{x}" y="{y}" text-anchor="{anchor}"{look}>{escape(text)}</text>'
-
-
-def _svg(title: str, height: int, shapes: Sequence[str]) -> str:
-    return (
-        f'<svg viewBox="0 0 {_WIDTH} {height}" role="img" aria-label="{escape(title)}">'
-        + "".join(shapes)
-        + "</svg>"
-    )

@@ -35,8 +35,13 @@ def add_command(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
 def _report(arguments: Namespace) -> int:
     from kiosk.export.words import many
     from kiosk.export.workbook import to_xlsx
-    from kiosk.report.page import to_html
     from kiosk.report.read import read_folder
+
+    try:
+        from kiosk.report.page import to_html
+    except ModuleNotFoundError as error:
+        print(f"{error}. The report needs it: pip install 'kiosk[publish]'.", file=sys.stderr)
+        return 2
 
     folder: Path = arguments.folder
     out: Path = arguments.out or folder

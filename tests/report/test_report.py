@@ -100,7 +100,7 @@ def test_a_tablet_where_no_partner_was_opened_says_so(
     assert report(tmp_path) == 0
     assert "1 tablet, 1 dag i alt" in capsys.readouterr().out
     page = (tmp_path / "rapport.html").read_text("utf-8")
-    assert "<h2>Besøg, der åbnede partneren</h2><p>Ingen endnu.</p>" in page
+    assert "<h2>Besøg, der åbnede partneren</h2>\n<p>Ingen endnu.</p>" in page
 
 
 def test_files_that_are_not_in_order_are_named_and_the_rest_counts(
