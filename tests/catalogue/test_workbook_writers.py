@@ -1,9 +1,14 @@
-"""Workbooks as other programs and people leave them: read right, or refused in one line."""
+"""Workbooks as other programs and people leave them: read right, or refused in one line.
 
+KIOSK_TRIALS is how many are damaged at random, by default 20; KIOSK_SEED the seed.
+"""
+
+import os
 import re
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+from random import Random
 from xml.etree import ElementTree
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -13,9 +18,12 @@ from kiosk.catalogue.problems import ContentError
 from kiosk.catalogue.workbook import xlsx
 from kiosk.catalogue.workbook.export import export_workbook
 from kiosk.catalogue.workbook.importing import import_workbook
+from kiosk.catalogue.workbook.reading import read_rows
 from kiosk.catalogue.workbook.xlsx import Book as OpenBook
 from tests.catalogue.sheets import Book, exported, files
 
+TRIALS = int(os.environ.get("KIOSK_TRIALS", "20"))
+SEED = int(os.environ.get("KIOSK_SEED", "1"))
 Parts = dict[str, bytes]
 PARTNERS, OFFERS = "xl/worksheets/sheet1.xml", "xl/worksheets/sheet3.xml"
 STYLES, TEXTS, MAIN = "xl/styles.xml", "xl/sharedStrings.xml", "xl/workbook.xml"
@@ -177,6 +185,11 @@ def without_a_sheet(parts: Parts) -> None:
     del parts[OFFERS]
 
 
+def another_text(parts: Parts) -> None:
+    shared(parts)
+    replaced(PARTNERS, r't="s"><v>\d+</v>', 't="s"><v>-1</v>', count=1)(parts)
+
+
 def without_texts(parts: Parts) -> None:
     shared(parts)
     parts[TEXTS] = b"<sst/>"
@@ -212,6 +225,7 @@ def far_beside(parts: Parts) -> None:
         (cut, r"the sheet Tilbud: read damage \(.*\); expected " + re.escape(SAVE_ANEW)),
         (without_a_sheet, "the sheet Tilbud: read nothing; expected " + re.escape(SAVE_ANEW)),
         (without_texts, r"the sheet Partnere: read damage \(.*\); expected " + SAVE_ANEW),
+        (another_text, r"the sheet Partnere: read damage \(.*\); expected " + SAVE_ANEW),
         (
             picture,
             r'Tilbud, row 2, .*: read "#VALUE!"; expected a value, not an error or a picture',
@@ -232,6 +246,25 @@ def test_what_cannot_be_read_is_told_in_one_line_with_its_place(
     change(parts)
     problem = refusal(content, repacked(content.parent / "kiosk.xlsx", parts))
     assert re.fullmatch(told, problem), problem
+
+
+def test_whatever_damage_is_told(content: Path) -> None:
+    trial = Random(SEED)
+    path = content.parent / "kiosk.xlsx"
+    for _ in range(TRIALS):
+        parts = parts_of(exported())
+        if trial.random() < 0.5:
+            shared(parts)
+        name = trial.choice([name for name in parts if name.startswith(("xl/w", "xl/s", "_rels"))])
+        damaged = bytearray(parts[name])
+        damaged[trial.randrange(len(damaged))] ^= 1 << trial.randrange(8)
+        if trial.random() < 0.3:
+            del damaged[trial.randrange(len(damaged)) :]
+        parts[name] = bytes(damaged)
+        try:
+            read_rows(repacked(path, parts), ["da", "en", "de"])
+        except ContentError as error:
+            assert all(str(problem).startswith("kiosk.xlsx: ") for problem in error.problems)
 
 
 def ole(inside: str) -> bytes:

@@ -80,7 +80,7 @@ class Book:
         self._epoch = CALENDAR_WINDOWS_1900
         self._sheets: dict[str, str] = {}
         self._forms: list[str] = []
-        self._texts: list[str] = []
+        self._texts: dict[int, str] = {}
         with self._telling("the file", NO_WORKBOOK):
             if found := stranger(path):
                 raise self._error("the file", *found)
@@ -137,7 +137,8 @@ class Book:
             if kind == "styles" and part in self._parts:
                 self._forms = _forms(self._elements(part))
             elif kind == "sharedStrings" and part in self._parts:
-                self._texts = [_text(e) for e in self._elements(part) if _local(e.tag) == "si"]
+                items = (e for e in self._elements(part) if _local(e.tag) == "si")
+                self._texts = dict(enumerate(map(_text, items)))
 
     def _related(self, part: str) -> dict[str, tuple[str, str]]:
         """The parts that a part refers to by id, each with its kind."""
@@ -184,7 +185,7 @@ class Book:
     def _cell(self, element: Element, place: str) -> Cell:
         inside = {_local(child.tag): child for child in element}
         style, text = int(element.get("s") or 0), ""
-        form = self._forms[style] if style < len(self._forms) else GENERAL
+        form = self._forms[style] if 0 <= style < len(self._forms) else GENERAL
         if "v" in inside:
             text = inside["v"].text or ""
         if "f" in inside:
