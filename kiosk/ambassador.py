@@ -16,11 +16,12 @@ from kiosk.session.counting import Today
 from kiosk.session.day import Day
 from kiosk.session.shift import Reading
 from kiosk.session.tally import Tally
-from kiosk.settings.addresses import is_source
 from kiosk.settings.danish import in_danish
 from kiosk.settings.store import SettingsStore, read_notes, to_toml
 from kiosk.settings.values import Settings
+from kiosk.sync.errors import NotSetUp
 from kiosk.sync.files import replace
+from kiosk.sync.trust import trusted_root
 from kiosk.viewmodels.ambassador import AmbassadorViewModel, Place
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.navigation import NavigationViewModel
@@ -133,8 +134,8 @@ class Ambassador:
         self.panel = PanelViewModel(library, Today(tally, moment), self._notes, moment)
         self.shift = ShiftViewModel(library, self._read_tablet)
         self.practice = PracticeViewModel(library, now)
-        self.settings = SettingsViewModel(library, store, pages.use)
-        self.setup = SetupViewModel(library, store, self._use_first, is_source)
+        self.settings = SettingsViewModel(library, store, pages.use, self._is_trusted)
+        self.setup = SetupViewModel(library, store, self._use_first, self._is_trusted)
         self._connect()
 
     def put_into(self, window: QQuickWindow, engine: QQmlEngine) -> None:
@@ -217,6 +218,16 @@ class Ambassador:
         """Let the settings of the first start hold, and say there if they could not be kept."""
         self._pages.use(settings)
         self.setup.tell(self._notes.problems)
+
+    def _is_trusted(self) -> bool:
+        """Whether the tablet knows whom to believe; it does not matter where nothing is kept."""
+        if not self._data:
+            return True
+        try:
+            trusted_root(self._data)
+        except NotSetUp:
+            return False
+        return True
 
     def _visit_ended(self) -> None:
         if not self.door.inside:

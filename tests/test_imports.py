@@ -15,6 +15,7 @@ QML_MODULES = QML / "Kiosk"
 
 # What each part may import besides itself and the standard library.
 MAY_IMPORT = {
+    "kiosk.addresses": set(),
     "kiosk.paths": set(),
     "kiosk.brightness": {"kiosk.sync.files"},
     "kiosk.textfiles": set(),
@@ -30,6 +31,7 @@ MAY_IMPORT = {
     "kiosk.session": {"kiosk.domain"},
     # A settings file's mistakes are told as a content file's are.
     "kiosk.settings": {
+        "kiosk.addresses",
         "kiosk.catalogue.fields",
         "kiosk.catalogue.problems",
         "kiosk.own_command",
@@ -53,6 +55,7 @@ MAY_IMPORT = {
         "uharfbuzz",
     },
     "kiosk.sync": {
+        "kiosk.addresses",
         "kiosk.catalogue",
         "kiosk.domain",
         "kiosk.paths",
@@ -65,6 +68,7 @@ MAY_IMPORT = {
     "kiosk.export": {"kiosk.domain", "kiosk.sync.files", "openpyxl"},
     "kiosk.report": {"kiosk.domain", "kiosk.export", "kiosk.paths", "jinja2"},
     "kiosk.viewmodels": {
+        "kiosk.addresses",
         "kiosk.domain",
         "kiosk.jobs",
         "kiosk.session",

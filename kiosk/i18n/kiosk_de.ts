@@ -1330,6 +1330,10 @@ fordele</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Kilde</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
         <source>Luk kiosken</source>
         <translation>Kiosk schließen</translation>
     </message>
@@ -1376,6 +1380,10 @@ fordele</translation>
     <message>
         <source>Vælg en ny kode</source>
         <translation>Neuen Code wählen</translation>
+    </message>
+    <message>
+        <source>fx eksempel.dk/kiosk</source>
+        <translation>z. B. beispiel.dk/kiosk</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1703,29 @@ fordele</translation>
     <message>
         <source>{percent}, lader</source>
         <translation>{percent}, lädt</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>En adresse har kun bogstaverne a til z og ingen mellemrum.</source>
+        <translation>Eine Adresse hat nur die Buchstaben a bis z und keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Skriv adressen uden bruger, adgangskode, ? og #.</source>
+        <translation>Schreib die Adresse ohne Benutzer, Passwort, ? und #.</translation>
+    </message>
+    <message>
+        <source>Skriv en adresse med punktum i, fx eksempel.dk/kiosk.</source>
+        <translation>Schreib eine Adresse mit einem Punkt darin, z. B. beispiel.dk/kiosk.</translation>
+    </message>
+    <message>
+        <source>Tabletten kan ikke hente noget endnu: filen root.json mangler. Bed IT om at lægge den på.</source>
+        <translation>Das Tablet kann noch nichts holen: Die Datei root.json fehlt. Bitte die IT, sie aufzuspielen.</translation>
+    </message>
+    <message>
+        <source>Tallet efter kolon skal være fra 1 til 65535.</source>
+        <translation>Die Zahl nach dem Doppelpunkt muss von 1 bis 65535 sein.</translation>
     </message>
 </context>
 <context>

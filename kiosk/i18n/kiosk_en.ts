@@ -1330,6 +1330,10 @@ fordele</translation>
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Kilde</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>Luk kiosken</source>
         <translation>Close the kiosk</translation>
     </message>
@@ -1376,6 +1380,10 @@ fordele</translation>
     <message>
         <source>Vælg en ny kode</source>
         <translation>Choose a new code</translation>
+    </message>
+    <message>
+        <source>fx eksempel.dk/kiosk</source>
+        <translation>e.g. example.dk/kiosk</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1703,29 @@ fordele</translation>
     <message>
         <source>{percent}, lader</source>
         <translation>{percent}, charging</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>En adresse har kun bogstaverne a til z og ingen mellemrum.</source>
+        <translation>An address has only the letters a to z and no spaces.</translation>
+    </message>
+    <message>
+        <source>Skriv adressen uden bruger, adgangskode, ? og #.</source>
+        <translation>Write the address without user, password, ? and #.</translation>
+    </message>
+    <message>
+        <source>Skriv en adresse med punktum i, fx eksempel.dk/kiosk.</source>
+        <translation>Write an address with a full stop in it, e.g. example.dk/kiosk.</translation>
+    </message>
+    <message>
+        <source>Tabletten kan ikke hente noget endnu: filen root.json mangler. Bed IT om at lægge den på.</source>
+        <translation>The tablet cannot fetch anything yet: the file root.json is missing. Ask IT to put it there.</translation>
+    </message>
+    <message>
+        <source>Tallet efter kolon skal være fra 1 til 65535.</source>
+        <translation>The number after the colon must be from 1 to 65535.</translation>
     </message>
 </context>
 <context>

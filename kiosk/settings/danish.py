@@ -1,5 +1,6 @@
 """What is wrong with the settings, in Danish, for the tablet's screens. Logs are in English."""
 
+from kiosk.addresses import Flaw
 from kiosk.catalogue.problems import Problem
 
 _FILE = "the file"
@@ -8,13 +9,11 @@ _AT_MOST = "a number of at most "
 
 _REMEDIES = {
     "a number above zero, such as 60": "Skriv et tal over nul, fx 60.",
-    'an address such as "https://example.dk/kiosk"': (
-        "Skriv en adresse, fx »https://example.dk/kiosk«."
-    ),
-    'an address such as "https://example.dk/kiosk", without user and query, '
-    "or the full path of a folder": (
-        "Skriv en adresse, fx »https://example.dk/kiosk«, eller hele stien til en mappe."
-    ),
+    Flaw.SERVER: "Skriv en adresse, fx »https://example.dk/kiosk«.",
+    Flaw.SOURCE: "Skriv en adresse, fx »https://example.dk/kiosk«, eller hele stien til en mappe.",
+    Flaw.PORT: "Skriv en port fra 1 til 65535, fx »https://example.dk:8443/kiosk«.",
+    Flaw.LETTERS: "Skriv adressen med bogstaverne a til z og uden mellemrum.",
+    Flaw.MORE: "Skriv adressen uden bruger, adgangskode, ? og #.",
     "a name of 1 to 60 letters": "Skriv et navn på 1 til 60 bogstaver.",
     'the line that the command "kiosk pin" prints': "Sæt linjen ind, som »kiosk pin« skriver.",
     "a text in quotes": "Skriv en tekst i anførselstegn.",

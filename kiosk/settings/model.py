@@ -7,10 +7,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, ValidationError
 
+from kiosk.addresses import server_flaw, source_flaw
 from kiosk.catalogue.fields import expected
 from kiosk.catalogue.problems import Problem, problems_of
 from kiosk.session.pin import is_hash
-from kiosk.settings.addresses import is_address, is_source
 from kiosk.textfiles import Unreadable, parse_toml, read_text
 
 THE_FILE = "the file"
@@ -32,17 +32,14 @@ def _above_zero(value: Any) -> float:
 
 
 def _address(value: str) -> str:
-    if not is_address(value):
-        raise expected('an address such as "https://example.dk/kiosk"')
+    if flaw := server_flaw(value):
+        raise expected(flaw)
     return value
 
 
 def _source(value: str) -> str:
-    if not is_source(value):
-        raise expected(
-            'an address such as "https://example.dk/kiosk", without user and query, '
-            "or the full path of a folder"
-        )
+    if value and (flaw := source_flaw(value)):  # without one nothing is fetched
+        raise expected(flaw)
     return value
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
+from kiosk.addresses import source_flaw
 from kiosk.sync.errors import NotSetUp
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]+:", re.IGNORECASE)  # a drive letter is shorter
@@ -26,24 +27,24 @@ def parse(text: str) -> Source:
 
     An address is taken as it is written: http: is used only where it is asked for.
 
-    Raises NotSetUp for an address of another kind, or none.
+    Raises NotSetUp for an address of another kind, a wrong one, or none.
     """
     text = text.strip()
     if not text:
         raise NotSetUp("the settings name no source")
     if not _SCHEME.match(text):
         return of_folder(Path(text))
-    parts = urlsplit(text)
-    if parts.scheme == "file":
-        return of_folder(Path(url2pathname(parts.path)))
-    if parts.scheme not in ("https", "http") or not parts.hostname:
-        raise NotSetUp(f"{text!r} is neither a folder nor an address that begins with https://")
-    if parts.query or parts.fragment or parts.username:
-        raise NotSetUp(f"{text!r} has more than a server's name and a path")
+    if text.lower().startswith("file:"):
+        return of_folder(Path(url2pathname(urlsplit(text).path)))
+    if flaw := source_flaw(text):
+        raise NotSetUp(f"{text!r} cannot be a source; expected {flaw}")
     return Source(text.rstrip("/"))
 
 
 def of_folder(folder: Path) -> Source:
-    """Return the repository in a folder."""
-    folder = folder.resolve()
-    return Source(folder.as_uri(), folder)
+    """Return the repository in a folder. Raises NotSetUp where no folder can be called so."""
+    try:
+        folder = folder.resolve()
+        return Source(folder.as_uri(), folder)
+    except (OSError, RuntimeError, ValueError) as error:  # a loop of links, a NUL
+        raise NotSetUp(f"{str(folder)!r} cannot be a source: {error}") from error

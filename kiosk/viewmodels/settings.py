@@ -6,12 +6,14 @@ from typing import Any, NamedTuple, Protocol
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.addresses import typed_source
 from kiosk.session.pin import hash_code
 from kiosk.settings.values import TEXT_SIZES, Settings
 from kiosk.viewmodels.format import NO_BREAK_SPACE
 from kiosk.viewmodels.home import LANGUAGE_NAMES, LanguageRow
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.source_words import flaw_text, untrusted_text
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,17 +41,27 @@ class OptionRow(NamedTuple):
 class SettingsViewModel(QObject):
     """Each choice is kept at once and holds at once: `use` is given the settings that hold.
 
-    `soundOn` comes when the sound has been switched on.
+    `trusted` says whether the tablet knows whom to believe. `soundOn` comes when the sound has been
+    switched on.
     """
 
     changed = Signal()
+    sourceTyped = Signal()
     soundOn = Signal()
 
-    def __init__(self, library: Library, choices: Choices, use: Callable[[Settings], None]) -> None:
+    def __init__(
+        self,
+        library: Library,
+        choices: Choices,
+        use: Callable[[Settings], None],
+        trusted: Callable[[], bool],
+    ) -> None:
         super().__init__()
         self._library = library
         self._choices = choices
         self._use = use
+        self._trusted = trusted
+        self._source = ""
         self._languages = RowsModel(LanguageRow)
         self._text_sizes = RowsModel(OptionRow)
         self._idle = RowsModel(OptionRow)
@@ -60,6 +72,16 @@ class SettingsViewModel(QObject):
     @Property(str, notify=changed)
     def store(self) -> str:
         return self._settings.store
+
+    @Property(str, notify=changed)
+    def source(self) -> str:
+        """The address that catalogues come from; empty for what lies on the tablet alone."""
+        return self._settings.source
+
+    @Property(str, notify=sourceTyped)
+    def sourceNote(self) -> str:
+        """What is wrong with the source that is typed, or what else it takes to fetch from it."""
+        return flaw_text(self._source) or ("" if self._trusted() else untrusted_text())
 
     @Property(RowsModel, constant=True)
     def languages(self) -> RowsModel:
@@ -108,6 +130,19 @@ class SettingsViewModel(QObject):
         """Say where the table stands; without a name nothing changes."""
         if name.strip():
             self._choose(store=name.strip())
+
+    @Slot(str)
+    def typeSource(self, source: str) -> None:
+        """Say what is wrong with a source while it is typed."""
+        self._source = source
+        self.sourceTyped.emit()
+
+    @Slot(str)
+    def takeFrom(self, source: str) -> None:
+        """Take catalogues from there from now on; one that cannot be changes nothing."""
+        if not flaw_text(source) and typed_source(source) != self._settings.source:
+            self._choose(source=typed_source(source))
+        self.typeSource(source)
 
     @Slot(str)
     def speak(self, language: str) -> None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.addresses import typed_source
 from kiosk.session.pin import hash_code, new_recovery_code
 from kiosk.settings.values import Settings
 from kiosk.viewmodels.home import LANGUAGE_NAMES, LanguageRow
@@ -14,6 +15,7 @@ from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.pin import grouped
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.settings import Choices
+from kiosk.viewmodels.source_words import flaw_text, untrusted_text
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,7 +42,7 @@ class StageRow(NamedTuple):
 class SetupViewModel(QObject):
     """One screen at a time. Nothing is kept before the last one is done.
 
-    `is_source` says whether catalogues can come from an address; `use` is given the settings.
+    `use` is given the settings, `trusted` says whether the tablet knows whom to believe.
     `new_code` makes the recovery code.
     """
 
@@ -52,13 +54,13 @@ class SetupViewModel(QObject):
         library: Library,
         choices: Choices,
         use: Callable[[Settings], None],
-        is_source: Callable[[str], bool],
+        trusted: Callable[[], bool],
     ) -> None:
         super().__init__()
         self._library = library
         self._choices = choices
         self._use = use
-        self._is_source = is_source
+        self._trusted = trusted
         self.new_code = new_recovery_code
         self._stages = RowsModel(StageRow)
         self._languages = RowsModel(LanguageRow)
@@ -100,6 +102,11 @@ class SetupViewModel(QObject):
     def source(self) -> str:
         """The address that catalogues come from; empty for what lies on the tablet alone."""
         return self._source
+
+    @Property(str, notify=changed)
+    def sourceNote(self) -> str:
+        """What is wrong with the source that is typed, or what else it takes to fetch from it."""
+        return flaw_text(self._source) or ("" if self._trusted() else untrusted_text())
 
     @Property(str, notify=changed)
     def recovery(self) -> str:
@@ -174,15 +181,9 @@ class SetupViewModel(QObject):
             case Stage.CODE:
                 return bool(self._pin)
             case Stage.SOURCE:
-                return not self._source or self._is_source(self._address)
+                return not flaw_text(self._source)
             case _:
                 return True
-
-    @property
-    def _address(self) -> str:
-        """The source as it was meant: an address needs no "https://" typed before it."""
-        typed = self._source
-        return typed if "://" in typed or self._is_source(typed) else f"https://{typed}"
 
     def _keep(self) -> None:
         self._recovery = self.new_code()
@@ -193,8 +194,8 @@ class SetupViewModel(QObject):
             "pin": hash_code(self._pin),
             "recovery": hash_code(self._recovery),
         }
-        if self._source:
-            choices["source"] = self._address
+        if source := typed_source(self._source):
+            choices["source"] = source
         self._pin = ""
         self._use(self._choices.choose(**choices))
         self.changed.emit()

@@ -322,7 +322,7 @@ def set_up(kiosk: Kiosk, hand: Hand) -> str:
     kiosk.ambassador.door.knock()
     settle(kiosk)
     hand.tap("Næste")
-    for letter in "by 2":
+    for letter in "st. by 2":
         hand.tap("Mellemrum" if letter == " " else letter)
     hand.tap("Næste")
     press(hand, PIN)
@@ -341,7 +341,7 @@ def test_the_first_start_asks_keeps_and_shows_the_recovery_code_once(
 ) -> None:
     recovery = set_up(kiosk, hand)
     kept = SettingsStore(tmp_path).settings
-    assert (kept.language, kept.store, kept.source) == ("da", "By 2", "")
+    assert (kept.language, kept.store, kept.source) == ("da", "St. By 2", "")
     assert matches(PIN, kept.pin)
     assert matches(recovery, kept.recovery)
     assert PIN not in (tmp_path / "choices.toml").read_text(encoding="utf-8").split('"')
@@ -369,6 +369,16 @@ def test_the_first_start_can_wait_and_keeps_nothing(
     assert not (tmp_path / "choices.toml").exists()
 
 
+UNFIT = {
+    "je": "Skriv en adresse med punktum i",
+    "a b": "Skriv en adresse med punktum i",
+    "a.dk/kæde": "En adresse har kun bogstaverne a til z",
+    "a.dk:99999": "Tallet efter kolon skal være fra 1 til 65535.",
+    "https://a.dk:x": "Tallet efter kolon skal være fra 1 til 65535.",
+    "a.dk/k?v=1": "Skriv adressen uden bruger, adgangskode, ? og #.",
+}
+
+
 def test_a_source_is_taken_only_when_it_can_be_one(
     kiosk: Kiosk, hand: Hand, tmp_path: Path
 ) -> None:
@@ -381,14 +391,42 @@ def test_a_source_is_taken_only_when_it_can_be_one(
     settle(kiosk)
     for letter in "a.":
         hand.tap(letter)
-    setup.takeFrom("a b")
-    assert not setup.property("ready")
-    setup.takeFrom("a.dk/k?v=1")
-    assert not setup.property("ready"), "no sync takes it"
+    for typed, why in UNFIT.items():
+        setup.takeFrom(typed)
+        settle(kiosk)
+        assert not setup.property("ready"), "no sync takes it"
+        assert hand.sees(why)
     setup.takeFrom("a.dk/k")
     settle(kiosk)
+    assert hand.sees("Tabletten kan ikke hente noget endnu: filen root.json mangler.")
+    (tmp_path / "trust").mkdir()
+    (tmp_path / "trust" / "root.json").write_text("{}")
+    setup.takeFrom("a.dk/k")
+    settle(kiosk)
+    assert not hand.sees("Tabletten kan ikke hente noget endnu: filen root.json mangler.")
     hand.tap("Færdig")
     assert SettingsStore(tmp_path).settings.source == "https://a.dk/k"
+
+
+def test_the_panel_corrects_a_source_and_refuses_what_can_be_none(
+    kiosk: Kiosk, hand: Hand, tmp_path: Path
+) -> None:
+    kiosk.store.choose(source="https://a.dk/x")
+    go(kiosk, Place.SETTINGS)
+    hand.tap("fx eksempel.dk/kiosk")
+    for _ in "x":
+        hand.tap("Slet et bogstav")
+    for sign in "ny":
+        hand.tap(sign)
+    hand.tap("Færdig")
+    assert SettingsStore(tmp_path).settings.source == "https://a.dk/ny"
+    kiosk.ambassador.settings.takeFrom("a.dk:0/ny")
+    settle(kiosk)
+    assert hand.sees("Tallet efter kolon skal være fra 1 til 65535.")
+    assert kiosk.store.settings.source == "https://a.dk/ny"
+    kiosk.ambassador.settings.takeFrom("")
+    store = SettingsStore(tmp_path)
+    assert (store.settings.source, store.problems) == ("", []), "it can be taken away again"
 
 
 @pytest.mark.parametrize(("setup", "seen"), [(True, "Hvilket sprog?"), (False, "Vis mig hvordan")])

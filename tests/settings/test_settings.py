@@ -67,6 +67,13 @@ def test_another_file_may_stand_in_place_of_the_provided_one(tmp_path: Path) -> 
         ("text_size = 110\n", ":1: text_size: read 110; expected one of 100 or 125"),
         ('language = "sv"\n', ":1: language: read \"sv\"; expected one of 'da', 'en' or 'de'"),
         ('source = "ftp://x"\n', ':1: source: read "ftp://x"; expected an address such as'),
+        ('source = "je"\n', ':1: source: read "je"; expected an address such as'),
+        ('source = "http://a.dk/kæde"\n', "; expected an address in the letters a to z"),
+        ('source = "http://a.dk:99999/kiosk"\n', "; expected a port from 1 to 65535"),
+        ('source = "http://a.dk:x/kiosk"\n', "; expected a port from 1 to 65535"),
+        ('source = "http://u@a.dk/kiosk"\n', "; expected an address of a server and a path"),
+        ('report_to = "http://a.dk:x/"\n', "read something; expected a port from 1 to 65535"),
+        ('report_to = "http://a.dk/ø"\n', "read something; expected an address in the letters"),
         ('report_to = "x"\n', ":1: report_to: read something; expected an address such as"),
         (
             'pin = "1234"\n',

@@ -39,10 +39,25 @@ def test_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["ftp://example.dk", "https://", "https://a.dk/?x=1", "https://me:secret@a.dk", "smb:x"]
+    ("text", "why"),
+    [
+        ("ftp://example.dk", "an address such as"),
+        ("https://", "an address such as"),
+        ("smb:x", "an address such as"),
+        ("https://a..b/", "an address such as"),
+        ("http://[::1", "an address such as"),
+        ("https://a.dk/?x=1", "without user"),
+        ("https://me:secret@a.dk", "without user"),
+        ("http://127.0.0.1:99999/kiosk", "a port from 1 to 65535"),
+        ("http://127.0.0.1:x/kiosk", "a port from 1 to 65535"),
+        ("http://127.0.0.1/kæde", "the letters a to z"),
+        ("http://købmand.dk", "the letters a to z"),
+        ("http://a.dk/to ord", "the letters a to z"),
+        ("a\0b", "null byte"),
+    ],
 )
-def test_what_is_no_source_is_told(text: str) -> None:
-    with pytest.raises(NotSetUp):
+def test_what_is_no_source_is_told_with_the_reason(text: str, why: str) -> None:
+    with pytest.raises(NotSetUp, match=why):
         parse(text)
 
 

@@ -7,7 +7,8 @@ import Kiosk.Theme
 Item {
     id: root
 
-    // With `digits` a row of figures comes first, with `address` the signs of an address too.
+    // With `digits` a row of figures comes first and there is a full stop, as in "St. Heddinge"; with
+    // `address` there are the signs of an address.
     property bool digits: false
     property bool address: false
 
@@ -16,6 +17,7 @@ Item {
             return ["1234567890-", "qwertyuiop.", "asdfghjkl:/", "zxcvbnm_"];
         return digits ? ["1234567890-", "qwertyuiopå", "asdfghjklæø", "zxcvbnm'"] : ["qwertyuiopå", "asdfghjklæø", "zxcvbnm-"];
     }
+    readonly property bool stop: digits && !address
     readonly property int between: Theme.tick
     readonly property int side: Math.floor((width - 10 * between) / 11)
 
@@ -102,13 +104,21 @@ Item {
         id: blank
 
         y: root.rows.length * (height + root.between)
-        width: 8 * (root.side + root.between) - root.between
+        width: (root.stop ? 7 : 8) * (root.side + root.between) - root.between
         text: qsTr("Mellemrum")
         onClicked: root.typed(" ")
     }
 
     Key {
+        visible: root.stop
         x: blank.width + root.between
+        y: blank.y
+        text: "."
+        onClicked: root.typed(text)
+    }
+
+    Key {
+        x: 8 * (root.side + root.between)
         y: blank.y
         width: root.width - x
         text: qsTr("Færdig")

@@ -12,7 +12,8 @@ Rectangle {
     required property SettingsViewModel vm
     required property list<string> problems
 
-    readonly property bool naming: store.activeFocus
+    readonly property bool writing: store.activeFocus || source.activeFocus
+    readonly property TextEntry entry: source.activeFocus ? source : store
 
     signal back
     signal pinWanted
@@ -86,6 +87,40 @@ Rectangle {
                     }
                 }
 
+                Column {
+                    width: parent.width
+                    spacing: Theme.px(6)
+
+                    Body {
+                        text: qsTr("Kilde")
+                        size: 23
+                        leading: 1.2
+                        font.weight: Font.Bold
+                    }
+
+                    TextEntry {
+                        id: source
+
+                        width: parent.width
+                        maximumLength: 200
+                        placeholderText: qsTr("fx eksempel.dk/kiosk")
+                        text: root.vm.source
+                        onWritten: root.vm.typeSource(text)
+                        onActiveFocusChanged: if (!activeFocus)
+                            root.vm.takeFrom(text)
+                        onAccepted: focus = false
+                    }
+
+                    Body {
+                        visible: text !== ""
+                        width: parent.width
+                        text: root.vm.sourceNote
+                        size: 20
+                        leading: 1.25
+                        color: Theme.cloth
+                    }
+                }
+
                 SettingChoice {
                     label: qsTr("Sprog")
                     about: qsTr("Hvert besøg begynder på dette sprog.")
@@ -100,13 +135,6 @@ Rectangle {
                     choices: root.vm.textSizes
                     current: root.vm.textSize
                     onChosen: key => root.vm.enlarge(key)
-                }
-
-                SettingSwitch {
-                    label: qsTr("Læg tabletten ned")
-                    about: qsTr("Samtaler begynder med den liggende.")
-                    on: root.vm.tableMode
-                    onClicked: root.vm.toggleTableMode()
                 }
             }
 
@@ -128,6 +156,13 @@ Rectangle {
                     choices: root.vm.dialogueTimes
                     current: root.vm.dialogueTime
                     onChosen: key => root.vm.waitInDialogue(key)
+                }
+
+                SettingSwitch {
+                    label: qsTr("Læg tabletten ned")
+                    about: qsTr("Samtaler begynder med den liggende.")
+                    on: root.vm.tableMode
+                    onClicked: root.vm.toggleTableMode()
                 }
 
                 SettingSwitch {
@@ -201,15 +236,16 @@ Rectangle {
     LetterKeys {
         id: keys
 
-        visible: root.naming
+        visible: root.writing
         x: Theme.margin
         y: parent.height - height - Theme.px(12)
         width: parent.width - 2 * x
         height: implicitHeight
         digits: true
-        onTyped: letter => store.type(letter)
-        onErased: store.erase()
-        onDone: store.focus = false
+        address: source.activeFocus
+        onTyped: letter => root.entry.type(letter)
+        onErased: root.entry.erase()
+        onDone: root.entry.focus = false
     }
 
     QuitDialog {

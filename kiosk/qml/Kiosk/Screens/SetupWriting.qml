@@ -52,4 +52,15 @@ Item {
             onDone: root.vm.next()
         }
     }
+
+    // On the cloth, under the keys.
+    Body {
+        visible: root.address
+        y: entry.height + keys.height + Theme.px(26)
+        width: parent.width
+        text: root.vm.sourceNote
+        size: 20
+        leading: 1.2
+        color: Theme.paper
+    }
 }
