@@ -1,5 +1,6 @@
 """How the counts leave the tablet. All of it waits for a disk or a server, beside the UI."""
 
+import errno
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
@@ -14,13 +15,21 @@ from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.counts import Count, Names, TabletDay
 from kiosk.session.tally import Tally
 from kiosk.sync import sticks
-from kiosk.viewmodels.report import Saved
+from kiosk.viewmodels.report import Hindrance, Saved
 
 if TYPE_CHECKING:
     from kiosk.export.tablet import Numbers
 
 FOLDER_ON_STICK = "kiosk-tal"
 FOLDER_ON_TABLET = "export"
+
+_WHY = {
+    errno.ENOSPC: Hindrance.FULL,
+    errno.EROFS: Hindrance.PROTECTED,
+    errno.EACCES: Hindrance.PROTECTED,
+    errno.EPERM: Hindrance.PROTECTED,
+}
+"""What an error in writing says of a stick; else it is broken, or was pulled."""
 
 
 class Target(NamedTuple):
@@ -71,23 +80,29 @@ class Exporting:
     def save(self) -> Saved:
         """Write all counts as day files, CSV and workbook, to a stick or else on the tablet.
 
-        Raises OSError where there is no room.
+        The first stick that takes them all has them. Raises OSError where there is no room.
         """
         from kiosk.export.dayfile import file_name, to_ndjson
         from kiosk.export.table import to_csv
         from kiosk.export.workbook import to_xlsx
-        from kiosk.sync.files import replace
 
         days = self._days(self._counts(date.min, date.max))
-        stick = next((mount for mount in self._mounts() if _takes_files(mount)), None)
-        folder = stick / FOLDER_ON_STICK if stick else self._data / FOLDER_ON_TABLET
-        for day in days:
-            replace(folder / file_name(day), to_ndjson(day))
+        files = {file_name(day): to_ndjson(day) for day in days}
         if days:
             name = f"tal-{days[-1].tablet[:4]}-{days[-1].day.isoformat()}"
-            replace(folder / f"{name}.csv", to_csv(days))
-            replace(folder / f"{name}.xlsx", to_xlsx(days))
-        return Saved(str(folder), stick is not None, len(days))
+            files |= {f"{name}.csv": to_csv(days), f"{name}.xlsx": to_xlsx(days)}
+        hindrance: Hindrance | None = None
+        for stick in filter(os.path.ismount, self._mounts()):
+            try:
+                _write(stick / FOLDER_ON_STICK, files)
+            except OSError as error:
+                hindrance = hindrance or _WHY.get(error.errno or 0, Hindrance.BROKEN)
+            else:
+                return Saved(str(stick / FOLDER_ON_STICK), True, len(days))
+        formats = [] if hindrance else sticks.unmounted_formats(self._machine)
+        _write(self._data / FOLDER_ON_TABLET, files)
+        saved = Saved(str(self._data / FOLDER_ON_TABLET), False, len(days), hindrance)
+        return saved._replace(hindrance=Hindrance.FORMAT, format=formats[0]) if formats else saved
 
     def send(self) -> None:
         """Send what has changed since it was sent last; what does not get through waits.
@@ -156,5 +171,8 @@ class Exporting:
         return Names(partners, questions, steps)
 
 
-def _takes_files(folder: Path) -> bool:
-    return os.path.ismount(folder) and os.access(folder, os.W_OK)
+def _write(folder: Path, files: Mapping[str, bytes]) -> None:
+    from kiosk.sync.files import replace
+
+    for name, content in files.items():
+        replace(folder / name, content)

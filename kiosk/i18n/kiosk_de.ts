@@ -1233,8 +1233,8 @@ fordele</translation>
         <translation>Es gibt noch keine Zahlen zu sichern.</translation>
     </message>
     <message>
-        <source>Der sidder intet USB-stik. Tallene er gemt på tabletten: {folder}</source>
-        <translation>Es steckt kein USB-Stick. Die Zahlen liegen auf dem Tablet: {folder}</translation>
+        <source>Der sidder intet USB-stik.</source>
+        <translation>Es steckt kein USB-Stick.</translation>
     </message>
     <message>
         <source>Gemmer tallene …</source>
@@ -1253,8 +1253,28 @@ fordele</translation>
         <translation>Die Zahlen wurden nicht gesichert. Versuche es mit einem USB-Stick, der Platz hat.</translation>
     </message>
     <message>
+        <source>Tallene er gemt på tabletten: {folder}</source>
+        <translation>Die Zahlen sind auf dem Tablet gespeichert: {folder}</translation>
+    </message>
+    <message>
         <source>Tallene ligger på USB-stikket i mappen kiosk-tal.</source>
         <translation>Die Zahlen liegen auf dem USB-Stick im Ordner kiosk-tal.</translation>
+    </message>
+    <message>
+        <source>USB-stikket er formateret som {format}, som tabletten ikke læser. Brug et med FAT32 eller exFAT.</source>
+        <translation>Der USB-Stick ist als {format} formatiert, das liest das Tablet nicht. Nimm einen mit FAT32 oder exFAT.</translation>
+    </message>
+    <message>
+        <source>USB-stikket er fuldt.</source>
+        <translation>Der USB-Stick ist voll.</translation>
+    </message>
+    <message>
+        <source>USB-stikket er gået i stykker eller taget ud.</source>
+        <translation>Der USB-Stick ist kaputt oder wurde gezogen.</translation>
+    </message>
+    <message>
+        <source>USB-stikket er skrivebeskyttet.</source>
+        <translation>Der USB-Stick ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>klokken {from} til {to}</source>

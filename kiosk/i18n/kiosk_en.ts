@@ -1233,8 +1233,8 @@ fordele</translation>
         <translation>There are no figures to save yet.</translation>
     </message>
     <message>
-        <source>Der sidder intet USB-stik. Tallene er gemt på tabletten: {folder}</source>
-        <translation>There is no USB stick. The figures are saved on the tablet: {folder}</translation>
+        <source>Der sidder intet USB-stik.</source>
+        <translation>There is no USB stick.</translation>
     </message>
     <message>
         <source>Gemmer tallene …</source>
@@ -1253,8 +1253,28 @@ fordele</translation>
         <translation>The figures were not saved. Try a USB stick that has room.</translation>
     </message>
     <message>
+        <source>Tallene er gemt på tabletten: {folder}</source>
+        <translation>The counts are saved on the tablet: {folder}</translation>
+    </message>
+    <message>
         <source>Tallene ligger på USB-stikket i mappen kiosk-tal.</source>
         <translation>The figures are on the USB stick in the folder kiosk-tal.</translation>
+    </message>
+    <message>
+        <source>USB-stikket er formateret som {format}, som tabletten ikke læser. Brug et med FAT32 eller exFAT.</source>
+        <translation>The USB stick is formatted as {format}, which the tablet does not read. Use one with FAT32 or exFAT.</translation>
+    </message>
+    <message>
+        <source>USB-stikket er fuldt.</source>
+        <translation>The USB stick is full.</translation>
+    </message>
+    <message>
+        <source>USB-stikket er gået i stykker eller taget ud.</source>
+        <translation>The USB stick is broken or was pulled out.</translation>
+    </message>
+    <message>
+        <source>USB-stikket er skrivebeskyttet.</source>
+        <translation>The USB stick is write-protected.</translation>
     </message>
     <message>
         <source>klokken {from} til {to}</source>

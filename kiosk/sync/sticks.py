@@ -21,6 +21,25 @@ def mounts() -> list[Path]:
     return [volume for root in [*roots, *users] for volume in folders(root)]
 
 
+def unmounted_formats(machine: Path = Path("/")) -> list[str]:
+    """Return how USB sticks are formatted that are plugged in and that the system does not mount.
+
+    By what Linux tells of its disks, and udev of what is on them, such as "ntfs". Elsewhere none.
+    """
+    mounted, formats = _text(machine / "proc/self/mountinfo"), []
+    for device in folders(machine / "sys/class/block"):
+        number = _text(device / "dev")
+        if "/usb" not in str(device.resolve()) or f" {number} " in mounted:
+            continue
+        said = dict(
+            line.partition("=")[::2]
+            for line in _text(machine / f"run/udev/data/b{number}").splitlines()
+        )
+        if said.get("E:ID_FS_USAGE") == "filesystem":
+            formats.append(said.get("E:ID_FS_TYPE", ""))
+    return formats
+
+
 def repositories(mounts: Iterable[Path]) -> list[Path]:
     """Return the repositories on the volumes `mounts`: a volume itself, or a folder in it.
 
@@ -38,6 +57,13 @@ def folders(parent: Path) -> list[Path]:
     except OSError:
         return []
     return sorted(found)[:_MOST_FOLDERS]
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8", errors="replace").strip()
+    except OSError:
+        return ""
 
 
 def _is_one(folder: Path) -> bool:

@@ -21,12 +21,26 @@ _DAYS = 28
 _PARTNERS = 5
 
 
+class Hindrance(StrEnum):
+    """What keeps counts from a stick that is there."""
+
+    FULL = "full"
+    PROTECTED = "protected"
+    BROKEN = "broken"
+    FORMAT = "format"
+
+
 class Saved(NamedTuple):
-    """Where counts were saved, whether that is a stick, and of how many days."""
+    """Where counts were saved, whether that is a stick, and of how many days.
+
+    Where a stick did not take them, `hindrance` says why, and `format` how it is formatted.
+    """
 
     folder: str
     on_stick: bool
     days: int
+    hindrance: Hindrance | None = None
+    format: str = ""
 
 
 class Book(Protocol):
@@ -167,8 +181,8 @@ class ReportViewModel(QObject):
             case Saved(on_stick=True):
                 return self.tr("Tallene ligger på USB-stikket i mappen kiosk-tal.")
             case Saved(folder=folder):
-                text = self.tr("Der sidder intet USB-stik. Tallene er gemt på tabletten: {folder}")
-                return text.replace("{folder}", folder)
+                kept = self.tr("Tallene er gemt på tabletten: {folder}")
+                return f"{self._why_no_stick(self._outcome)} {kept.replace('{folder}', folder)}"
             case OSError():
                 return self.tr("Tallene blev ikke gemt. Prøv med et USB-stik, der har plads.")
         return self.tr("Her står kun summer for hver time. De kan ikke føres tilbage til nogen.")
@@ -219,6 +233,23 @@ class ReportViewModel(QObject):
         opened = list(by_subject(counts, Kind.PARTNER).items())[:_PARTNERS]
         self._partners.replace(self._bars((self._partner(id), number) for id, number in opened))
         self.changed.emit()
+
+    def _why_no_stick(self, saved: Saved) -> str:
+        match saved.hindrance:
+            case None:
+                return self.tr("Der sidder intet USB-stik.")
+            case Hindrance.FULL:
+                return self.tr("USB-stikket er fuldt.")
+            case Hindrance.PROTECTED:
+                return self.tr("USB-stikket er skrivebeskyttet.")
+            case Hindrance.BROKEN:
+                return self.tr("USB-stikket er gået i stykker eller taget ud.")
+            case Hindrance.FORMAT:
+                text = self.tr(
+                    "USB-stikket er formateret som {format}, som tabletten ikke læser. "
+                    "Brug et med FAT32 eller exFAT."
+                )
+                return text.replace("{format}", saved.format.upper() or "?")
 
     def _saved(self, saved: Saved) -> None:
         self._end(saved)

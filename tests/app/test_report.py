@@ -28,6 +28,7 @@ from kiosk.sync.store import Store
 from kiosk.tour.rest import settle
 from kiosk.upkeep import Upkeep
 from kiosk.viewmodels.ambassador import Place
+from kiosk.viewmodels.report import Saved
 from tests.app.conftest import TODAY
 from tests.app.hand import Hand
 from tests.export.machines import network_card
@@ -229,7 +230,7 @@ def test_a_stick_is_taken_before_the_tablet(
     stick.mkdir()
     monkeypatch.setattr("os.path.ismount", lambda path: path == stick)
     tablet.sticks = [tmp_path, stick]
-    assert tablet.exporting.save() == (str(stick / FOLDER_ON_STICK), True, 1)
+    assert tablet.exporting.save() == Saved(str(stick / FOLDER_ON_STICK), True, 1)
     (file,) = (stick / FOLDER_ON_STICK).glob("*.ndjson")
     day, flaws = from_ndjson(file.read_bytes(), file.name)
     assert day is not None and flaws == []

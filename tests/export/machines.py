@@ -44,3 +44,16 @@ def system(root: Path, number: str) -> Path:
     """Give the machine the number that systemd makes."""
     _write(root / "etc" / "machine-id", number)
     return root
+
+
+def stick(
+    root: Path, format: str, device: str = "pci0000:00/usb1/1-1", number: str = "8:17"
+) -> Path:
+    """Plug a stick into the machine, which does not mount it."""
+    _write(_link(root, "class/block", "sdb1", device) / "dev", number)
+    usage = "filesystem" if format else ""
+    _write(
+        root / "run" / "udev" / "data" / f"b{number}",
+        f"S:disk/by-id/usb\nE:ID_BUS=usb\nE:ID_FS_TYPE={format}\nE:ID_FS_USAGE={usage}",
+    )
+    return root
