@@ -14,13 +14,14 @@ It exits with 0 where all went well, else with 1. The suite takes the program as
 import shutil
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))  # the suite runs this file from elsewhere
 
 
-def main() -> int:
+def main(arguments: Sequence[str]) -> int:
     """Run one command of the contract."""
     parser = ArgumentParser(description="The kiosk's updater, for TUF's conformance suite.")
     parser.add_argument("--metadata-dir", type=Path, required=True)
@@ -34,7 +35,7 @@ def main() -> int:
     init.set_defaults(run=_init)
     commands.add_parser("refresh").set_defaults(run=_update, target_name=None)
     commands.add_parser("download").set_defaults(run=_update)
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     code: int = options.run(options)
     return code
 
@@ -90,4 +91,4 @@ def _refresh_and_download(options: Namespace) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

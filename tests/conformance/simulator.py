@@ -23,6 +23,7 @@ from tuf.api.metadata import (
     Timestamp,
 )
 
+from tests.conformance.client import main
 from tests.sync.client.web import Handler
 from tests.sync.repositories import key
 
@@ -174,7 +175,10 @@ class Simulator:
 
 
 class Client:
-    """The adapter as a program, with folders of its own; each command returns its exit code."""
+    """The adapter with folders of its own; each command returns its exit code.
+
+    It runs in this process; where its clock is to be ahead, as a program of its own.
+    """
 
     def __init__(self, url: str, folder: Path) -> None:
         self._url = url
@@ -218,11 +222,13 @@ class Client:
         return f"{self._url}/metadata/"
 
     def _run(self, *arguments: str, days_ahead: int = 0) -> int:
-        command = [sys.executable, str(ADAPTER), "--metadata-dir", str(self.metadata), *arguments]
-        if days_ahead:
-            command = ["faketime", "-f", f"+{days_ahead}d", *command]
+        options = ["--metadata-dir", str(self.metadata), *arguments]
+        if not days_ahead:
+            return main(options)
         return subprocess.run(
-            command, env=os.environ | {"PYTHONWARNINGS": "error"}, check=False
+            ["faketime", "-f", f"+{days_ahead}d", sys.executable, str(ADAPTER), *options],
+            env=os.environ | {"PYTHONWARNINGS": "error"},
+            check=False,
         ).returncode
 
 
