@@ -76,6 +76,8 @@ class Pages:
         self._counting = VisitCounting(tally.add, moment)
         self._count()
         self.visit.ended.connect(self.forget)
+        navigation.talkWanted.connect(self._make_room_for_talk)
+        navigation.partnerChosen.connect(self.partner.print)
         self.receipt.printed.connect(self.sound.play)
         self.receipt.corrected.connect(self.sound.play)
 
@@ -141,7 +143,6 @@ class Pages:
             case Route(Screen.PARTNER, str(partner), category):
                 self.partner.show(partner, category)
                 self.partner_code.show(partner)
-                self.partner.print()
             case Route(Screen.STEP, step):
                 self.dialogue.show(step)
             case Route(Screen.STORY, str(story), position):
@@ -158,6 +159,16 @@ class Pages:
             self.backlight.raise_to_full()
         else:
             self.backlight.restore()
+
+    def _make_room_for_talk(self) -> None:
+        """A conversation that begins where somebody talked, or left a receipt, is with another.
+
+        Its language is the one that the ambassador has chosen for it.
+        """
+        if self._counting.talked or not self.receipt.receipt.empty:
+            language = self._library.language
+            self.visit.end()
+            self._library.speak(language)
 
     def close(self) -> None:
         """Wait until no work is going on, and leave the screen as bright as it was found."""

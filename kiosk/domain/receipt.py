@@ -82,6 +82,11 @@ class Receipt(NamedTuple):
     previous: "Receipt | None" = None
 
     @property
+    def empty(self) -> bool:
+        """Whether nothing stands on it."""
+        return not self.taps and not self.plan
+
+    @property
     def partner_ids(self) -> tuple[str, ...]:
         """Each partner once: those tapped in printed order, then those only planned with."""
         tapped = [tap.partner_id for tap in self.taps]
@@ -95,6 +100,11 @@ class Receipt(NamedTuple):
         tap = Tap(partner_id, category.id, category.position)
         taps = sorted((*self.taps, tap), key=lambda t: (t.category_position, t.category_id))
         return self._next(tuple(taps), self.plan)
+
+    def take_off(self, partner_id: str) -> "Receipt":
+        """Forget that a partner was tapped; what is planned with it stays."""
+        taps = tuple(tap for tap in self.taps if tap.partner_id != partner_id)
+        return self if taps == self.taps else self._next(taps, self.plan)
 
     def add(self, line: PlanLine) -> "Receipt":
         """Write a line at the end of the plan."""
@@ -116,7 +126,7 @@ class Receipt(NamedTuple):
 
     def clear(self) -> "Receipt":
         """Empty the receipt, which can be undone; a new visit takes a new `Receipt()`."""
-        return self._next((), ()) if self.taps or self.plan else self
+        return self if self.empty else self._next((), ())
 
     def undo(self) -> "Receipt":
         """The receipt before the last action; an untouched receipt stays as it is."""

@@ -1157,6 +1157,13 @@ fordele</translation>
     </message>
 </context>
 <context>
+    <name>ReceiptLines</name>
+    <message>
+        <source>Tag %1 af bonen</source>
+        <translation>%1 vom Bon nehmen</translation>
+    </message>
+</context>
+<context>
     <name>ReportFigures</name>
     <message>
         <source>Besøg</source>
@@ -2119,6 +2126,14 @@ fordele</translation>
 Kig forbi igen.</source>
         <translation>Es kommen mehr dazu.
 Schau wieder vorbei.</translation>
+    </message>
+    <message>
+        <source>Læg linjerne tilbage</source>
+        <translation>Zeilen zurückholen</translation>
+    </message>
+    <message>
+        <source>Ryd min bon</source>
+        <translation>Meinen Bon leeren</translation>
     </message>
     <message>
         <source>Tryk på en partner,

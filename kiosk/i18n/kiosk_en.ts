@@ -1157,6 +1157,13 @@ fordele</translation>
     </message>
 </context>
 <context>
+    <name>ReceiptLines</name>
+    <message>
+        <source>Tag %1 af bonen</source>
+        <translation>Take %1 off the receipt</translation>
+    </message>
+</context>
+<context>
     <name>ReportFigures</name>
     <message>
         <source>Besøg</source>
@@ -2119,6 +2126,14 @@ fordele</translation>
 Kig forbi igen.</source>
         <translation>More may join.
 Come by again.</translation>
+    </message>
+    <message>
+        <source>Læg linjerne tilbage</source>
+        <translation>Put the lines back</translation>
+    </message>
+    <message>
+        <source>Ryd min bon</source>
+        <translation>Clear my receipt</translation>
     </message>
     <message>
         <source>Tryk på en partner,

@@ -148,7 +148,7 @@ Item {
             onCalculatorChosen: root.navigation.openCalculator("")
             onQuestionsWanted: root.questions.show()
             onBack: root.navigation.back()
-            onFinished: root.navigation.home()
+            onFinished: root.visit.end()
             onLifted: root.table.lift()
         }
     }
@@ -174,8 +174,8 @@ Item {
             visit: root.visit
             onTalkStarted: root.navigation.startDialogue()
             onTableChosen: {
-                root.table.lay();
                 root.navigation.startDialogue();
+                root.table.lay();
             }
             onStoryChosen: root.navigation.openStory(root.story.key, 1)
             onCalculatorChosen: root.navigation.openCalculator("")
@@ -229,6 +229,7 @@ Item {
             onTakeaway: root.navigation.openProgramme()
             onBack: root.navigation.back()
             onHomeChosen: root.navigation.home()
+            onFinished: root.visit.end()
         }
     }
 
@@ -276,7 +277,7 @@ Item {
         QrHalf {
             vm: root.takeaway
             onBack: root.navigation.back()
-            onFinished: root.navigation.home()
+            onFinished: root.visit.end()
         }
     }
 
@@ -286,7 +287,7 @@ Item {
         QrScreen {
             vm: root.takeaway
             onBack: root.navigation.back()
-            onFinished: root.navigation.home()
+            onFinished: root.visit.end()
         }
     }
 

@@ -78,6 +78,11 @@ class VisitCounting:
         self._language = ""
         self._asked = Asked()
 
+    @property
+    def talked(self) -> bool:
+        """Whether the visit has become a conversation."""
+        return (Kind.CONVERSATION, "") in self._seen
+
     def saw(self, route: Route, step: int, language: str) -> None:
         """`route` is on the screen; `step` is the number of the step that it shows, if any.
 

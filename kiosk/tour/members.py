@@ -8,6 +8,7 @@ from kiosk.session.navigation import Screen
 from kiosk.session.visit import USUAL_TIMES
 from kiosk.tour.stop import (
     Stop,
+    open_partner,
     open_screen,
     open_step,
     partner_code,
@@ -91,9 +92,9 @@ MEMBER_STOPS = (
     Stop("home", open_screen(Screen.HOME), programme_code),
     Stop("category-two", open_screen(Screen.CATEGORY, "oplevelser")),
     Stop("category-five", open_screen(Screen.CATEGORY, "hjemmet")),
-    Stop("partner-known", open_screen(Screen.PARTNER, "synoptik", "hjemmet"), partner_code),
+    Stop("partner-known", open_partner("synoptik", "hjemmet"), partner_code),
     Stop("partner-unknown-unprinted", _take_back, partner_code),
-    Stop("partner-unknown", open_screen(Screen.PARTNER, "ok", "bil"), partner_code),
+    Stop("partner-unknown", open_partner("ok", "bil"), partner_code),
     Stop("category-with-receipt", open_screen(Screen.CATEGORY, "ferie")),
     Stop("held", _hold),
     Stop("idle-warning", _wait_until_asked),

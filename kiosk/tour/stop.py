@@ -38,6 +38,11 @@ def open_screen(
     return lambda kiosk: kiosk.navigation.open(Route(screen, subject, detail))
 
 
+def open_partner(partner: str, category: str) -> Callable[[Kiosk], None]:
+    """How to get to a partner as a member does, who taps it."""
+    return lambda kiosk: kiosk.navigation.openPartner(partner, category)
+
+
 def open_step(number: int) -> Callable[[Kiosk], None]:
     """How to get to the step with the number, from 1."""
     return lambda kiosk: kiosk.navigation.openStep(kiosk.library.catalogue.steps()[number - 1].id)

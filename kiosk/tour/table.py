@@ -7,6 +7,7 @@ from kiosk.session.navigation import Screen
 from kiosk.tour.members import search_offers, type_purchase
 from kiosk.tour.stop import (
     Stop,
+    open_partner,
     open_screen,
     open_step,
     partner_code,
@@ -43,12 +44,12 @@ TABLE_STOPS = (
     Stop("table-category", _at_the_table(open_screen(Screen.CATEGORY, "hjemmet"))),
     Stop(
         "table-partner",
-        _at_the_table(open_screen(Screen.PARTNER, "synoptik", "hjemmet")),
+        _at_the_table(open_partner("synoptik", "hjemmet")),
         _on_the_slip(partner_code),
     ),
     Stop(
         "table-partner-unknown",
-        _at_the_table(open_screen(Screen.PARTNER, "ok", "bil")),
+        _at_the_table(open_partner("ok", "bil")),
         partner_code,
     ),
     Stop("table-story", _at_the_table(open_screen(Screen.STORY, YEAR, "5"))),

@@ -13,9 +13,15 @@ PROGRAMME = "programme"
 
 @QmlElement
 class NavigationViewModel(QObject):
-    """The route that is shown. `moved` comes before QML sees the new screen."""
+    """The route that is shown. `moved` comes before QML sees the new screen.
+
+    `talkWanted` comes before a conversation is shown, `partnerChosen` after a partner that was
+    tapped is; the way back to one tells neither.
+    """
 
     moved = Signal(object)
+    talkWanted = Signal()
+    partnerChosen = Signal()
     screenChanged = Signal()
 
     def __init__(self) -> None:
@@ -52,6 +58,7 @@ class NavigationViewModel(QObject):
     @Slot(str, str)
     def openPartner(self, partner_id: str, category_id: str) -> None:
         self.open(Route(Screen.PARTNER, partner_id, category_id))
+        self.partnerChosen.emit()
 
     @Slot(str)
     def openQr(self, partner_id: str) -> None:
@@ -70,7 +77,8 @@ class NavigationViewModel(QObject):
 
     @Slot()
     def startDialogue(self) -> None:
-        """Show the first step of the dialogue."""
+        """Begin a conversation with the first step of the dialogue."""
+        self.talkWanted.emit()
         self.open(Route(Screen.STEP))
 
     @Slot(str)

@@ -13,6 +13,7 @@ from kiosk.domain.receipt import (
     Kind,
     Receipt,
     ReceiptLine,
+    Tap,
     plan_lines,
     tapped_lines,
     total_lines,
@@ -30,13 +31,15 @@ translate = QCoreApplication.translate
 class ReceiptRow(NamedTuple):
     """One printed row; `kind` is one of the kinds of ReceiptLine.qml.
 
-    `line` is the line of the plan that the row belongs to, -1 where it belongs to none.
+    `line` is the line of the plan that the row belongs to, -1 where it belongs to none. `partner`
+    is the id of the partner that was tapped, empty in all other rows.
     """
 
     kind: str
     words: str = ""
     figure: str = ""
     line: int = -1
+    partner: str = ""
 
 
 class BarRow(NamedTuple):
@@ -82,12 +85,23 @@ class ReceiptViewModel(QObject):
 
     @Property(bool, notify=changed)
     def empty(self) -> bool:
-        return not self._receipt.taps and not self._receipt.plan
+        return self._receipt.empty
 
     @Property(bool, notify=changed)
     def planned(self) -> bool:
         """Whether anything of the household's year stands on the receipt."""
         return bool(self._receipt.plan)
+
+    @Property(bool, notify=changed)
+    def several(self) -> bool:
+        """Whether more than one thing stands on the receipt."""
+        return len(self._receipt.taps) + len(self._receipt.plan) > 1
+
+    @Property(bool, notify=changed)
+    def cleared(self) -> bool:
+        """Whether the receipt was just emptied, so that `undo` brings its lines back."""
+        before = self._receipt.previous
+        return self._receipt.empty and before is not None and not before.empty
 
     @property
     def receipt(self) -> Receipt:
@@ -117,14 +131,29 @@ class ReceiptViewModel(QObject):
             self._set(edited)
             self.corrected.emit(self._name(line))
 
+    @Slot(int)
     def remove(self, index: int) -> None:
         """Take line `index` out of the plan. Raises IndexError."""
         name = self._name(self._receipt.plan[index])
         self._set(self._receipt.remove(index))
         self.removed.emit(name)
 
+    @Slot(str)
+    def takeOff(self, partner_id: str) -> None:
+        """Take a partner that was tapped off the receipt."""
+        taken = self._receipt.take_off(partner_id)
+        if taken is not self._receipt:
+            self._set(taken)
+            self.removed.emit(self._library.catalogue.partner(partner_id).name)
+
+    @Slot()
+    def clear(self) -> None:
+        """Empty the receipt; `undo` brings its lines back."""
+        self._set(self._receipt.clear())
+
     @Slot()
     def undo(self) -> None:
+        """Take the last change back."""
         self._set(self._receipt.undo())
 
     def wipe(self) -> None:
@@ -151,7 +180,9 @@ class ReceiptViewModel(QObject):
         taps, plan = self._receipt.taps, self._receipt.plan
         partners = {partner: catalogue.partner(partner) for partner in self._receipt.partner_ids}
         categories = {category.id: category for category in catalogue.categories()}
-        rows = receipt_rows(tapped_lines(taps, partners, categories, today), write)
+        rows = _tapped_rows(
+            receipt_rows(tapped_lines(taps, partners, categories, today), write), taps
+        )
         if taps and plan:
             rows.append(ReceiptRow("cut"))
         rows += receipt_rows(plan_lines(plan, partners, today), write)
@@ -239,6 +270,14 @@ def caution_rows(caution: str) -> list[ReceiptRow]:
         return []
     *words, address = caution.split(" ")
     return [ReceiptRow("gap"), ReceiptRow("soft", " ".join(words)), ReceiptRow("soft", address)]
+
+
+def _tapped_rows(rows: Iterable[ReceiptRow], taps: Iterable[Tap]) -> list[ReceiptRow]:
+    """Rows of tapped partners, each with its partner's id."""
+    left = iter(taps)
+    return [
+        row._replace(partner=next(left).partner_id) if row.kind == "line" else row for row in rows
+    ]
 
 
 def _brief(

@@ -113,14 +113,15 @@ def test_the_ambassador_goes_through_the_steps(kiosk: Kiosk, hand: Hand) -> None
     hand.tap(f"Trin 3: {STEPS[2].label}")
     assert step_at(kiosk) == 3
     hand.tap(f"Trin 5: {STEPS[4].label}")
-    hand.tap("Slut")
-    assert kiosk.navigation.route.screen is Screen.HOME
     hand.tap(f"Trin 3: {STEPS[2].label}")
     for name, screen in (("Lones år", Screen.STORY), ("Byg jeres år", Screen.CALCULATOR)):
         hand.tap(name)
         assert kiosk.navigation.route.screen is screen
     hand.tap("Videre")
     assert step_at(kiosk) == 3
+    hand.tap(f"Trin 5: {STEPS[4].label}")
+    hand.tap("Slut")
+    assert kiosk.navigation.route.screen is Screen.ATTRACT
 
 
 def test_the_small_picture_cannot_be_tapped(kiosk: Kiosk, hand: Hand) -> None:
@@ -221,4 +222,4 @@ def test_the_member_flips_through_the_codes(kiosk: Kiosk, hand: Hand) -> None:
     hand.tap("Næste partner")
     assert hand.sees("2 af 2")
     hand.tap("Færdig")
-    assert kiosk.navigation.route.screen is Screen.HOME
+    assert kiosk.navigation.route.screen is Screen.ATTRACT

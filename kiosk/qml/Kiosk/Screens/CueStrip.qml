@@ -15,6 +15,7 @@ Rectangle {
     signal questionsWanted
     signal backChosen
     signal homeChosen
+    signal finished
 
     readonly property int edge: Theme.px(Theme.portrait ? 40 : 32)
 
@@ -211,7 +212,7 @@ Rectangle {
             text: last ? qsTr("Slut") : qsTr("Næste")
             onClicked: {
                 if (last)
-                    root.homeChosen();
+                    root.finished();
                 else
                     root.stepChosen(root.vm.nextKey);
             }

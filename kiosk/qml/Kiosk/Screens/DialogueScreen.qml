@@ -26,6 +26,7 @@ Item {
     signal takeaway
     signal back
     signal homeChosen
+    signal finished
 
     function turn(): void {
         if (vm.number === shownNumber)
@@ -79,5 +80,6 @@ Item {
         onQuestionsWanted: root.questionsWanted()
         onBackChosen: root.back()
         onHomeChosen: root.homeChosen()
+        onFinished: root.finished()
     }
 }

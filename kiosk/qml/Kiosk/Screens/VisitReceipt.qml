@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The visit's own receipt: the partners that the member has tapped.
+// The visit's own receipt: what the member has tapped and planned. Each line can be taken off, and all of them.
 Receipt {
     id: root
 
@@ -17,6 +17,9 @@ Receipt {
     ReceiptLines {
         width: parent.width
         lines: root.bon.lines
+        open: true
+        onPartnerTakenOff: partner => root.bon.takeOff(partner)
+        onLineTakenOff: line => root.bon.remove(line)
     }
 
     ReceiptLine {
@@ -27,7 +30,26 @@ Receipt {
         figure: ""
     }
 
+    ActionButton {
+        id: clear
+
+        visible: root.bon.several || root.bon.cleared
+        anchors.horizontalCenter: parent?.horizontalCenter
+        tall: 56
+        size: 20
+        iconName: root.bon.cleared ? "arrow-back-up" : "trash"
+        text: root.bon.cleared ? qsTr("Læg linjerne tilbage") : qsTr("Ryd min bon")
+        onClicked: {
+            if (root.bon.cleared)
+                root.bon.undo();
+            else
+                root.bon.clear();
+        }
+    }
+
     Body {
+        // A low receipt has only room for what can be done.
+        visible: !Theme.portrait || !clear.visible
         width: parent.width
         topPadding: shift + Theme.px(8)
         horizontalAlignment: Text.AlignHCenter

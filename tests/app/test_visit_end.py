@@ -1,0 +1,137 @@
+"""Whoever says that they are done is done: nothing of a visit is left for the next member."""
+
+import pytest
+from PySide6.QtCore import QPointF
+
+from kiosk.app import Kiosk
+from kiosk.domain.counts import Kind, summary
+from kiosk.session.navigation import Screen
+from kiosk.tour.rest import settle
+from tests.app.conftest import TODAY
+from tests.app.hand import Hand
+
+
+def at_home(kiosk: Kiosk) -> None:
+    kiosk.navigation.home()
+    settle(kiosk)
+
+
+def talk_to_the_end(hand: Hand) -> None:
+    hand.tap("Start samtale")
+    for _ in range(4):
+        hand.tap("Næste")
+    hand.tap("Slut")
+
+
+def counted(kiosk: Kiosk, kind: Kind) -> int:
+    return sum(c.number for c in kiosk.tally.between(TODAY, TODAY) if c.kind is kind)
+
+
+def is_fresh(kiosk: Kiosk, hand: Hand) -> bool:
+    """Whether the idle screen is shown, in Danish, and nothing of a visit is kept."""
+    return (
+        hand.sees("Vis mig hvordan")
+        and kiosk.pages.receipt.receipt.empty
+        and kiosk.pages.receipt.receipt.previous is None
+        and not kiosk.pages.visit.property("held")
+        and not kiosk.pages.table.property("flat")
+    )
+
+
+def test_each_of_three_conversations_that_end_with_slut_counts(kiosk: Kiosk, hand: Hand) -> None:
+    for _ in range(3):
+        hand.tap_at(QPointF(300, 500))
+        talk_to_the_end(hand)
+        assert is_fresh(kiosk, hand)
+    sums = summary(kiosk.tally.between(TODAY, TODAY))
+    assert (sums.visits, sums.conversations) == (3, 3)
+
+
+def test_slut_wipes_the_receipt_the_language_and_the_hold(kiosk: Kiosk, hand: Hand) -> None:
+    at_home(kiosk)
+    hand.tap("English")
+    hand.tap("We’re talking")
+    hand.tap("Holidays & hotels")
+    hand.tap("TUI")
+    kiosk.navigation.openStep("laes-mere")
+    settle(kiosk)
+    hand.tap("Finish")
+    assert is_fresh(kiosk, hand)
+    hand.tap_at(QPointF(300, 500))
+    assert not hand.find("Vi taler").state().checked
+
+
+def test_the_member_who_has_the_code_is_done(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.navigation.openCategory("ferie")
+    settle(kiosk)
+    hand.tap("TUI")
+    hand.tap("Vis mig på telefonen")
+    hand.tap("Færdig")
+    assert is_fresh(kiosk, hand)
+
+
+@pytest.mark.parametrize("last", ["Slut", "Færdig"])
+def test_at_the_table_too(kiosk: Kiosk, hand: Hand, last: str) -> None:
+    at_home(kiosk)
+    hand.tap("Læg tabletten ned")
+    assert kiosk.pages.table.property("flat")
+    if last == "Færdig":
+        kiosk.navigation.openProgramme()
+        settle(kiosk)
+    else:
+        for _ in range(4):
+            hand.tap("Næste")
+    hand.tap(last)
+    assert is_fresh(kiosk, hand)
+
+
+@pytest.mark.parametrize("begin", ["Start samtale", "Læg tabletten ned"])
+def test_a_conversation_that_begins_on_anothers_receipt_begins_a_visit(
+    kiosk: Kiosk, hand: Hand, begin: str
+) -> None:
+    kiosk.navigation.openCategory("ferie")
+    settle(kiosk)
+    hand.tap("TUI")
+    hand.tap("Til forsiden")
+    hand.tap(begin)
+    assert kiosk.navigation.route.screen is Screen.STEP
+    assert kiosk.pages.receipt.receipt.empty
+    assert kiosk.pages.table.property("flat") == (begin == "Læg tabletten ned")
+    assert counted(kiosk, Kind.VISIT) == 2
+
+
+def test_a_conversation_after_a_conversation_is_with_another_member(
+    kiosk: Kiosk, hand: Hand
+) -> None:
+    for _ in range(2):
+        at_home(kiosk)
+        hand.tap("Start samtale")
+        hand.tap("Næste")
+        hand.tap("Næste")
+        hand.tap("Til forsiden")
+    assert counted(kiosk, Kind.CONVERSATION) == 2
+
+
+def test_a_conversation_begun_again_in_another_language_is_the_same(
+    kiosk: Kiosk, hand: Hand
+) -> None:
+    at_home(kiosk)
+    hand.tap("Start samtale")
+    hand.tap("Til forsiden")
+    hand.tap("English")
+    hand.tap("Start a talk")
+    assert hand.sees("Next")
+    assert counted(kiosk, Kind.VISIT) == 1
+
+
+def test_the_language_that_the_ambassador_chose_for_the_next_member_stays(
+    kiosk: Kiosk, hand: Hand
+) -> None:
+    kiosk.navigation.openCategory("ferie")
+    settle(kiosk)
+    hand.tap("TUI")
+    hand.tap("Til forsiden")
+    hand.tap("English")
+    hand.tap("Start a talk")
+    assert kiosk.pages.receipt.receipt.empty
+    assert hand.sees("Next")
