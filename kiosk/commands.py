@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from kiosk.arguments import Parser, carry_out, day, size
 from kiosk.catalogue import cli as catalogue
 from kiosk.doctor import cli as doctor
 from kiosk.paths import ASSETS, data_folder
@@ -18,6 +19,11 @@ from kiosk.sync import cli as sync
 from kiosk.sync.publish import cli as publish
 
 _SIZE = "1280x800"
+_LANGUAGES = ("da", "en", "de")
+_ABOUT = """\
+A touch kiosk for the café table in a Coop store: it shows members the partner programme, and
+works without a network. Without a COMMAND it opens.
+"""
 
 
 def run_command(words: Sequence[str]) -> int:
@@ -28,24 +34,43 @@ def run_command(words: Sequence[str]) -> int:
     if words[0].startswith("-") and words[0] not in ("-h", "--help"):
         words = ["run", *words]
     options = _parser().parse_args(words)
-    code: int = options.run(options)
-    return code
+    return carry_out(lambda: options.run(options))
+
+
+class _Kiosk(Parser):
+    """Its help begins with what the product is."""
+
+    def format_help(self) -> str:
+        return f"{_ABOUT}\n{super().format_help()}"
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="kiosk", description=__doc__)
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    opening = Parser(add_help=False)
+    opening.add_argument(
+        "--catalogue", type=Path, metavar="FILE", help="show this catalogue, not the shipped one"
+    )
+    opening.add_argument(
+        "--settings", type=Path, metavar="FILE", help="read this in place of kiosk.toml"
+    )
+    opening.add_argument("--skip-setup", action="store_true", help="open though nobody set it up")
+    parser: argparse.ArgumentParser = _Kiosk(
+        prog="kiosk",
+        parents=[opening],
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands: argparse._SubParsersAction[argparse.ArgumentParser] = parser.add_subparsers(
+        required=True, metavar="COMMAND"
+    )
 
-    run = commands.add_parser("run", help="open the kiosk (the default)")
-    run.add_argument("--catalogue", type=Path, help="show this catalogue, not the shipped one")
-    run.add_argument("--settings", type=Path, help="read this in place of kiosk.toml")
-    run.add_argument("--skip-setup", action="store_true", help="open though nobody has set it up")
+    run = commands.add_parser("run", help="open the kiosk (the default)", parents=[opening])
     run.set_defaults(run=_run)
 
     tour = commands.add_parser("tour", help="draw every screen to PNG files, without a display")
     tour.add_argument("folder", type=Path, metavar="OUT_DIR")
-    tour.add_argument("--size", type=_size, default=_size(_SIZE), help=f"WxH in px ({_SIZE})")
-    tour.add_argument("--language", default="da", help="language of the texts (da)")
+    tour.add_argument(
+        "--size", type=size, default=size(_SIZE), metavar="WxH", help=f"in px ({_SIZE})"
+    )
+    tour.add_argument("--language", choices=_LANGUAGES, default="da", help="of the texts (da)")
     tour.add_argument("--orientation", choices=("landscape", "portrait"), help="turn the size")
     tour.add_argument("--catalogue", type=Path, help="show this catalogue, not the shipped one")
     tour.set_defaults(run=_tour)
@@ -56,12 +81,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     preview.add_argument("--content", type=Path, default=ASSETS / "content", metavar="DIR")
     preview.add_argument("--media", type=Path, default=ASSETS / "media", metavar="DIR")
-    preview.add_argument("--size", type=_size, default=_size(_SIZE), help=f"WxH in px ({_SIZE})")
+    preview.add_argument(
+        "--size", type=size, default=size(_SIZE), metavar="WxH", help=f"in px ({_SIZE})"
+    )
     preview.add_argument("--fullscreen", action="store_true", help="on the whole screen instead")
-    preview.add_argument("--language", default="da", help="language of the first visit (da)")
+    preview.add_argument(
+        "--language", choices=_LANGUAGES, default="da", help="of the first visit (da)"
+    )
     preview.add_argument(
         "--day",
-        type=date.fromisoformat,
+        type=day,
         default=date.today(),
         metavar="YYYY-MM-DD",
         help="show the offers of this day (today)",
@@ -75,23 +104,28 @@ def _parser() -> argparse.ArgumentParser:
     sync.add_command(commands, _usual_source)
     report.add_command(commands)
     settings.add_command(commands)
+    parser.epilog = f"every command with its options:\n{_usages(parser)}"
     return parser
+
+
+def _add_size(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--size", type=size, default=size(_SIZE), metavar="WxH", help=f"in px ({_SIZE})"
+    )
+
+
+def _usages(parser: argparse.ArgumentParser) -> str:
+    """The usage of each command, without those that only lead to others."""
+    groups = [a for a in parser._actions if isinstance(a, argparse._SubParsersAction)]
+    if not groups:
+        return parser.format_usage().replace("usage: ", "  ", 1)
+    return "".join(_usages(command) for command in groups[0].choices.values())
 
 
 def _usual_source() -> str:
     from kiosk.settings.store import SettingsStore
 
     return SettingsStore(data_folder()).settings.source
-
-
-def _size(text: str) -> tuple[int, int]:
-    try:
-        width, height = (int(number) for number in text.lower().split("x"))
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not WxH, for example {_SIZE}") from None
-    if min(width, height) < 320:
-        raise argparse.ArgumentTypeError(f"{text!r} is too small: each side is at least 320 px")
-    return width, height
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -107,15 +141,20 @@ def _tour(options: argparse.Namespace) -> int:
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QGuiApplication
 
-    from kiosk.app import open_catalogue
+    from kiosk.catalogue.errors import CatalogueError
+    from kiosk.catalogue.repository import CatalogueRepository
     from kiosk.paths import SHIPPED_CATALOGUE
     from kiosk.tour.draw import render
 
-    app = QGuiApplication(sys.argv[:1])
-    paths = [options.catalogue] if options.catalogue else [SHIPPED_CATALOGUE]
-    catalogue = open_catalogue(paths, options.language)
-    if catalogue is None:
+    try:
+        catalogue = CatalogueRepository.open(
+            options.catalogue or SHIPPED_CATALOGUE, options.language
+        )
+    except CatalogueError as error:
+        print(error, file=sys.stderr)
         return 1
+    options.folder.mkdir(parents=True, exist_ok=True)
+    app = QGuiApplication(sys.argv[:1])
     width, height = options.size
     if options.orientation:
         longer, shorter = max(width, height), min(width, height)

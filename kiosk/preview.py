@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.app import Kiosk
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.paths import QML
+from kiosk.recovery.signals import LeaveOnSignal
 
 
 def open_preview(
@@ -33,9 +34,10 @@ def open_preview(
 
 
 def run(catalogue: CatalogueRepository, size: QSize | None, today: Callable[[], date]) -> int:
-    """Show a preview until its window is closed."""
+    """Show a preview until its window is closed, or Ctrl+C."""
     app = QGuiApplication(sys.argv[:1])
     kiosk = open_preview(catalogue, size, today)
+    LeaveOnSignal(kiosk.window, lambda: None)
     code = app.exec()
     kiosk.close()
     return code

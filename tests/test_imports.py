@@ -16,6 +16,7 @@ QML_MODULES = QML / "Kiosk"
 # What each part may import besides itself and the standard library.
 MAY_IMPORT = {
     "kiosk.addresses": set(),
+    "kiosk.arguments": set(),
     "kiosk.paths": set(),
     "kiosk.brightness": {"kiosk.sync.files"},
     "kiosk.textfiles": set(),
@@ -42,6 +43,7 @@ MAY_IMPORT = {
     },
     "kiosk.tablet": {"kiosk.session"},
     "kiosk.catalogue": {
+        "kiosk.arguments",
         "kiosk.domain",
         "kiosk.paths",
         "kiosk.textfiles",
@@ -55,6 +57,7 @@ MAY_IMPORT = {
         "uharfbuzz",
     },
     "kiosk.sync": {
+        "kiosk.arguments",
         "kiosk.addresses",
         "kiosk.catalogue",
         "kiosk.domain",

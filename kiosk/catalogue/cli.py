@@ -6,6 +6,7 @@ from contextlib import closing
 from datetime import date
 from pathlib import Path
 
+from kiosk.arguments import day, why
 from kiosk.paths import ASSETS, SHIPPED_CATALOGUE
 
 
@@ -28,7 +29,7 @@ def add_commands(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
     check.add_argument("file", type=Path, metavar="FILE")
     check.add_argument(
         "--day",
-        type=date.fromisoformat,
+        type=day,
         default=date.today(),
         metavar="YYYY-MM-DD",
         help="judge the offers as they stand on this day (today)",
@@ -122,7 +123,7 @@ def _export(arguments: Namespace) -> int:
         print(f"{len(error.problems)} to mend; no workbook was written.", file=sys.stderr)
         return 1
     except OSError as error:
-        print(f"{error}; is the workbook open in a program?", file=sys.stderr)
+        print(f"{why(error)}; is the workbook open in a program?", file=sys.stderr)
         return 1
     print(f"{arguments.workbook}: edit it, then run kiosk catalogue import {arguments.workbook}")
     return 0

@@ -1,4 +1,7 @@
-"""How the running kiosk ends. systemd and `kiosk supervise` start it again after all but QUIT."""
+"""How the running kiosk ends.
+
+systemd and `kiosk supervise` start it again after all but QUIT and USAGE.
+"""
 
 from typing import Final
 
@@ -7,6 +10,9 @@ QUIT: Final = 0
 
 REFUSED: Final = 1
 """It could not start: another one is running."""
+
+USAGE: Final = 2
+"""It was started with words that it does not understand: another start would not either."""
 
 BROKEN: Final = 70
 """Bugs came faster than the kiosk could recover from (EX_SOFTWARE)."""

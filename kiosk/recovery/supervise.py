@@ -42,13 +42,14 @@ class _Watch:
         self._patience = patience
         self._machine = Supervisor(patience)
         self._process: subprocess.Popen[str] | None = None
+        self._code = exits.QUIT
         self._news: queue.SimpleQueue[str] = queue.SimpleQueue()
 
     def run(self) -> int:
         while True:
             match self._machine.due(monotonic()):
                 case Act.LEAVE:
-                    return exits.QUIT
+                    return self._code
                 case Act.START:
                     self._start()
                 case Act.KILL:
@@ -96,8 +97,10 @@ class _Watch:
 
     def _ended(self) -> None:
         assert self._process
-        code = self._process.wait()
-        if code != exits.QUIT:
+        code = self._code = self._process.wait()
+        if code == exits.USAGE:
+            _LOG.error("the kiosk does not understand its options: %s", self._command)
+        elif code != exits.QUIT:
             _LOG.warning("the kiosk ended with %d and is started again", code)
         self._machine.ended(monotonic(), code)
 

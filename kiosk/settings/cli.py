@@ -36,9 +36,15 @@ def _pin(arguments: Namespace) -> int:
 
     from kiosk.session.pin import PIN_LENGTH, hash_code, new_recovery_code
 
-    pin = getpass(f"PIN ({PIN_LENGTH} digits): ") if sys.stdin.isatty() else input()
+    asked = bool(sys.stdin and sys.stdin.isatty())
+    if not sys.stdin:
+        raise EOFError
+    pin = getpass(f"PIN ({PIN_LENGTH} digits): ") if asked else input()
     if len(pin) != PIN_LENGTH or not (pin.isascii() and pin.isdigit()):
         print(f"a PIN has {PIN_LENGTH} digits, 0 to 9", file=sys.stderr)
+        return 1
+    if asked and getpass("The same again: ") != pin:
+        print("the two PINs differ; nothing was made, try again", file=sys.stderr)
         return 1
     recovery = new_recovery_code()
     print(f"# Print the recovery code {recovery} and keep it apart from the tablet.")

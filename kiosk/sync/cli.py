@@ -49,6 +49,10 @@ def _sync(arguments: Namespace) -> int:
 
     try:
         source = parse(arguments.source or arguments.usual_source())
+        if arguments.source and source.folder and not source.folder.is_dir():
+            raise errors.SourceGone(
+                f"{source} is no folder that is there; an address begins with https://"
+            )
         outcome = sync(source, Store(), trust.trusted_root())
     except KeyboardInterrupt:
         print("stopped; nothing was changed", file=sys.stderr)

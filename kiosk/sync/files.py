@@ -19,11 +19,11 @@ def replace(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+        move(draft, path)
     except OSError:
         with suppress(OSError):
-            draft.unlink()  # a full disk needs the room
+            draft.unlink(missing_ok=True)  # a full disk needs the room
         raise
-    move(draft, path)
 
 
 def move(draft: Path, path: Path) -> None:

@@ -71,8 +71,11 @@ def export_workbook(content_folder: Path, media_folder: Path, out: Path) -> None
         _protect(page, len(rows) + 1)
     _write_lists(book.create_sheet(_LISTS), pictures)
     draft = out.with_name(f"{out.name}.part")
-    book.save(draft)
-    draft.replace(out)
+    try:
+        book.save(draft)
+        draft.replace(out)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def _tables(content_folder: Path) -> dict[str, toml.Table]:

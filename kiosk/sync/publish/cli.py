@@ -5,6 +5,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace, _SubParsersAc
 from collections.abc import Callable
 from pathlib import Path
 
+from kiosk.arguments import why
 from kiosk.paths import ASSETS
 
 
@@ -94,7 +95,7 @@ def _run(arguments: Namespace) -> int:
     except (PublishError, CatalogueError, ContentError) as error:
         print(error, file=sys.stderr)
     except OSError as error:
-        print(f"{error}. What is served is whole, as before or as now made.", file=sys.stderr)
+        print(f"{why(error)}. What is served is whole, as before or as now made.", file=sys.stderr)
     else:
         return 0
     return 1

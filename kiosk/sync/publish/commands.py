@@ -3,6 +3,7 @@
 import shutil
 import sys
 from argparse import Namespace
+from collections.abc import Collection
 from contextlib import closing
 from datetime import UTC, date, datetime
 from itertools import chain
@@ -23,7 +24,7 @@ from kiosk.sync.publish import ceremony, passphrases, past
 from kiosk.sync.publish import refresh as refreshing
 from kiosk.sync.publish import release as releasing
 from kiosk.sync.publish.errors import PublishError
-from kiosk.sync.publish.keys import ROLES, file_name, load_keys, load_present, new_key
+from kiosk.sync.publish.keys import ROLES, file_name, load_keys, load_present, new_key, stored
 from kiosk.sync.publish.repository import LIFETIMES, StaticRepository, require
 
 _RELEASING = (Targets.type, Snapshot.type, Timestamp.type)
@@ -41,11 +42,10 @@ def init(arguments: Namespace) -> None:
         role: [new_key(role, passphrases.chosen) for _ in range(shares.get(role, (1, 1))[1])]
         for role in ROLES
     }
-    for key in chain.from_iterable(made.values()):
-        key.save(keys)
     signers = {role: [key.signer for key in new] for role, new in made.items()}
     thresholds = {role: needed for role, (needed, _) in shares.items()}
-    ceremony.create(folder, signers, thresholds, datetime.now(UTC))
+    with stored(chain.from_iterable(made.values()), keys, lambda: _named_in(folder)):
+        ceremony.create(folder, signers, thresholds, datetime.now(UTC))
     print(
         f"""{folder}: a repository without a release; its keys are in {keys}.
 
@@ -172,10 +172,15 @@ def rotate(arguments: Namespace) -> None:
     if role != Root.type:
         signers[role] = load_present(arguments.keys, root, role, passphrases.known)
     new = new_key(role, passphrases.chosen)
-    new.save(arguments.keys[0])
     place, now = arguments.repository, repository.now
-    ceremony.rotate(place, role, names[name], new.signer, signers, now)
+    with stored([new], arguments.keys[0], lambda: _named_in(place)):
+        ceremony.rotate(place, role, names[name], new.signer, signers, now)
     print(f"{new.name} in {arguments.keys[0]} is the new {role} key. Destroy {name}.")
+
+
+def _named_in(folder: Path) -> Collection[str]:
+    """The identities of the keys that the root of a repository names."""
+    return StaticRepository(folder, datetime.now(UTC), {}).root().keys
 
 
 def _opened(arguments: Namespace) -> StaticRepository:

@@ -1,6 +1,7 @@
 """Private keys in encrypted files, one for each key: ROLE-IDENTITY.pem."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -55,6 +56,41 @@ def new_key(role: str, passphrase: Passphrase) -> NewKey:
     encryption = BestAvailableEncryption(secret.encode())
     pem = private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, encryption)
     return NewKey(signer, name, pem)
+
+
+@contextmanager
+def stored(
+    keys: Iterable[NewKey], folder: Path, trusted: Callable[[], Collection[str]]
+) -> Iterator[None]:
+    """Store new keys for what follows; where that fails, none is left behind that nobody trusts.
+
+    `trusted` gives the identities of the keys that the repository's root names by then. Raises
+    OSError.
+    """
+    new = list(keys)
+    made = next((path for path in [*reversed(folder.parents), folder] if not path.exists()), None)
+    try:
+        for key in new:
+            key.save(folder)
+        yield
+    except BaseException:
+        named = trusted()
+        for key in new:
+            if key.signer.public_key.keyid not in named:
+                with suppress(OSError):
+                    (folder / key.name).unlink(missing_ok=True)
+        if made:
+            _remove_empty(folder, made)
+        raise
+
+
+def _remove_empty(folder: Path, made: Path) -> None:
+    """Remove the folders from `folder` up to `made` that have nothing in them."""
+    with suppress(OSError):
+        for path in [folder, *folder.parents]:
+            path.rmdir()
+            if path == made:
+                break
 
 
 def load_keys(
