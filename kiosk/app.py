@@ -277,10 +277,16 @@ def load_window(
     properties: dict[str, object],
     size: QSize | None,
 ) -> QQuickWindow:
-    """Load the window in the file `name` and show it, fullscreen where `size` is None."""
-    screen = QGuiApplication.primaryScreen().size()
+    """Load the window in the file `name` and show it, fullscreen where `size` is None.
+
+    That is on the first display alone, where the session lets a window choose.
+    """
+    screen = QGuiApplication.primaryScreen().geometry()
     room = size or screen
-    engine.setInitialProperties({**properties, "width": room.width(), "height": room.height()})
+    place = {"width": room.width(), "height": room.height()}
+    if size is None:
+        place |= {"x": screen.x(), "y": screen.y()}
+    engine.setInitialProperties({**properties, **place})
     engine.load(QUrl.fromLocalFile(QML / name))
     if not engine.rootObjects():
         raise RuntimeError(f"{name} could not be loaded")

@@ -20,8 +20,11 @@ _FEW_COLOURS = 5
 _INSTALL_AGAIN = Text("Installér kiosken igen.", "Install the kiosk again.")
 
 
-def check_screen(connectors: Path = _CONNECTORS) -> Finding:
-    """There is a screen: the session's, else one that Linux sees."""
+def check_screen(display: str = "", connectors: Path = _CONNECTORS) -> Finding:
+    """There is a screen: the session's, else one that Linux sees.
+
+    `display` is the one that the settings name; empty is none.
+    """
     if sys.platform != "linux" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         return _screen_of_session()
     plugged = [file.parent for file in connectors.glob("*/status") if _first(file) == "connected"]
@@ -35,8 +38,19 @@ def check_screen(connectors: Path = _CONNECTORS) -> Finding:
                 "Run `kiosk doctor` on the tablet. If this is it, check driver and cable.",
             ),
         )
-    name = f"{plugged[0].name} {_first(plugged[0] / 'modes')}".strip()
-    return Finding(_SCREEN, State.OK, Text(name, name))
+    seen = ", ".join(f"{folder.name} {_first(folder / 'modes')}".strip() for folder in plugged)
+    names = [folder.name.partition("-")[2] for folder in plugged]
+    if display and display not in names:
+        return Finding(
+            _SCREEN,
+            State.WARNING,
+            Text(f"{display} er ikke sat til; her er {seen}", f"no {display}; here is {seen}"),
+            Text(
+                f'Tjek kablet, eller skriv en anden i kiosk.toml: display = "{names[0]}".',
+                f'Check the cable, or write another into kiosk.toml: display = "{names[0]}".',
+            ),
+        )
+    return Finding(_SCREEN, State.OK, Text(seen, seen))
 
 
 def check_drawing() -> list[Finding]:
@@ -79,6 +93,17 @@ def _screen_of_session() -> Finding:
             Text(
                 "Tjek, at brugeren må bruge skærmen, og at Qt's biblioteker er installeret.",
                 "Check that the user may use the display, and that Qt's libraries are installed.",
+            ),
+        )
+    if answer["screens"] > 1:
+        many = answer["screens"]
+        return Finding(
+            _SCREEN,
+            State.WARNING,
+            Text(f"{many} skærme", f"{many} displays"),
+            Text(
+                "Kiosken skal have én skærm: start den med kiosk.service, eller træk de andre ud.",
+                "The kiosk is to have one: start it by kiosk.service, or unplug the others.",
             ),
         )
     touch = answer["touch"]

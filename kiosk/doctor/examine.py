@@ -5,6 +5,7 @@ from pathlib import Path
 from kiosk.doctor import content, display, machine, network, setup
 from kiosk.doctor.finding import Finding
 from kiosk.paths import data_folder
+from kiosk.settings.store import SettingsStore
 from kiosk.sync import clock
 from kiosk.sync.store import Store
 
@@ -14,7 +15,7 @@ def examine(data: Path | None = None) -> list[Finding]:
     folder = data or data_folder()
     store, now = Store(folder), clock.now()
     return [
-        display.check_screen(),
+        display.check_screen(SettingsStore(folder).settings.display),
         *display.check_drawing(),
         machine.check_brightness(),
         machine.check_clock(store, now),

@@ -18,7 +18,12 @@ def look_at_screen() -> None:
     touch = any(
         device.type() == QInputDevice.DeviceType.TouchScreen for device in QInputDevice.devices()
     )
-    print(json.dumps({"width": size.width(), "height": size.height(), "touch": touch}))
+    screens = len(app.screens())
+    print(
+        json.dumps(
+            {"width": size.width(), "height": size.height(), "touch": touch, "screens": screens}
+        )
+    )
 
 
 def look_at_drawing() -> None:

@@ -16,6 +16,7 @@ _REMEDIES = {
     Flaw.MORE: "Skriv adressen uden bruger, adgangskode, ? og #.",
     "a name of 1 to 60 letters": "Skriv et navn på 1 til 60 bogstaver.",
     'the line that the command "kiosk pin" prints': "Sæt linjen ind, som »kiosk pin« skriver.",
+    'the name of a display, such as "HDMI-A-1"': "Skriv en skærms navn, fx »HDMI-A-1«.",
     "a text in quotes": "Skriv en tekst i anførselstegn.",
     "true or false": "Skriv true eller false.",
     "a smaller number": "Skriv et mindre tal.",

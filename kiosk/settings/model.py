@@ -49,6 +49,12 @@ def _name(value: str) -> str:
     return value.strip()
 
 
+def _display(value: str) -> str:
+    if not re.fullmatch(r"[A-Za-z]+(-[A-Z])?-[0-9]+", value):
+        raise expected('the name of a display, such as "HDMI-A-1"')
+    return value
+
+
 def _hash(value: str) -> str:
     if not is_hash(value):
         raise expected('the line that the command "kiosk pin" prints')
@@ -76,6 +82,7 @@ class ScreenTable(_Table):
     """How the screen behaves."""
 
     reduced_motion: bool | None = None
+    display: Annotated[str, AfterValidator(_display)] | None = None
 
 
 class SettingsTable(_Table):

@@ -15,7 +15,8 @@ class Settings(NamedTuple):
     or folder that catalogues come from, `report_to` the address that counts are sent to; empty
     is none. The screen dims after `dim_after_hours` without a touch. `pin` and `recovery` are
     hashes of `kiosk.session.pin`, empty until the tablet is set up. `times` are a visit's. With
-    `reduced_motion` nothing moves.
+    `reduced_motion` nothing moves. `display` is the name of the one to show it on, by Linux's
+    connectors; empty is the tablet's own.
     """
 
     store: str = ""
@@ -30,6 +31,7 @@ class Settings(NamedTuple):
     recovery: str = ""
     times: VisitTimes = USUAL_TIMES
     reduced_motion: bool = False
+    display: str = ""
 
     def in_safe_mode(self) -> "Settings":
         """The usual settings, but the store and the PIN stay what they are."""

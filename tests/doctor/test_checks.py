@@ -136,14 +136,21 @@ def test_the_settings(tmp_path: Path) -> None:
 def test_the_screen_that_linux_sees(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DISPLAY", raising=False)
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
-    assert state(check_screen(tmp_path)) is State.WARNING
+    assert state(check_screen(connectors=tmp_path)) is State.WARNING
     panel = tmp_path / "card0-eDP-1"
     panel.mkdir()
     (panel / "status").write_text("connected\n", "ascii")
     (panel / "modes").write_text("1920x1200\n1280x800\n", "ascii")
-    found = check_screen(tmp_path)
+    found = check_screen(connectors=tmp_path)
     assert state(found) is State.OK
     assert found.seen.en == "card0-eDP-1 1920x1200"
+    (tmp_path / "card0-HDMI-A-1").mkdir()
+    (tmp_path / "card0-HDMI-A-1" / "status").write_text("connected\n", "ascii")
+    both = check_screen("HDMI-A-1", tmp_path)
+    assert (state(both), both.seen.en) == (State.OK, "card0-HDMI-A-1, card0-eDP-1 1920x1200")
+    gone = check_screen("DP-2", tmp_path)
+    assert state(gone) is State.WARNING
+    assert "DP-2" in gone.seen.da and gone.remedy and "HDMI-A-1" in gone.remedy.da
 
 
 def test_a_display_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:

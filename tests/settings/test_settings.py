@@ -30,11 +30,13 @@ def test_without_files_all_is_as_usual_and_not_set_up(tmp_path: Path) -> None:
 
 def test_what_is_provided_counts_and_the_rest_is_as_usual(tmp_path: Path) -> None:
     text = 'store = "Eksempelby"\n[visit]\nidle = 90\nhold = 300\n[screen]\nreduced_motion = true\n'
+    text += 'display = "HDMI-A-1"\n'
     settings = provide(tmp_path, text).settings
     assert settings == USUAL_SETTINGS._replace(
         store="Eksempelby",
         times=USUAL_TIMES._replace(idle=90, hold=300),
         reduced_motion=True,
+        display="HDMI-A-1",
     )
 
 
@@ -63,6 +65,7 @@ def test_another_file_may_stand_in_place_of_the_provided_one(tmp_path: Path) -> 
         ("[visit]\nhold = true\n", ":2: visit.hold: read true"),
         ("[visit]\nidel = 60\n", ":2: visit.idel: read 60; expected no field of this name here"),
         ("[screen]\nreduced_motion = 1\n", ":2: screen.reduced_motion: read 1; expected true or"),
+        ("[screen]\ndisplay = 'TV'\n", ':2: screen.display: read "TV"; expected the name of a'),
         ("visit = 5\n", ":1: visit: read 5; expected a table"),
         ("text_size = 110\n", ":1: text_size: read 110; expected one of 100 or 125"),
         ('language = "sv"\n', ":1: language: read \"sv\"; expected one of 'da', 'en' or 'de'"),
