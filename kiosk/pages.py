@@ -19,6 +19,7 @@ from kiosk.session.tally import Tally
 from kiosk.session.visit import USUAL_TIMES
 from kiosk.settings.values import Settings
 from kiosk.sound import Sound
+from kiosk.taps import Taps
 from kiosk.viewmodels.calculator import CalculatorViewModel
 from kiosk.viewmodels.category import CategoryViewModel
 from kiosk.viewmodels.dialogue import DialogueViewModel
@@ -109,6 +110,7 @@ class Pages:
         item.setParent(place)
         self._window = window
         self._still = bool(window.property("still"))
+        self.taps = Taps(window, lambda: self.settled or self._navigation.idle)
         window.installEventFilter(self.visit)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)

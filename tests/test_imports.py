@@ -24,6 +24,7 @@ MAY_IMPORT = {
     "kiosk.jobs": {"PySide6"},
     "kiosk.log": set(),
     "kiosk.memory": set(),
+    "kiosk.taps": {"PySide6"},
     "kiosk.own_command": set(),
     "kiosk.recovery": {"kiosk.log", "kiosk.own_command", "kiosk.paths", "PySide6"},
     "kiosk.lockdown": {"kiosk.brightness", "kiosk.session", "kiosk.sync.files", "PySide6"},

@@ -57,9 +57,18 @@ Item {
         enabled: root.door.place === ""
         Accessible.ignored: true
 
-        TapHandler {
-            longPressThreshold: root.holdTime / 1000
-            onLongPressed: root.door.knock()
+        PointHandler {
+            id: finger
+        }
+
+        Timer {
+            running: {
+                const now = finger.point.scenePosition;
+                const before = finger.point.scenePressPosition;
+                return finger.active && Math.hypot(now.x - before.x, now.y - before.y) <= Theme.shake;
+            }
+            interval: root.holdTime
+            onTriggered: root.door.knock()
         }
     }
 

@@ -24,6 +24,11 @@ Window {
     // After hours without anybody the idle screen is dark until somebody touches it.
     property bool dim: false
 
+    // What decides which presses count, once it is there.
+    property QtObject taps: null
+
+    readonly property int shake: Theme.shake
+    readonly property bool typing: Typing.going
     readonly property bool idle: navigation.screen === "attract"
 
     title: qsTr("Partnerprogrammet")
@@ -103,6 +108,15 @@ Window {
         anchors.fill: parent
         // Over what comes later too, such as the word of safe mode.
         z: 1
+    }
+
+    // Takes the presses that do not count, over everything.
+    MultiPointTouchArea {
+        objectName: "swallower"
+        anchors.fill: parent
+        z: 2
+        enabled: root.taps !== null
+        containmentMask: root.taps
     }
 
     Shortcut {

@@ -28,7 +28,7 @@ Item {
 
     anchors.fill: parent
 
-    readonly property bool settled: !enter.running && !questionSheet.arriving && !((loader.item as StoryScreen)?.arriving ?? false) && !((loader.item as DialogueScreen)?.arriving ?? false)
+    readonly property bool settled: !enter.running && !questionSheet.arriving && !warning.arriving && !((loader.item as StoryScreen)?.arriving ?? false) && !((loader.item as DialogueScreen)?.arriving ?? false)
 
     function page(screen: string): Component {
         switch (screen) {
@@ -310,6 +310,8 @@ Item {
     }
 
     IdleWarning {
+        id: warning
+
         anchors.fill: parent
         visit: root.visit
     }

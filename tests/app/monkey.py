@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.session.clock import StoppedClock
+from kiosk.tour.rest import settle
 
 LONG_PRESS_MS = 20
 """Qt's 800 and the corner's 3,000 would take the day; the monkey sets this."""
@@ -119,13 +120,14 @@ class Monkey:
         return self._hold(self._anywhere())
 
     def _hold_corner(self) -> str:
+        settle(self._kiosk)  # what is still coming takes no press
         return self._hold(
             QPoint(self._chance.randrange(CORNER_PX), self._chance.randrange(CORNER_PX))
         )
 
     def _hold(self, point: QPoint) -> str:
         QTest.mousePress(self._window, _LEFT, _NONE, point)
-        QTest.qWait(2 * LONG_PRESS_MS)
+        QTest.qWait(4 * LONG_PRESS_MS)
         QTest.mouseRelease(self._window, _LEFT, _NONE, point)
         return f"{point.x()},{point.y()}"
 

@@ -11,6 +11,8 @@ Item {
     property string title: ""
     default property alias content: body.data
 
+    readonly property bool arriving: drop.running
+
     signal tappedBeside
 
     visible: open
@@ -24,9 +26,9 @@ Item {
         color: "#CC2C0206"
         Accessible.ignored: true
 
-        MouseArea {
+        TapArea {
             anchors.fill: parent
-            onClicked: root.tappedBeside()
+            onTapped: root.tappedBeside()
         }
     }
 

@@ -48,6 +48,7 @@ Rectangle {
             width: root.edge(column + 1, root.width + root.line, root.columns) - root.line - x
             height: root.edge(row + 1, root.height, root.rows) - y
             word: modelData < 0
+            repeats: true
             size: word ? 26 : 42
             text: modelData >= 0 ? modelData : modelData === -1 ? qsTr("Slet") : ""
             iconName: modelData === -2 ? "backspace" : ""

@@ -32,6 +32,7 @@ Item {
 
         property string iconName: ""
 
+        repeats: true
         width: root.side
         height: Theme.px(60)
         Accessible.role: Accessible.Button
@@ -122,6 +123,7 @@ Item {
         y: blank.y
         width: root.width - x
         text: qsTr("Færdig")
+        repeats: false
         onClicked: root.done()
     }
 }

@@ -11,6 +11,8 @@ Item {
     property string text: ""
     // Whether a long press goes on clicking, as on plus and minus.
     property bool autoRepeat: false
+    // Whether it may be pressed again at once, as a key that types; of others a second tap counts not.
+    property bool repeats: autoRepeat
 
     readonly property bool down: enabled && (tap.pressed || keyDown)
     // A finger never takes the focus, so only a keyboard can have brought it here.
@@ -20,14 +22,21 @@ Item {
 
     signal clicked
 
+    function click(): void {
+        Typing.key = repeats ? root : null;
+        clicked();
+    }
+
     activeFocusOnTab: enabled
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.focusable: true
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: root.click()
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
-            root.keyDown = true;
+            // A key that is still held from elsewhere presses nothing here.
+            if (!event.isAutoRepeat)
+                root.keyDown = true;
             event.accepted = true;
         }
     }
@@ -35,18 +44,16 @@ Item {
         if (root.keyDown && !event.isAutoRepeat) {
             root.keyDown = false;
             event.accepted = true;
-            root.clicked();
+            root.click();
         }
     }
     onActiveFocusChanged: keyDown = false
 
-    TapHandler {
+    TapArea {
         id: tap
 
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        // A slow finger taps too.
-        longPressThreshold: 0
-        onTapped: root.clicked()
+        anchors.fill: parent
+        onTapped: root.click()
     }
 
     Timer {
@@ -62,6 +69,6 @@ Item {
         repeat: tap.pressed
         interval: Theme.repeatTime
         onTriggered: if (tap.pressed)
-            root.clicked()
+            root.click()
     }
 }

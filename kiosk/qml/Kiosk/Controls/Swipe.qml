@@ -41,6 +41,7 @@ Item {
         // Only this: what stands on the sheet can be tapped where there is no other one, too.
         enabled: root.backward || root.forward
         target: null
+        dragThreshold: Theme.shake
         yAxis.enabled: false
         onCentroidChanged: {
             if (!active)

@@ -31,10 +31,9 @@ Item {
     onAnimatedChanged: restart()
     onReadyChanged: restart()
 
-    TapHandler {
-        // Under the ambassador's screens it is hidden, though a finger may lie on it still.
-        onTapped: if (root.visible)
-            root.started()
+    TapArea {
+        anchors.fill: parent
+        onTapped: root.started()
     }
 
     Timer {

@@ -114,9 +114,9 @@ TableFrame {
             height: root.height
             color: Theme.shadow
 
-            MouseArea {
+            TapArea {
                 anchors.fill: parent
-                onClicked: root.lifted = false
+                onTapped: root.lifted = false
             }
         },
         CalculatorReceipt {

@@ -183,9 +183,11 @@ Rectangle {
         x: root.width - root.edge - width
         y: Theme.portrait ? root.height - Theme.px(40) - height : tabs.height + Math.round((root.height - tabs.height - height) / 2)
         spacing: Theme.px(16)
+        // The last step ends the visit, so there the way back stands where the way on was.
+        layoutDirection: forth.last ? Qt.RightToLeft : Qt.LeftToRight
 
         ActionButton {
-            width: height
+            width: forth.last ? forth.width : height
             look: ActionButton.Ghost
             tall: 80
             iconName: "arrow-left"
@@ -199,8 +201,11 @@ Rectangle {
         }
 
         ActionButton {
+            id: forth
+
             readonly property bool last: root.vm.nextKey === ""
 
+            width: Math.max(implicitWidth, Theme.px(196))
             look: ActionButton.Sun
             onCloth: true
             tall: 80

@@ -17,7 +17,7 @@ Rectangle {
 
     color: Theme.receipt
 
-    MouseArea {
+    TapArea {
         anchors.fill: parent
     }
 

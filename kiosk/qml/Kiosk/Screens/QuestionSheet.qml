@@ -42,9 +42,9 @@ Item {
         color: Theme.veil
         Accessible.ignored: true
 
-        MouseArea {
+        TapArea {
             anchors.fill: parent
-            onClicked: root.vm.hide()
+            onTapped: root.vm.hide()
         }
     }
 
@@ -60,9 +60,9 @@ Item {
         Accessible.role: Accessible.Dialog
         Accessible.name: title.text
 
-        MouseArea {
+        TapArea {
             anchors.fill: parent
-            onPressed: root.stopTyping()
+            onTapped: root.stopTyping()
         }
 
         StepRail {

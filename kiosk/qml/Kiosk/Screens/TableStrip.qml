@@ -142,9 +142,11 @@ Rectangle {
         anchors.rightMargin: root.edge
         y: Theme.portrait ? parent.height - Theme.px(24 + 64 + 16) - height : rail.implicitHeight + Theme.px(24)
         spacing: Theme.px(16)
+        // The last step ends the visit, so there the way back stands where the way on was.
+        layoutDirection: forth.last ? Qt.RightToLeft : Qt.LeftToRight
 
         ActionButton {
-            width: height
+            width: forth.last ? forth.width : height
             look: ActionButton.Ghost
             tall: 80
             iconName: "arrow-left"
@@ -158,6 +160,10 @@ Rectangle {
         }
 
         ActionButton {
+            id: forth
+
+            width: Math.max(implicitWidth, Theme.px(196))
+
             readonly property bool last: root.screen === "step" && root.dialogue.nextKey === ""
 
             look: root.screen === "step" ? ActionButton.Sun : ActionButton.Paper

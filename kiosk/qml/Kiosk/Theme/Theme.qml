@@ -67,6 +67,8 @@ QtObject {
     readonly property int gap: px(16)
     readonly property int touch: px(56)
     readonly property int tick: px(8)
+    // How far a shaky finger may move and still tap: 7 mm of a 10 inch screen.
+    readonly property int shake: px(40)
     readonly property int radius: px(6)
     readonly property int lift: px(5)
     readonly property int shadowOffset: px(10)
