@@ -162,13 +162,13 @@ class Ambassador:
         item.setParent(place)
         self.item = item
         self._window = window
-        window.installEventFilter(self.door)
 
     def _connect(self) -> None:
         self.door.asked.connect(self._asked)
         self.door.moved.connect(self._moved)
         self.door.entered.connect(self._entered)
         self.door.left.connect(self._left)
+        self._pages.life.felt.connect(self.door.feel)
         self.door.talkWanted.connect(self._start_talk)
         self._pages.visit.ended.connect(self._visit_ended)
         self.pin.typed.connect(self._pages.visit.touch)
@@ -206,10 +206,10 @@ class Ambassador:
     def _entered(self) -> None:
         """Somebody is behind the door: the member's visit ends, and no touch starts another."""
         self._pages.visit.end()
-        self._window.removeEventFilter(self._pages.visit)
+        self._pages.visit.away = True
 
     def _left(self) -> None:
-        self._window.installEventFilter(self._pages.visit)
+        self._pages.visit.away = False
 
     def _tell_problems(self) -> None:
         self.panel.tell(self._notes.problems)
@@ -266,4 +266,5 @@ class Ambassador:
             scanned=scanned,
             brightness=self._pages.backlight.percent(),
             free_megabytes=tablet.free_megabytes(self._data),
+            stuck=self._pages.life.stuck,
         )

@@ -26,6 +26,7 @@ from kiosk.viewmodels.dialogue import DialogueViewModel
 from kiosk.viewmodels.home import HomeViewModel
 from kiosk.viewmodels.journey import JourneyViewModel
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.life import LifeViewModel
 from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.partner import PartnerViewModel
 from kiosk.viewmodels.qr import QrViewModel, TakeawayViewModel
@@ -58,7 +59,9 @@ class Pages:
         self._navigation = navigation
         self.backlight = backlight
         self.sound = Sound()
+        self.life = LifeViewModel(now)
         self.visit = VisitViewModel(USUAL_TIMES, now)
+        self.life.felt.connect(self.visit.feel)
         self.table = TableViewModel(library)
         self.receipt = ReceiptViewModel(library)
         self.home = HomeViewModel(library)
@@ -89,6 +92,7 @@ class Pages:
         properties = {
             "parent": place,
             "navigation": self._navigation,
+            "life": self.life,
             "visit": self.visit,
             "table": self.table,
             "home": self.home,
@@ -112,6 +116,7 @@ class Pages:
         self._still = bool(window.property("still"))
         self.taps = Taps(window, lambda: self.settled or self._navigation.idle)
         window.installEventFilter(self.visit)
+        window.installEventFilter(self.life)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.applicationStateChanged.connect(self.visit.tick)

@@ -1616,12 +1616,20 @@ fordele</translation>
         <translation>Der Akku ist fast leer</translation>
     </message>
     <message>
+        <source>Bliver rørt hele tiden</source>
+        <translation>Wird ständig berührt</translation>
+    </message>
+    <message>
         <source>Butik</source>
         <translation>Markt</translation>
     </message>
     <message>
         <source>Der er næsten ikke plads</source>
         <translation>Es ist kaum noch Platz</translation>
+    </message>
+    <message>
+        <source>En tast sidder fast</source>
+        <translation>Eine Taste klemmt</translation>
     </message>
     <message>
         <source>God vagt. Husk at smile.</source>
@@ -1664,8 +1672,16 @@ fordele</translation>
         <translation>Helligkeit</translation>
     </message>
     <message>
+        <source>Løft tastaturet, eller tag det af. Prøv så alt igen.</source>
+        <translation>Heb die Tastatur an oder nimm sie ab. Versuch dann alles noch einmal.</translation>
+    </message>
+    <message>
         <source>Nej</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Noget rører skærmen hele tiden</source>
+        <translation>Etwas berührt ständig den Bildschirm</translation>
     </message>
     <message>
         <source>Partnerlisten</source>
@@ -1700,6 +1716,10 @@ fordele</translation>
         <translation>Ganz aufdrehen</translation>
     </message>
     <message>
+        <source>Skærm</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
         <source>Skærmen er for mørk</source>
         <translation>Der Schirm ist zu dunkel</translation>
     </message>
@@ -1712,8 +1732,16 @@ fordele</translation>
         <translation>Steck das Ladegerät ein. Dann alles noch mal.</translation>
     </message>
     <message>
+        <source>Tastatur</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
         <source>Telefoner læser koden bedst, når lyset er skruet helt op.</source>
         <translation>Telefone lesen den Code am besten bei voller Helligkeit.</translation>
+    </message>
+    <message>
+        <source>Tør den af, og se, om noget ligger på den. Prøv så alt igen.</source>
+        <translation>Wisch ihn ab und sieh nach, ob etwas darauf liegt. Versuch dann alles noch einmal.</translation>
     </message>
     <message>
         <source>Ur</source>

@@ -1616,12 +1616,20 @@ fordele</translation>
         <translation>The battery is running low</translation>
     </message>
     <message>
+        <source>Bliver rørt hele tiden</source>
+        <translation>Is being touched all the time</translation>
+    </message>
+    <message>
         <source>Butik</source>
         <translation>Store</translation>
     </message>
     <message>
         <source>Der er næsten ikke plads</source>
         <translation>There is hardly any room</translation>
+    </message>
+    <message>
+        <source>En tast sidder fast</source>
+        <translation>A key is stuck</translation>
     </message>
     <message>
         <source>God vagt. Husk at smile.</source>
@@ -1664,8 +1672,16 @@ fordele</translation>
         <translation>Brightness</translation>
     </message>
     <message>
+        <source>Løft tastaturet, eller tag det af. Prøv så alt igen.</source>
+        <translation>Lift the keyboard or take it off. Then try everything again.</translation>
+    </message>
+    <message>
         <source>Nej</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Noget rører skærmen hele tiden</source>
+        <translation>Something is touching the screen all the time</translation>
     </message>
     <message>
         <source>Partnerlisten</source>
@@ -1700,6 +1716,10 @@ fordele</translation>
         <translation>Turn it all the way up</translation>
     </message>
     <message>
+        <source>Skærm</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
         <source>Skærmen er for mørk</source>
         <translation>The screen is too dark</translation>
     </message>
@@ -1712,8 +1732,16 @@ fordele</translation>
         <translation>Plug in the charger and leave it there. Then try all again.</translation>
     </message>
     <message>
+        <source>Tastatur</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
         <source>Telefoner læser koden bedst, når lyset er skruet helt op.</source>
         <translation>Phones read the code best when the light is all the way up.</translation>
+    </message>
+    <message>
+        <source>Tør den af, og se, om noget ligger på den. Prøv så alt igen.</source>
+        <translation>Wipe it, and see whether anything lies on it. Then try everything again.</translation>
     </message>
     <message>
         <source>Ur</source>

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Screens
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -76,13 +77,19 @@ Item {
         anchors.fill: parent
         active: root.door.place !== ""
         focus: true
+        onLoaded: forceActiveFocus()
         sourceComponent: root.page(root.door.place)
     }
 
     Shortcut {
         enabled: root.door.place !== ""
         sequences: ["Esc", "Back"]
-        onActivated: root.door.back()
+        autoRepeat: false
+        onActivated: {
+            Unseen.acted();
+            if (!Layers.close())
+                root.door.back();
+        }
     }
 
     Component {

@@ -89,6 +89,8 @@ Window {
         vm: root.attract
         ready: root.ready
         onStarted: root.navigation.home()
+        onVisibleChanged: if (visible)
+            forceActiveFocus()
     }
 
     Rectangle {
@@ -122,6 +124,11 @@ Window {
     Shortcut {
         enabled: !root.covered
         sequences: ["Esc", "Back"]
-        onActivated: root.navigation.back()
+        autoRepeat: false
+        onActivated: {
+            Unseen.acted();
+            if (!Layers.close())
+                root.navigation.back();
+        }
     }
 }

@@ -11,6 +11,7 @@ Item {
     id: root
 
     required property NavigationViewModel navigation
+    required property LifeViewModel life
     required property VisitViewModel visit
     required property TableViewModel table
     required property HomeViewModel home
@@ -27,6 +28,8 @@ Item {
     required property CalculatorViewModel calculator
 
     anchors.fill: parent
+    onVisibleChanged: if (visible)
+        loader.forceActiveFocus()
 
     readonly property bool settled: !enter.running && !questionSheet.arriving && !warning.arriving && !((loader.item as StoryScreen)?.arriving ?? false) && !((loader.item as DialogueScreen)?.arriving ?? false)
 
@@ -50,6 +53,14 @@ Item {
             return journeyPage;
         default:
             return null;
+        }
+    }
+
+    Connections {
+        target: Unseen
+
+        function onActed(): void {
+            root.life.feel();
         }
     }
 
@@ -80,7 +91,10 @@ Item {
             height: parent.height
             focus: true
             sourceComponent: root.page(root.navigation.screen)
-            onLoaded: enter.restart()
+            onLoaded: {
+                enter.restart();
+                forceActiveFocus();
+            }
         }
 
         Toast {
@@ -123,9 +137,6 @@ Item {
                 function onScreenChanged(): void {
                     if (root.navigation.screen !== "partner")
                         toast.dismiss();
-                    // What a keyboard had reached is forgotten with the visit.
-                    if (root.navigation.screen === "attract")
-                        loader.forceActiveFocus();
                 }
             }
         }

@@ -30,6 +30,7 @@ Item {
 
         anchors.fill: parent
         open: true
+        onTappedBeside: open = false
         title: qsTr("Kiosken er i sikker tilstand")
 
         Headline {

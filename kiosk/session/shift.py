@@ -5,6 +5,8 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
+from kiosk.session.life import Sense
+
 LEAST_BATTERY = 40
 LEAST_BRIGHTNESS = 80
 LEAST_FREE_MEGABYTES = 200
@@ -23,6 +25,7 @@ class Reading(NamedTuple):
     `brightness` is in percent. `released` is the day of the catalogue and `current_on` the last day
     that it was known to be the newest; `stale_after_days` after that it is old. `clock_wrong` says
     that the syncs know better than the clock, `scanned` whether a phone could read the code.
+    `stuck` is where something is held that does not let go.
     """
 
     store: str
@@ -35,6 +38,7 @@ class Reading(NamedTuple):
     scanned: bool | None
     brightness: int | None
     free_megabytes: int | None
+    stuck: frozenset[Sense] = frozenset()
 
 
 class Item(StrEnum):
@@ -47,6 +51,8 @@ class Item(StrEnum):
     DISK = "disk"
     CODE = "code"
     BRIGHTNESS = "brightness"
+    SCREEN = "screen"
+    KEY = "key"
 
 
 class Finding(NamedTuple):
@@ -75,3 +81,8 @@ def _judge(reading: Reading) -> Iterator[tuple[Item, bool | None]]:
     yield Item.CODE, reading.scanned
     if reading.brightness is not None:
         yield Item.BRIGHTNESS, reading.brightness >= LEAST_BRIGHTNESS
+    # Only what is held is told.
+    if Sense.SCREEN in reading.stuck:
+        yield Item.SCREEN, False
+    if Sense.KEY in reading.stuck:
+        yield Item.KEY, False

@@ -72,6 +72,12 @@ class Visit:
         else:
             self._act(now)
 
+    def ask_again(self, now: float) -> None:
+        """Somebody is about to answer the warning: its countdown starts again."""
+        self.tick(now)
+        if self._state is State.WARNING:
+            self._quiet_since += now - self._warning_time()
+
     def hold(self, now: float) -> None:
         """Keep the idle clock still from now on, at most `times.hold`; holding on adds nothing."""
         if self._act(now) and self._held_since is None:

@@ -4,12 +4,11 @@ from collections.abc import Callable
 from enum import StrEnum
 from math import ceil
 
-from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.session import clock
 from kiosk.session.visit import State, Visit, VisitTimes
-from kiosk.viewmodels.visit import SIGNS_OF_LIFE
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -137,12 +136,12 @@ class AmbassadorViewModel(QObject):
         self.moved.emit(place)
         self.changed.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Watch a window: any sign of life keeps the ambassador in. The event goes on its way."""
-        if self.inside and event.type() in SIGNS_OF_LIFE:
+    @Slot()
+    def feel(self) -> None:
+        """A sign of life keeps the ambassador in."""
+        if self.inside:
             self._stay.touch(self._now())
             self._follow()
-        return False
 
     def _follow(self) -> None:
         now = self._now()

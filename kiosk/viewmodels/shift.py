@@ -24,6 +24,8 @@ _ICONS = {
     Item.DISK: "device-tablet",
     Item.CODE: "qrcode",
     Item.BRIGHTNESS: "brightness-up",
+    Item.SCREEN: "hand-click",
+    Item.KEY: "alert-circle",
 }
 
 
@@ -188,6 +190,10 @@ class ShiftViewModel(QObject):
                 return self.tr("Koden kan læses")
             case Item.BRIGHTNESS:
                 return self.tr("Lysstyrke")
+            case Item.SCREEN:
+                return self.tr("Skærm")
+            case Item.KEY:
+                return self.tr("Tastatur")
 
     def _value(self, item: Item) -> str:
         reading, words = self._reading, self._library.format
@@ -215,6 +221,8 @@ class ShiftViewModel(QObject):
                 return self.tr("Ja") if reading.scanned else self.tr("Nej")
             case Item.BRIGHTNESS:
                 return f"{reading.brightness}{NO_BREAK_SPACE}%"
+            case Item.SCREEN | Item.KEY:
+                return self.tr("Bliver rørt hele tiden")
 
     def _remedy(self) -> Remedy:
         match self._selected:
@@ -259,6 +267,18 @@ class ShiftViewModel(QObject):
                     self.tr("Skærmen er for mørk"),
                     self.tr("Telefoner læser koden bedst, når lyset er skruet helt op."),
                     self.tr("Skru helt op"),
+                )
+            case Item.SCREEN:
+                return Remedy(
+                    self.tr("Noget rører skærmen hele tiden"),
+                    self.tr("Tør den af, og se, om noget ligger på den. Prøv så alt igen."),
+                    "",
+                )
+            case Item.KEY:
+                return Remedy(
+                    self.tr("En tast sidder fast"),
+                    self.tr("Løft tastaturet, eller tag det af. Prøv så alt igen."),
+                    "",
                 )
             case None:
                 return Remedy(

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QmlElement
 
 from kiosk.session import clock
@@ -12,25 +13,17 @@ from kiosk.session.visit import State, Visit, VisitTimes
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SIGNS_OF_LIFE = frozenset(
-    {
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseButtonRelease,
-        QEvent.Type.TouchBegin,
-        QEvent.Type.TouchUpdate,
-        QEvent.Type.TouchEnd,
-        QEvent.Type.KeyPress,
-        QEvent.Type.Wheel,
-    }
-)
+_MOVES = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_ANSWERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Escape)
 
 
 @QmlElement
 class VisitViewModel(QObject):
     """Feeds the visit's state machine with touches and time.
 
-    `ended` tells everybody to forget what the member typed or tapped. `now` gives seconds on a
-    clock that never goes back.
+    `ended` tells everybody to forget what the member typed or tapped. `away` is set while somebody
+    else is at the tablet: no touch starts a visit then. `now` gives seconds on a clock that never
+    goes back.
     """
 
     changed = Signal()
@@ -38,6 +31,7 @@ class VisitViewModel(QObject):
 
     def __init__(self, times: VisitTimes, now: Callable[[], float] = clock.now) -> None:
         super().__init__()
+        self.away = False
         self._now = now
         self._times = times
         self._visit = Visit(times, self.ended.emit)
@@ -77,8 +71,9 @@ class VisitViewModel(QObject):
 
     @Slot()
     def touch(self) -> None:
-        self._visit.touch(self._now())
-        self._follow()
+        if not self.away:
+            self._visit.touch(self._now())
+            self._follow()
 
     @Slot()
     def tick(self) -> None:
@@ -98,15 +93,32 @@ class VisitViewModel(QObject):
         act(self._now())
         self._follow()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Watch a window: any sign of life keeps the visit. The event goes on its way.
-
-        While the warning stands it answers for itself, or a touch would take it away from under
-        the finger that says no.
-        """
-        if event.type() in SIGNS_OF_LIFE and self._visit.state is not State.WARNING:
+    @Slot()
+    def feel(self) -> None:
+        """A sign of life. While the warning stands it answers for itself, or a touch would take it
+        away from under the finger that says no."""
+        if self._visit.state is not State.WARNING:
             self.touch()
-        return False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Watch a window: while the warning stands any key is an answer, and acts on nothing else.
+
+        Those that press what has the focus go on their way, and those that move the focus give
+        their time back. A key that repeats was pressed before.
+        """
+        if event.type() != QEvent.Type.KeyPress or self._visit.state is not State.WARNING:
+            return False
+        assert isinstance(event, QKeyEvent)
+        if event.isAutoRepeat():
+            return True
+        if event.key() in _MOVES:
+            self._visit.ask_again(self._now())
+            self._follow()
+            return False
+        if event.key() in _ANSWERS:
+            return False
+        self.touch()
+        return True
 
     def _follow(self) -> None:
         now = self._now()

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from kiosk.session.day import Day
+from kiosk.session.life import Sense
 from kiosk.session.shift import Battery, Item, Reading, check
 
 TUESDAY, WEDNESDAY = date(2026, 11, 24), date(2026, 11, 25)
@@ -31,7 +32,8 @@ def test_a_tick_is_taken_away_by_another_and_by_the_next_day() -> None:
 
 
 def test_a_ready_tablet_is_fine() -> None:
-    assert [finding.item for finding in check(READY)] == list(Item)
+    held = {Item.SCREEN, Item.KEY}
+    assert [f.item for f in check(READY)] == [item for item in Item if item not in held]
     assert all(finding.fine for finding in check(READY))
 
 
@@ -67,3 +69,8 @@ def test_what_is_not_as_it_should_be_is_found(
 def test_what_the_tablet_cannot_tell_is_left_out() -> None:
     findings = check(READY._replace(battery=None, brightness=None, free_megabytes=None))
     assert [f.item for f in findings] == [Item.STORE, Item.CLOCK, Item.CATALOGUE, Item.CODE]
+
+
+def test_what_does_not_let_go_is_told_of() -> None:
+    findings = check(READY._replace(stuck=frozenset({Sense.SCREEN})))
+    assert [f.item for f in findings if not f.fine] == [Item.SCREEN]

@@ -21,6 +21,11 @@ Item {
     onOpenChanged: if (open)
         drop.restart()
 
+    Layer {
+        open: root.open
+        onCloseWanted: root.tappedBeside()
+    }
+
     Rectangle {
         anchors.fill: parent
         color: "#CC2C0206"

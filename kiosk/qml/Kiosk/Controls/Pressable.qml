@@ -31,7 +31,10 @@ Item {
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.focusable: true
-    Accessible.onPressAction: root.click()
+    Accessible.onPressAction: {
+        Unseen.acted();
+        root.click();
+    }
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
             // A key that is still held from elsewhere presses nothing here.

@@ -57,6 +57,12 @@ TableFrame {
         vm: root.vm
     }
 
+    Layer {
+        open: root.vm.editing
+        modal: false
+        onCloseWanted: root.vm.cancel()
+    }
+
     buttons: [
         BackHome {
             visible: !root.vm.editing && !root.vm.search.open
@@ -106,6 +112,10 @@ TableFrame {
     ]
 
     receipt: [
+        Layer {
+            open: root.lifted
+            onCloseWanted: root.lifted = false
+        },
         Rectangle {
             visible: root.lifted
             x: -parent.x

@@ -22,6 +22,16 @@ Rectangle {
             field.forceActiveFocus();
     }
 
+    Layer {
+        open: true
+        onCloseWanted: {
+            if (root.typing)
+                root.typing = false;
+            else
+                root.vm.search.close();
+        }
+    }
+
     Rectangle {
         id: head
 

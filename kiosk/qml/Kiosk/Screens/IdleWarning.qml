@@ -5,7 +5,8 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Asks whether anybody is still there, while there is time to say so. Any touch says yes.
+// Asks whether anybody is still there, while there is time to say so. Any touch says yes, and any key but those that
+// lead to the other answer.
 Dialog {
     id: root
 
@@ -14,6 +15,11 @@ Dialog {
     open: visit.warning
     title: qsTr("Er du der stadig?")
     onTappedBeside: visit.touch()
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space;
+        if (event.accepted)
+            visit.touch();
+    }
 
     Headline {
         width: parent.width

@@ -19,6 +19,12 @@ Item {
     Accessible.role: Accessible.Pane
     Accessible.name: title.text
 
+    Layer {
+        open: root.recovering
+        modal: false
+        onCloseWanted: root.vm.recover()
+    }
+
     Column {
         id: words
 

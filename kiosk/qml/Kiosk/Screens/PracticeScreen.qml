@@ -17,6 +17,12 @@ Item {
 
     signal stopped
 
+    Layer {
+        open: !root.choosing
+        modal: false
+        onCloseWanted: root.vm.begin()
+    }
+
     Headline {
         id: title
 

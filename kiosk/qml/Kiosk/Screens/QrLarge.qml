@@ -17,6 +17,11 @@ Rectangle {
 
     color: Theme.receipt
 
+    Layer {
+        open: true
+        onCloseWanted: root.closed()
+    }
+
     TapArea {
         anchors.fill: parent
     }

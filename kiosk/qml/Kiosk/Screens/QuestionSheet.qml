@@ -37,6 +37,16 @@ Item {
         }
     }
 
+    Layer {
+        open: root.vm.shown
+        onCloseWanted: {
+            if (root.typing)
+                root.stopTyping();
+            else
+                root.vm.hide();
+        }
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.veil

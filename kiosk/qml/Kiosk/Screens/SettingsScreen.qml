@@ -248,6 +248,12 @@ Rectangle {
         onDone: root.entry.focus = false
     }
 
+    Layer {
+        open: root.writing
+        modal: false
+        onCloseWanted: root.entry.focus = false
+    }
+
     QuitDialog {
         id: sure
 

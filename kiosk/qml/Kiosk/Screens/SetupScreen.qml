@@ -74,6 +74,12 @@ Item {
         }
     }
 
+    Layer {
+        open: root.vm.stage > 1 && !root.last
+        modal: false
+        onCloseWanted: root.vm.show(root.vm.stage - 1)
+    }
+
     Item {
         id: foot
 
