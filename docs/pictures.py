@@ -12,11 +12,12 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.paths import ROOT, SHIPPED_CATALOGUE
+from kiosk.tour.ambassadors import AMBASSADOR_STOPS
 from kiosk.tour.draw import render
 
 FOLDER = ROOT / "docs" / "pictures"
 SHOWN = {"code": "code-typing", "shift": "shift", "panel": "panel", "practice": "practice"}
-"""The pictures' names, and the stops of the tour that they show."""
+"""The pictures' names, and the ambassadors' stops of the tour that they show."""
 
 DAY = date(2026, 11, 24)
 SCREEN, PRINTED = QSize(1280, 800), (800, 500)
@@ -27,7 +28,7 @@ def pictures() -> Iterator[tuple[Path, Image.Image]]:
     """Each file and what is to be in it. Needs a QGuiApplication."""
     with TemporaryDirectory() as folder:
         catalogue = CatalogueRepository.open(SHIPPED_CATALOGUE)
-        drawn = render(catalogue, Path(folder), SCREEN, DAY)
+        drawn = render(catalogue, Path(folder), SCREEN, DAY, AMBASSADOR_STOPS)
         files = {picture.screen: Path(folder, picture.file) for picture in drawn}
         for name, stop in SHOWN.items():
             with Image.open(files[stop]) as picture:

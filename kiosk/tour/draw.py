@@ -1,7 +1,7 @@
 """The tour: a picture of every screen, drawn by the real QML without a display."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, time
 from pathlib import Path
@@ -14,6 +14,7 @@ from kiosk.session.clock import StoppedClock
 from kiosk.tour.ambassadors import AMBASSADOR_STOPS
 from kiosk.tour.members import MEMBER_STOPS
 from kiosk.tour.rest import settle
+from kiosk.tour.stop import Stop
 from kiosk.tour.table import TABLE_STOPS
 
 _WALL_CLOCK = time(13, 42)
@@ -31,8 +32,14 @@ class Picture:
 STOPS = (*MEMBER_STOPS, *TABLE_STOPS, *AMBASSADOR_STOPS)
 
 
-def render(catalogue: CatalogueRepository, folder: Path, size: QSize, today: date) -> list[Picture]:
-    """Draw every stop at `size` px into `folder`, with tour.json, and return what was drawn.
+def render(
+    catalogue: CatalogueRepository,
+    folder: Path,
+    size: QSize,
+    today: date,
+    stops: Sequence[Stop] = STOPS,
+) -> list[Picture]:
+    """Draw the stops at `size` px into `folder`, with tour.json, and return what was drawn.
 
     Needs a QGuiApplication. Raises OSError when the folder cannot be written.
     """
@@ -44,7 +51,7 @@ def render(catalogue: CatalogueRepository, folder: Path, size: QSize, today: dat
         moment=lambda: datetime.combine(today, _WALL_CLOCK),
     )
     try:
-        pictures = list(_draw(kiosk, folder))
+        pictures = list(_draw(kiosk, folder, stops))
     finally:
         kiosk.close()
     text = json.dumps([asdict(picture) for picture in pictures], indent=2, ensure_ascii=False)
@@ -52,8 +59,8 @@ def render(catalogue: CatalogueRepository, folder: Path, size: QSize, today: dat
     return pictures
 
 
-def _draw(kiosk: Kiosk, folder: Path) -> Iterator[Picture]:
-    for number, stop in enumerate(STOPS, start=1):
+def _draw(kiosk: Kiosk, folder: Path, stops: Sequence[Stop]) -> Iterator[Picture]:
+    for number, stop in enumerate(stops, start=1):
         stop.go(kiosk)
         settle(kiosk)
         file = f"{number:02}-{stop.name}.png"

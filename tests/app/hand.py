@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -45,6 +46,15 @@ class Hand:
     def shown(self) -> Iterator[QAccessibleInterface]:
         """Every accessible thing that is shown."""
         return shown_in(self._kiosk.window)
+
+
+def picture_of(kiosk: Kiosk) -> Image.Image:
+    """What the window shows now."""
+    grabbed = kiosk.window.grabWindow().convertToFormat(QImage.Format.Format_RGB888)
+    size = (grabbed.width(), grabbed.height())
+    return Image.frombytes(
+        "RGB", size, bytes(grabbed.constBits()), "raw", "RGB", grabbed.bytesPerLine()
+    )
 
 
 def place(interface: QAccessibleInterface) -> QRect:

@@ -12,9 +12,11 @@ from kiosk.memory import give_back
 from kiosk.session.navigation import Route, Screen
 from kiosk.tour.rest import settle
 
-VISITS = 200
-WARM = 20
-GROWTH = 1.02
+VISITS = 50
+WARM = 10
+ROW = 10
+GROWTH = 1.003
+"""The least of all visits in a row moves by 0.1 %; one by 1 %, as caches are emptied in between."""
 
 STATUS = Path("/proc/self/status")
 
@@ -39,18 +41,17 @@ def resident_kilobytes() -> int:
 
 
 @pytest.mark.skipif(not STATUS.exists(), reason="resident memory is read from Linux's /proc")
-def test_two_hundred_visits_do_not_grow(kiosk: Kiosk) -> None:
-    seen: dict[int, tuple[int, int, int]] = {}
-    for visit in range(1, VISITS + 1):
+def test_fifty_visits_do_not_grow(kiosk: Kiosk) -> None:
+    used: list[tuple[int, int, int]] = []
+    for _ in range(VISITS):
         for route in ROUTES:
             kiosk.navigation.open(route)
             QCoreApplication.processEvents()
         kiosk.pages.visit.end()
         settle(kiosk)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        if visit in (WARM, VISITS):
-            seen[visit] = (resident_kilobytes(), sys.getrefcount(None), sys.getrefcount(True))
-    (before, none_before, true_before), (after, none_after, true_after) = seen.values()
-    assert after <= before * GROWTH
-    assert none_after >= none_before - VISITS
-    assert true_after >= true_before - VISITS
+        used.append((resident_kilobytes(), sys.getrefcount(None), sys.getrefcount(True)))
+    memory, nones, trues = zip(*used[WARM:], strict=True)
+    assert min(memory[-ROW:]) <= min(memory[:ROW]) * GROWTH
+    assert nones[-1] >= nones[0] - VISITS
+    assert trues[-1] >= trues[0] - VISITS

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk
 from kiosk.catalogue.repository import CatalogueRepository
@@ -26,6 +26,7 @@ from kiosk.settings.store import SettingsStore
 from kiosk.tour.rest import settle
 from kiosk.viewmodels.ambassador import Place
 from tests.app.conftest import MOMENT, TODAY, attended
+from tests.app.hand import picture_of
 from tests.app.monkey import Monkey
 from tests.app.test_ambassador import PIN, RECOVERY
 from tests.app.test_memory import STATUS, resident_kilobytes
@@ -83,14 +84,6 @@ def look_around(kiosk: Kiosk) -> dict[str, Image.Image]:
     settle(kiosk)
     kiosk.window.setProperty("still", False)
     return seen
-
-
-def picture_of(kiosk: Kiosk) -> Image.Image:
-    grabbed = kiosk.window.grabWindow().convertToFormat(QImage.Format.Format_RGB888)
-    size = (grabbed.width(), grabbed.height())
-    return Image.frombytes(
-        "RGB", size, bytes(grabbed.constBits()), "raw", "RGB", grabbed.bytesPerLine()
-    )
 
 
 def differ(one: Image.Image, other: Image.Image) -> bool:
