@@ -10,8 +10,8 @@ from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.base.paths import ROOT, SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.paths import ROOT, SHIPPED_CATALOGUE
 from kiosk.tour.ambassadors import AMBASSADOR_STOPS
 from kiosk.tour.draw import render
 

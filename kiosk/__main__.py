@@ -9,13 +9,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; without a command the kiosk opens."""
     words = sys.argv[1:] if arguments is None else list(arguments)
     if words:
-        from kiosk.commands import run_command
+        from kiosk.app.commands import run_command
 
         return run_command(words)
     # Nothing becomes garbage before the first frame; looking for it costs 8 ms. The kiosk lets the
     # collector in again when it has time.
     gc.disable()
-    from kiosk.unattended import run
+    from kiosk.app.unattended import run
 
     return run()
 

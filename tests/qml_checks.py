@@ -14,7 +14,7 @@ from pathlib import Path
 
 import PySide6
 
-from kiosk.paths import QML, ROOT
+from kiosk.base.paths import QML, ROOT
 
 VIEW_MODELS = ROOT / "kiosk" / "viewmodels"
 TESTS = ROOT / "tests" / "qml"

@@ -16,9 +16,9 @@ PATIENCE = 30.0
 SCRIPT = """
 import os, signal, sys, time
 from PySide6.QtQuick import QQuickItem
-from kiosk import unattended
+from kiosk.app import unattended
 from kiosk.__main__ import main
-from kiosk.paths import data_folder
+from kiosk.base.paths import data_folder
 really_finish = unattended._finish
 def finish(opened):
     really_finish(opened)

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.__main__ import main
-from kiosk.arguments import STOPPED, UNREAD, carry_out
-from kiosk.paths import SHIPPED_CATALOGUE
+from kiosk.base.arguments import STOPPED, UNREAD, carry_out
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.recovery import exits
 from tests.running import environment
 

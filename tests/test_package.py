@@ -7,7 +7,7 @@ from types import ModuleType
 
 import pytest
 
-from kiosk.paths import QML, ROOT
+from kiosk.base.paths import QML, ROOT
 
 PROGRAM = ROOT / "kiosk"
 

@@ -11,9 +11,9 @@ from typing import NamedTuple
 import PySide6
 import pytest
 
-from kiosk.app import SOURCE_LANGUAGE
+from kiosk.app.composition import SOURCE_LANGUAGE
+from kiosk.base.paths import I18N, ROOT, SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.paths import I18N, ROOT, SHIPPED_CATALOGUE
 
 LUPDATE = Path(PySide6.__file__).parent / "lupdate"
 KIOSK = ROOT / "kiosk"

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from pydantic import BaseModel
 
+from kiosk.base.problems import Location, Problem, field_name, shown
 from kiosk.catalogue.content import Content
 from kiosk.catalogue.fields import BASE_LANGUAGE
-from kiosk.catalogue.problems import Location, Problem, field_name, shown
 
 FileId = tuple[str, str]
 

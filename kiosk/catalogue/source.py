@@ -7,12 +7,12 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from kiosk.base.problems import ContentError, Problem, problems_of, shown
+from kiosk.base.textfiles import Unreadable, read_bytes, read_toml
 from kiosk.catalogue import content
 from kiosk.catalogue.content import Content
 from kiosk.catalogue.crosscheck import cross_check
 from kiosk.catalogue.fields import is_slug
-from kiosk.catalogue.problems import ContentError, Problem, problems_of, shown
-from kiosk.textfiles import Unreadable, read_bytes, read_toml
 
 _PROGRAMME = "programme.toml"
 _LARGEST_PICTURE = 4 * 2**20  # bytes; the check warns far below

@@ -3,10 +3,10 @@
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.base.paths import ASSETS
 from kiosk.catalogue.errors import CatalogueError
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.doctor.finding import Finding, State, Text
-from kiosk.paths import ASSETS
 from kiosk.sync.errors import NotSetUp
 from kiosk.sync.freshness import freshness
 from kiosk.sync.installed import installed

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from kiosk.base.own_command import own_command
 from kiosk.doctor.finding import Finding, State, Text
-from kiosk.own_command import own_command
 
 _SCREEN = Text("Skærm", "Display")
 _DRAWING = Text("Tegning", "Drawing")

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from kiosk.base.paths import data_folder
 from kiosk.doctor import content, display, machine, network, setup
 from kiosk.doctor.finding import Finding
-from kiosk.paths import data_folder
 from kiosk.settings.store import SettingsStore
 from kiosk.sync import clock
 from kiosk.sync.store import Store

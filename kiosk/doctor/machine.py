@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from kiosk.brightness import BACKLIGHTS
+from kiosk.device.backlight import BACKLIGHTS
 from kiosk.doctor.finding import Finding, State, Text
 from kiosk.recovery.starts import MANY, Starts
 from kiosk.sync import clock

@@ -6,8 +6,8 @@ import os
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QInputDevice
 
-from kiosk.app import FIRST_FONTS, OTHER_FONTS, Kiosk, open_catalogue
-from kiosk.paths import ASSETS, SHIPPED_CATALOGUE
+from kiosk.app.composition import FIRST_FONTS, OTHER_FONTS, Kiosk, open_catalogue
+from kiosk.base.paths import ASSETS, SHIPPED_CATALOGUE
 from kiosk.tour.rest import settle
 
 

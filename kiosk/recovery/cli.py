@@ -15,9 +15,9 @@ def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
 
 
 def _supervise(options: argparse.Namespace) -> int:
-    from kiosk.log import start
-    from kiosk.own_command import own_command
-    from kiosk.paths import data_folder
+    from kiosk.base.log import start
+    from kiosk.base.own_command import own_command
+    from kiosk.base.paths import data_folder
     from kiosk.recovery.supervise import supervise
 
     start(data_folder() / "log", "supervisor")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from kiosk.base.paths import ASSETS
 from kiosk.domain.counts import (
     Kind,
     Summary,
@@ -22,7 +23,6 @@ from kiosk.domain.counts import by_subject as count_subjects
 from kiosk.export import words
 from kiosk.export.dayfile import Flaw
 from kiosk.export.sheets import by_store
-from kiosk.paths import ASSETS
 from kiosk.report.charts import CLOTH, Bar, Chart, lying, standing
 
 _FONTS = (

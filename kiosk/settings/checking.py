@@ -5,8 +5,8 @@ import subprocess
 from pathlib import Path
 from typing import Any, Final
 
-from kiosk.catalogue.problems import Problem
-from kiosk.own_command import own_command
+from kiosk.base.own_command import own_command
+from kiosk.base.problems import Problem
 
 Checked = tuple[dict[str, Any], list[Problem]]
 """What a settings file says, without what is wrong in it, and all that is wrong."""

@@ -1,7 +1,7 @@
 """What is wrong with the settings, in Danish, for the tablet's screens. Logs are in English."""
 
-from kiosk.addresses import Flaw
-from kiosk.catalogue.problems import Problem
+from kiosk.base.addresses import Flaw
+from kiosk.base.problems import Problem
 
 _FILE = "the file"
 _ONE_OF = "one of "

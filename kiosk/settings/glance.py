@@ -8,8 +8,8 @@ written otherwise is read properly right after the first frame.
 from collections.abc import Iterable
 from pathlib import Path
 
+from kiosk.base.textfiles import Unreadable, read_text
 from kiosk.settings.values import TEXT_SIZES, USUAL_SETTINGS, Settings
-from kiosk.textfiles import Unreadable, read_text
 
 
 def glance(files: Iterable[Path]) -> Settings:

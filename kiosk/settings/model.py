@@ -7,11 +7,11 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, ValidationError
 
-from kiosk.addresses import server_flaw, source_flaw
+from kiosk.base.addresses import server_flaw, source_flaw
+from kiosk.base.problems import Problem, problems_of
+from kiosk.base.textfiles import Unreadable, parse_toml, read_text
 from kiosk.catalogue.fields import expected
-from kiosk.catalogue.problems import Problem, problems_of
 from kiosk.session.pin import is_hash
-from kiosk.textfiles import Unreadable, parse_toml, read_text
 
 THE_FILE = "the file"
 FEWER = "the first of them to be mended"

@@ -9,7 +9,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from kiosk.catalogue.problems import Problem
+from kiosk.base.files import replace
+from kiosk.base.problems import Problem
+from kiosk.base.textfiles import Missing, Unreadable, read_bytes, read_toml
 from kiosk.settings.checking import Checked, check_apart
 from kiosk.settings.values import (
     CHOSEN,
@@ -19,8 +21,6 @@ from kiosk.settings.values import (
     apply,
     settings_files,
 )
-from kiosk.sync.files import replace
-from kiosk.textfiles import Missing, Unreadable, read_bytes, read_toml
 
 _LOG = logging.getLogger(__name__)
 _HEADER = "# Chosen on the tablet; it counts over kiosk.toml. Written by the kiosk.\n"

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
-from kiosk.addresses import source_flaw
+from kiosk.base.addresses import source_flaw
 from kiosk.sync.errors import NotSetUp
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]+:", re.IGNORECASE)  # a drive letter is shorter

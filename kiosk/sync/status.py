@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.sync import files
+from kiosk.base import files
 
 FILE = "status.json"
 

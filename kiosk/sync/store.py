@@ -13,8 +13,8 @@ from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import Final
 
-from kiosk.paths import SHIPPED_CATALOGUE, data_folder
-from kiosk.sync import files
+from kiosk.base import files
+from kiosk.base.paths import SHIPPED_CATALOGUE, data_folder
 
 _HEX: Final = frozenset("0123456789abcdef")
 

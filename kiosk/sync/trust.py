@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from kiosk.paths import ASSETS, data_folder
+from kiosk.base.paths import ASSETS, data_folder
+from kiosk.base.textfiles import Unreadable, read_bytes
 from kiosk.sync.errors import NotSetUp
-from kiosk.textfiles import Unreadable, read_bytes
 
 ROOT = "root.json"
 

@@ -9,10 +9,10 @@ from typing import cast
 from PySide6.QtCore import Q_ARG, QDeadlineTimer, QMetaObject
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
+from kiosk.base.jobs import Jobs
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.domain.counts import Count, Kind
-from kiosk.jobs import Jobs
-from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.tour.rest import PATIENCE_MS, wait
 from kiosk.tour.stop import Stop, programme_code
 from kiosk.viewmodels.ambassador import Place

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.session.clock import StoppedClock
 from kiosk.tour.ambassadors import AMBASSADOR_STOPS

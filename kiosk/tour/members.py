@@ -2,7 +2,7 @@
 
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
 from kiosk.session.clock import StoppedClock
 from kiosk.session.navigation import Screen
 from kiosk.session.visit import USUAL_TIMES

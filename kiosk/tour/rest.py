@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
 
 PATIENCE_MS = 5_000
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
 from kiosk.session.navigation import Screen
 from kiosk.tour.members import search_offers, type_purchase
 from kiosk.tour.stop import (

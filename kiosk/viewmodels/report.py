@@ -8,8 +8,8 @@ from typing import NamedTuple, Protocol
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.base.jobs import Jobs
 from kiosk.domain.counts import Count, Kind, Summary, by_day, by_hour, by_subject, summary
-from kiosk.jobs import Jobs
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.rows import RowsModel
 

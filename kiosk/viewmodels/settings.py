@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, Protocol
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.addresses import typed_source
+from kiosk.base.addresses import typed_source
 from kiosk.session.pin import hash_code
 from kiosk.settings.values import TEXT_SIZES, Settings
 from kiosk.viewmodels.format import NO_BREAK_SPACE

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.addresses import typed_source
+from kiosk.base.addresses import typed_source
 from kiosk.session.pin import hash_code, new_recovery_code
 from kiosk.settings.values import Settings
 from kiosk.viewmodels.home import LANGUAGE_NAMES, LanguageRow

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.addresses import Flaw, source_flaw, typed_source
+from kiosk.base.addresses import Flaw, source_flaw, typed_source
 
 translate = QCoreApplication.translate
 

@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.jobs import Jobs
+from kiosk.base.jobs import Jobs
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.update_words import age_text, outcome_text, progress_text
 

@@ -13,8 +13,8 @@ from pathlib import Path
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import Kiosk, open_catalogue
-from kiosk.paths import SHIPPED_CATALOGUE
+from kiosk.app.composition import Kiosk, open_catalogue
+from kiosk.base.paths import SHIPPED_CATALOGUE
 
 
 def tell(words: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QInputDevice, QWheelEvent
 from PySide6.QtTest import QTest
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
 from kiosk.session.clock import StoppedClock
 from kiosk.tour.rest import settle
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
 from kiosk.session.clock import StoppedClock
 from kiosk.session.navigation import Route, Screen
 from kiosk.session.pin import hash_code

@@ -9,9 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.session.navigation import Screen
 from kiosk.tour.rest import settle
 from kiosk.viewmodels.rows import RowsModel

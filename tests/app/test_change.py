@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QColor, QImage
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
 from kiosk.catalogue.build import build
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.session.navigation import Route, Screen

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
 from kiosk.session.clock import StoppedClock
 from kiosk.session.navigation import Route, Screen
 from kiosk.tour.members import type_purchase

@@ -12,10 +12,10 @@ from zipfile import ZipFile
 
 import pytest
 
+from kiosk.app.exporting import FOLDER_ON_TABLET
+from kiosk.base.paths import ROOT
 from kiosk.domain.counts import Kind
 from kiosk.export.dayfile import from_ndjson
-from kiosk.exporting import FOLDER_ON_TABLET
-from kiosk.paths import ROOT
 from kiosk.session.tally import DAMAGED, Tally
 from kiosk.settings.store import SettingsStore
 from tests.app import live_on

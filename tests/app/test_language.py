@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QGuiApplication
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
+from kiosk.base.paths import I18N, SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.paths import I18N, SHIPPED_CATALOGUE
 from kiosk.session.clock import StoppedClock
 from kiosk.tour.draw import STOPS
 from kiosk.tour.rest import settle

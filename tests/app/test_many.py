@@ -8,10 +8,10 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
+from kiosk.base.paths import ASSETS
 from kiosk.catalogue.build import build
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.paths import ASSETS
 from kiosk.session.clock import StoppedClock
 from kiosk.tour.rest import settle
 from tests.app.conftest import TODAY

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from kiosk.app import Kiosk
-from kiosk.memory import give_back
+from kiosk.app.composition import Kiosk
+from kiosk.base.memory import give_back
 from kiosk.session.navigation import Route, Screen
 from kiosk.tour.rest import settle
 

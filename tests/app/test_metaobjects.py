@@ -4,7 +4,7 @@ import gc
 
 from PySide6.QtCore import QObject
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
 
 
 def test_what_a_signal_calls_is_a_slot(kiosk: Kiosk) -> None:

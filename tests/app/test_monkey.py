@@ -15,10 +15,10 @@ from PIL import Image, ImageChops
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.lockdown.window import WindowGuard
-from kiosk.paths import SHIPPED_CATALOGUE
+from kiosk.device.window import WindowGuard
 from kiosk.session.clock import StoppedClock
 from kiosk.session.navigation import Route, Screen
 from kiosk.session.pin import hash_code

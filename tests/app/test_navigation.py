@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
 from kiosk.tour.rest import settle
 from tests.app.hand import Hand
 

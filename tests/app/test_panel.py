@@ -10,12 +10,12 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk import unattended
-from kiosk.app import Kiosk
-from kiosk.brightness import Backlight
+from kiosk.app import unattended
+from kiosk.app.composition import Kiosk
+from kiosk.base.jobs import Jobs
+from kiosk.base.paths import SHIPPED_CATALOGUE
+from kiosk.device.backlight import Backlight
 from kiosk.domain.counts import summary
-from kiosk.jobs import Jobs
-from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.session.clock import StoppedClock
 from kiosk.session.navigation import Route, Screen
 from kiosk.session.pin import hash_code, matches

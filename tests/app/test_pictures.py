@@ -7,7 +7,7 @@ import pytest
 from PIL import Image, ImageChops, ImageStat
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.paths import ROOT
+from kiosk.base.paths import ROOT
 
 PAGE = ROOT / "docs" / "ambassadoer.md"
 MOST_DIFFERENCE = 1.0

@@ -11,12 +11,12 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.__main__ import main
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
+from kiosk.app.preview import open_preview
+from kiosk.base.paths import ASSETS, SHIPPED_CATALOGUE
 from kiosk.catalogue.draft import catalogue_of
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.catalogue.workbook.export import export_workbook
-from kiosk.paths import ASSETS, SHIPPED_CATALOGUE
-from kiosk.preview import open_preview
 from kiosk.tour.rest import settle
 from tests.app.hand import shown_in
 
@@ -26,7 +26,7 @@ MEDIA = ASSETS / "media"
 # Opens the command and closes its window, as a person would, when the first frame is there.
 OPEN_AND_CLOSE = """
 import sys
-from kiosk import preview
+from kiosk.app import preview
 from kiosk.__main__ import main
 show = preview.open_preview
 def open_preview(*arguments):

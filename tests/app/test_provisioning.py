@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Kiosk
-from kiosk.provisioning import Provisioning
+from kiosk.app.composition import Kiosk
+from kiosk.app.provisioning import Provisioning
 from kiosk.session.pin import hash_code
 from kiosk.settings.store import SettingsStore
 from kiosk.tour.rest import settle

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QSize
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
 from kiosk.tour.members import type_purchase
 from kiosk.tour.rest import settle
 from tests.app.hand import Hand, place

@@ -15,23 +15,23 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk import unattended
-from kiosk.app import Kiosk
+from kiosk.app import unattended
+from kiosk.app.composition import Kiosk
+from kiosk.app.exporting import FOLDER_ON_STICK, FOLDER_ON_TABLET, Exporting, Target
+from kiosk.app.upkeep import Upkeep
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.counts import Count, Kind, Summary, TabletDay, summary
 from kiosk.export.dayfile import from_ndjson
-from kiosk.exporting import FOLDER_ON_STICK, FOLDER_ON_TABLET, Exporting, Target
-from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.session.clock import StoppedClock
 from kiosk.session.tally import Tally
 from kiosk.sync.store import Store
 from kiosk.tour.rest import settle
-from kiosk.upkeep import Upkeep
 from kiosk.viewmodels.ambassador import Place
 from kiosk.viewmodels.report import Saved
 from tests.app.conftest import TODAY
 from tests.app.hand import Hand
-from tests.export.machines import network_card
+from tests.device.machines import network_card
 
 NOON = datetime.combine(TODAY, time(12, 30))
 

@@ -5,7 +5,7 @@ from typing import cast
 import pytest
 from PySide6.QtGui import QAccessible
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
 from kiosk.session.navigation import Route, Screen
 from kiosk.tour.rest import settle
 from kiosk.viewmodels.rows import RowsModel

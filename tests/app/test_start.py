@@ -11,8 +11,8 @@ import shiboken6
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.app import open_catalogue, show_trouble
-from kiosk.paths import SHIPPED_CATALOGUE
+from kiosk.app.composition import open_catalogue, show_trouble
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from tests.app.hand import shown_in
 
 WHOLE = SHIPPED_CATALOGUE.read_bytes()
@@ -64,7 +64,7 @@ def test_only_qt_and_sqlite_are_loaded_before_the_first_frame(tmp_path: Path) ->
     (tmp_path / "kiosk.toml").write_text('language = "en"\n[visit]\nidle = 30\n', "utf-8")
     script = (
         "import sys\n"
-        "from kiosk import unattended\n"
+        "from kiosk.app import unattended\n"
         "from kiosk.__main__ import main\n"
         "def shown(*_):\n"
         "    print(*sorted(sys.modules))\n"
@@ -81,7 +81,7 @@ def test_only_qt_and_sqlite_are_loaded_before_the_first_frame(tmp_path: Path) ->
         timeout=60,
     )
     modules = run.stdout.split()
-    assert "kiosk.log" not in modules
+    assert "kiosk.base.log" not in modules
     loaded = {module.split(".")[0] for module in modules}
     assert {"PySide6", "sqlite3", "kiosk"} <= loaded
     assert not loaded & {"pydantic", "sqlite_utils", "qrcode", "PIL", "tuf", "openpyxl"}

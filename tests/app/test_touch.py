@@ -9,12 +9,12 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QI
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.paths import SHIPPED_CATALOGUE
+from kiosk.device.taps import ECHO_MS
 from kiosk.session.navigation import Route, Screen
 from kiosk.session.pin import hash_code
-from kiosk.taps import ECHO_MS
 from kiosk.tour.draw import STOPS
 from kiosk.tour.rest import settle
 from tests.app.finger import Glass

@@ -14,9 +14,9 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtQml import QJSValue
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.tour.draw import STOPS, render
 from kiosk.tour.rest import settle
 from kiosk.tour.stop import Stop

@@ -9,8 +9,10 @@ from threading import Thread, current_thread
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk import unattended
-from kiosk.app import Kiosk
+from kiosk.app import unattended
+from kiosk.app.composition import Kiosk
+from kiosk.app.syncing import Syncing
+from kiosk.app.upkeep import Upkeep
 from kiosk.catalogue.build import build
 from kiosk.session.clock import StoppedClock
 from kiosk.sync.layout import METADATA
@@ -18,8 +20,6 @@ from kiosk.sync.publish.ceremony import create
 from kiosk.sync.publish.release import release
 from kiosk.sync.store import Store
 from kiosk.sync.when import Schedule
-from kiosk.syncing import Syncing
-from kiosk.upkeep import Upkeep
 from tests.app.hand import Hand
 from tests.sync.repositories import KEYS, ONLINE_KEYS, publish_revision
 

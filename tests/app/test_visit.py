@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPointF
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
 from kiosk.session.clock import StoppedClock
 from kiosk.tour.rest import settle
 from tests.app.hand import Hand

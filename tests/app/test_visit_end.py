@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPointF
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
 from kiosk.domain.counts import Kind, summary
 from kiosk.session.navigation import Screen
 from kiosk.tour.rest import settle

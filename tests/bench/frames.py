@@ -18,8 +18,8 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from kiosk.base.paths import ASSETS
 from kiosk.catalogue.build import build
-from kiosk.paths import ASSETS
 from tests.bench.search import write_content
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def child(size_text: str, catalogue_path: str) -> None:
     from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
     from PySide6.QtGui import QGuiApplication
 
-    from kiosk.app import Kiosk
+    from kiosk.app.composition import Kiosk
     from kiosk.catalogue.repository import CatalogueRepository
     from kiosk.session.navigation import Route, Screen
 

@@ -38,9 +38,9 @@ def child(size_text: str) -> None:
     from PySide6.QtCore import QCoreApplication, QEvent, QSize
     from PySide6.QtGui import QGuiApplication
 
-    from kiosk.app import Kiosk
+    from kiosk.app.composition import Kiosk
+    from kiosk.base.paths import SHIPPED_CATALOGUE
     from kiosk.catalogue.repository import CatalogueRepository
-    from kiosk.paths import SHIPPED_CATALOGUE
     from kiosk.session.clock import StoppedClock
     from kiosk.tour.draw import STOPS
     from kiosk.tour.rest import settle

@@ -3,7 +3,7 @@
 import shutil
 import subprocess
 
-from kiosk.paths import ROOT
+from kiosk.base.paths import ROOT
 
 LIMIT_MB = 120
 

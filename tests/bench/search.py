@@ -12,9 +12,9 @@ from statistics import median, quantiles
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
+from kiosk.base.paths import ASSETS
 from kiosk.catalogue.build import build
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.paths import ASSETS
 
 PARTNERS = 10_000
 TYPED = ("sy", "synoptik", "flügger", "grøn have", "stroem", "å", "e", "s", "rejs med", "briller o")

@@ -36,7 +36,7 @@ import gc
 gc.disable()  # as the command does before it imports the app
 import time
 from kiosk.__main__ import main
-from kiosk import unattended
+from kiosk.app import unattended
 def shown(*_):
     print(time.time(), flush=True)
     unattended.QGuiApplication.exit()

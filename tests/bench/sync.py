@@ -24,9 +24,9 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.build import finish
 from kiosk.catalogue.restamp import restamp
-from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.sync.client import sync
 from kiosk.sync.layout import METADATA
 from kiosk.sync.outcome import Outcome, Progress, Stage

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base.paths import ASSETS
 from kiosk.catalogue.build import build
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.paths import ASSETS
 from kiosk.viewmodels.calculator import CalculatorViewModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.qr import TakeawayViewModel

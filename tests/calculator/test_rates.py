@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.session.clock import StoppedClock
 from kiosk.tour.rest import settle

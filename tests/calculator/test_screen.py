@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
 from kiosk.tour.rest import settle
 from tests.app.hand import Hand
 from tests.calculator.reading import rows

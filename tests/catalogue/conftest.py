@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base.paths import ASSETS, SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.paths import ASSETS, SHIPPED_CATALOGUE
 from tests.catalogue.sheets import Book
 
 

@@ -9,8 +9,8 @@ from openpyxl import load_workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
+from kiosk.base.paths import ASSETS
 from kiosk.catalogue.workbook.export import export_workbook
-from kiosk.paths import ASSETS
 
 
 @cache

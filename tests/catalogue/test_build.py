@@ -6,13 +6,13 @@ from pathlib import Path
 import apsw
 import pytest
 
+from kiosk.base.paths import ASSETS, SHIPPED_CATALOGUE
+from kiosk.base.problems import ContentError
 from kiosk.catalogue.build import PRAGMAS, build, finish
-from kiosk.catalogue.problems import ContentError
 from kiosk.catalogue.rows import tables_of
 from kiosk.catalogue.schema import DDL
 from kiosk.catalogue.source import read_content
 from kiosk.catalogue.texts import Tables
-from kiosk.paths import ASSETS, SHIPPED_CATALOGUE
 from tests.bench.search import write_content
 
 

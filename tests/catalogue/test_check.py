@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.__main__ import main
+from kiosk.base.paths import QML, ROOT, SHIPPED_CATALOGUE
 from kiosk.catalogue.build import build
 from kiosk.catalogue.checks import asked, colours
 from kiosk.catalogue.checks.judge import judge
-from kiosk.paths import QML, ROOT, SHIPPED_CATALOGUE
 
 TODAY = date(2026, 11, 22)
 TUI, SYNOPTIK, OK = "partners/tui.toml", "partners/synoptik.toml", "partners/ok.toml"

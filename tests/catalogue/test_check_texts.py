@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 
+from kiosk.base.paths import ASSETS
 from kiosk.catalogue.checks.limits import CAPTIONS, ROOMS, Room
 from kiosk.catalogue.checks.texts import lines_of, number_of_words, width_of
-from kiosk.paths import ASSETS
 
 SAMPLE = "Få mere til maden hos Flügger: 5 % af 1.000 kr. Tanken, Fuel"
 FONTS = sorted({(room.font, room.size) for room in (*ROOMS.values(), *CAPTIONS.values())})

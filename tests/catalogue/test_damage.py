@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.check import check
 from kiosk.catalogue.errors import (
     CatalogueDamaged,
@@ -18,7 +19,6 @@ from kiosk.catalogue.errors import (
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.catalogue.schema import SCHEMA_VERSION
 from kiosk.catalogue.sealing import seal
-from kiosk.paths import SHIPPED_CATALOGUE
 
 WHOLE = SHIPPED_CATALOGUE.read_bytes()
 CHANCE = random.Random(1866)

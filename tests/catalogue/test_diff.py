@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.__main__ import main
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue import names
 from kiosk.catalogue.build import build
 from kiosk.catalogue.diff import Change, Kind, differences
@@ -14,7 +15,6 @@ from kiosk.catalogue.diff_words import report
 from kiosk.catalogue.entries import KEYS
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.partner import Rate, RateKind
-from kiosk.paths import SHIPPED_CATALOGUE
 
 TODAY = date(2026, 11, 22)
 OK, SYNOPTIK, TUI = "partners/ok.toml", "partners/synoptik.toml", "partners/tui.toml"

@@ -6,12 +6,12 @@ from datetime import date, time
 
 import pytest
 
+from kiosk.base.paths import ASSETS
 from kiosk.catalogue.errors import UnknownId
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.opening import OpeningHours
 from kiosk.domain.partner import Rate, RateKind
 from kiosk.domain.talk import Audience
-from kiosk.paths import ASSETS
 
 KNOWN_RATES = {
     "tui-badeferie": (Rate(RateKind.PERCENT, 5_00), 30_000_00),

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.build import build
 from kiosk.catalogue.errors import CatalogueDamaged
 from kiosk.catalogue.restamp import restamp
-from kiosk.paths import SHIPPED_CATALOGUE
 
 
 def test_it_gives_the_bytes_that_a_build_gives(content: Path, tmp_path: Path) -> None:

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.build import build
 from kiosk.catalogue.folding import terms, words
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.paths import SHIPPED_CATALOGUE
 
 
 def found(catalogue: CatalogueRepository, text: str) -> list[str]:

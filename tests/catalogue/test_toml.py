@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.base.paths import ASSETS
 from kiosk.catalogue.workbook import toml
-from kiosk.paths import ASSETS
 
 FILES = sorted((ASSETS / "content").rglob("*.toml"))
 

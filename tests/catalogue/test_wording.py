@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from kiosk.base.paths import ASSETS
 from kiosk.catalogue.checks.texts import number_of_words
 from kiosk.catalogue.content import Content
 from kiosk.catalogue.fields import Translated
 from kiosk.catalogue.source import read_content
-from kiosk.paths import ASSETS
 
 CONTENT: Content = read_content(ASSETS / "content", ASSETS / "media")
 

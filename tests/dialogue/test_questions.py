@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.talk import Question
-from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.session.navigation import Screen
 from kiosk.tour.rest import settle
 from kiosk.viewmodels.questions import MISSING

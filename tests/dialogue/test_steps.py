@@ -9,10 +9,10 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.talk import Step
-from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.session.navigation import Screen
 from kiosk.tour.rest import settle
 from tests.app.conftest import TODAY

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.doctor.content import check_fetched, check_shipped, check_shown, check_signatures
 from kiosk.doctor.display import check_screen
 from kiosk.doctor.finding import Finding, State
@@ -22,13 +23,12 @@ from kiosk.doctor.machine import (
 )
 from kiosk.doctor.network import check_network, check_source
 from kiosk.doctor.setup import check_settings
-from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.recovery.starts import Starts
 from kiosk.session.pin import hash_code
 from kiosk.sync.publish.ceremony import create
 from kiosk.sync.source import of_folder, parse
 from kiosk.sync.store import Store
-from tests.app.test_brightness import backlight
+from tests.device.test_backlight import backlight
 from tests.sync.repositories import KEYS, NOW
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)

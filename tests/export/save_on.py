@@ -4,9 +4,9 @@ import sys
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from kiosk.app.exporting import Exporting
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.domain.counts import Count, Kind
-from kiosk.exporting import Exporting
-from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.session.tally import Tally
 
 DAY = date(2026, 11, 24)

@@ -11,9 +11,9 @@ from zipfile import ZipFile
 
 import pytest
 
+from kiosk.app.exporting import FOLDER_ON_TABLET
+from kiosk.base.paths import ROOT
 from kiosk.export.dayfile import from_ndjson
-from kiosk.exporting import FOLDER_ON_TABLET
-from kiosk.paths import ROOT
 from tests.export import save_on
 
 TRIALS: Final = int(os.environ.get("KIOSK_TRIALS", "6"))

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.app.exporting import Exporting, Target
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.domain.counts import Count, Kind
 from kiosk.export.dayfile import from_ndjson
-from kiosk.exporting import Exporting, Target
-from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.session.tally import Tally
 from tests.export.samples import DAY
 from tests.sync.web import free_port, running

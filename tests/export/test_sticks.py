@@ -9,16 +9,16 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.app.exporting import FOLDER_ON_STICK, FOLDER_ON_TABLET, Exporting, Target
+from kiosk.base.jobs import Jobs
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.device.sticks import unmounted_formats
 from kiosk.domain.counts import Count, Kind
-from kiosk.exporting import FOLDER_ON_STICK, FOLDER_ON_TABLET, Exporting, Target
-from kiosk.jobs import Jobs
-from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.session.tally import Tally
-from kiosk.sync.sticks import unmounted_formats
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.report import Hindrance, ReportViewModel, Saved
-from tests.export.machines import stick
+from tests.device.machines import stick
 from tests.sync.client.disks import read_only, small_disk
 
 NOON = datetime(2026, 11, 24, 12)

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuickTest import QUICK_TEST_MAIN_WITH_SETUP
 
-from kiosk.app import FIRST_FONTS, OTHER_FONTS, add_pictures, load_fonts
-from kiosk.paths import QML
+from kiosk.app.composition import FIRST_FONTS, OTHER_FONTS, add_pictures, load_fonts
+from kiosk.base.paths import QML
 
 
 class Setup(QObject):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.paths import ROOT
+from kiosk.base.paths import ROOT
 
 FILES = sorted(Path(__file__).parent.glob("tst_*.qml"))
 

@@ -14,7 +14,7 @@ SCRIPT = """
 import sys, threading
 from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, QTimer, Slot
 from PySide6.QtQml import QQmlComponent
-from kiosk import unattended
+from kiosk.app import unattended
 from kiosk.__main__ import main
 
 class Buggy(QObject):
@@ -143,7 +143,7 @@ def test_bugs_that_do_not_stop_end_the_kiosk(tmp_path: Path) -> None:
 
 def test_a_bug_before_the_first_frame_is_logged(tmp_path: Path) -> None:
     script = (
-        "from kiosk import unattended\n"
+        "from kiosk.app import unattended\n"
         "from kiosk.__main__ import main\n"
         "unattended.Kiosk = None\n"
         "main(['run'])\n"
@@ -156,7 +156,7 @@ def test_a_bug_before_the_first_frame_is_logged(tmp_path: Path) -> None:
 def test_qts_messages_are_in_the_log(tmp_path: Path) -> None:
     script = (
         "from PySide6.QtCore import qWarning\n"
-        "from kiosk import unattended\n"
+        "from kiosk.app import unattended\n"
         "from kiosk.__main__ import main\n"
         "really_finish = unattended._finish\n"
         "def finish(opened):\n"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kiosk import unattended
-from kiosk.app import Kiosk
+from kiosk.app import unattended
+from kiosk.app.composition import Kiosk
 from kiosk.tour.rest import settle
 from tests.app.hand import Hand
 

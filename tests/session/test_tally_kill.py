@@ -13,7 +13,7 @@ from typing import IO, Final
 
 import pytest
 
-from kiosk.paths import ROOT
+from kiosk.base.paths import ROOT
 from kiosk.session.tally import DAMAGED, FILE
 from tests.session import count_on
 

@@ -46,7 +46,7 @@ def test_the_kiosk_itself_does_without_pydantic(file: Path) -> None:
     script = (
         "import sys\n"
         "from pathlib import Path\n"
-        "from kiosk import ambassador, pages\n"
+        "from kiosk.app import ambassador, pages\n"
         "from kiosk.settings.store import SettingsStore\n"
         "print(SettingsStore(Path(sys.argv[1])).settings.times.hold, 'pydantic' in sys.modules)\n"
     )

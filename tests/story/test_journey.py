@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.partner import Offer, Rate, RateKind
-from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.session.navigation import Route, Screen
 from kiosk.tour.rest import settle
 from kiosk.viewmodels.journey import JOURNEY, JourneyViewModel

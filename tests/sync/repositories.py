@@ -14,8 +14,8 @@ from securesystemslib.signer import CryptoSigner
 from tuf.api.exceptions import DownloadHTTPError
 from tuf.ngclient import FetcherInterface, TargetFile, Updater
 
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.restamp import restamp
-from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.sync import deltas
 from kiosk.sync.layout import CATALOGUE, METADATA, REVISION, TARGETS, WHOLE, delta_name
 from kiosk.sync.publish.keys import ROLES

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from kiosk.paths import ROOT
+from kiosk.base.paths import ROOT
 from tests.sync.certificates import Chain
 
 CONFIGURATION: Final = ROOT / "packaging" / "nginx" / "kiosk.conf"

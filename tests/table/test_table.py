@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QAccessible
 
-from kiosk.app import Kiosk
+from kiosk.app.composition import Kiosk
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.session.navigation import Route, Screen
 from kiosk.tour.rest import settle
 from tests.app.hand import Hand, place

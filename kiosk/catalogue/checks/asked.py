@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from kiosk.base.problems import Problem
 from kiosk.catalogue.checks.subject import Finding, Subject
-from kiosk.catalogue.problems import Problem
 
 PICTURES = ("object-pose.svg", "person-lone.svg")
 STORIES = ("lones-aar", "lones-briller")

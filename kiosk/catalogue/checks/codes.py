@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from PIL import Image
 
+from kiosk.base.problems import Problem, shown
 from kiosk.catalogue.checks.subject import Finding, Subject
-from kiosk.catalogue.problems import Problem, shown
 from kiosk.qr.matrix import LONGEST_PAYLOAD, QrMatrix, matrix
 
 _PIXELS = 4

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from kiosk.base.paths import QML
+from kiosk.base.problems import shown
 from kiosk.catalogue.checks.subject import Finding, Subject
-from kiosk.catalogue.problems import shown
-from kiosk.paths import QML
 
 LEAST_CONTRAST = 4.5
 """The ratio that WCAG 2.2 asks of text, criterion 1.4.3."""

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import combinations
 
+from kiosk.base.problems import shown
 from kiosk.catalogue.checks.subject import Finding, Subject
 from kiosk.catalogue.entries import Entry, Key
-from kiosk.catalogue.problems import shown
 from kiosk.catalogue.succession import is_followed, same_goods
 from kiosk.domain.partner import RateKind
 

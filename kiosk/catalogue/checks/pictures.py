@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
+from kiosk.base.paths import ASSETS
+from kiosk.base.problems import Problem, shown
 from kiosk.catalogue.checks.subject import Finding, Subject
-from kiosk.catalogue.problems import Problem, shown
-from kiosk.paths import ASSETS
 
 LARGEST_BYTES = 65_536
 """The largest drawing that ships has 6 kB; beyond this, drawing one takes longer than a frame."""

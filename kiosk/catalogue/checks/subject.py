@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from kiosk.base.problems import Problem
 from kiosk.catalogue.diff import BASE_LANGUAGE
 from kiosk.catalogue.entries import PARENTS, Entries, Key, entries_of
-from kiosk.catalogue.problems import Problem
 from kiosk.catalogue.repository import CatalogueRepository
 
 _FOLDERS = {

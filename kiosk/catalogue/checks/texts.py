@@ -6,6 +6,8 @@ from functools import cache
 
 import uharfbuzz
 
+from kiosk.base.paths import ASSETS
+from kiosk.base.problems import shown
 from kiosk.catalogue.checks.limits import (
     HEADLINE_WORDS,
     HEADLINES,
@@ -17,8 +19,6 @@ from kiosk.catalogue.checks.limits import (
 )
 from kiosk.catalogue.checks.subject import Finding, Subject, Text
 from kiosk.catalogue.diff import BASE_LANGUAGE
-from kiosk.catalogue.problems import shown
-from kiosk.paths import ASSETS
 
 _SENTENCE_ENDS = re.compile(r"(?<=[.?!:]) |\n")
 _WORD = re.compile(r"[\w.-]+")

@@ -9,7 +9,7 @@ from typing import Any
 
 from openpyxl.utils.datetime import from_excel
 
-from kiosk.catalogue.problems import shown
+from kiosk.base.problems import shown
 from kiosk.catalogue.workbook.columns import CHOICES, Column, Kind
 from kiosk.catalogue.workbook.xlsx import Cell
 

@@ -14,6 +14,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.dimensions import ColumnDimension
 from openpyxl.worksheet.worksheet import Worksheet
 
+from kiosk.base.textfiles import read_toml
 from kiosk.catalogue.source import read_content
 from kiosk.catalogue.workbook import toml
 from kiosk.catalogue.workbook.cells import SEPARATOR
@@ -30,7 +31,6 @@ from kiosk.catalogue.workbook.columns import (
 )
 from kiosk.catalogue.workbook.notes import note
 from kiosk.catalogue.workbook.xlsx import escaped
-from kiosk.textfiles import read_toml
 
 _LISTS = "Lister"
 _LAST_ROW = 2000

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from kiosk.catalogue.problems import ContentError, Problem
+from kiosk.base.problems import ContentError, Problem
+from kiosk.base.textfiles import read_text
 from kiosk.catalogue.source import read_content
 from kiosk.catalogue.workbook import toml
 from kiosk.catalogue.workbook.columns import FOLDERS, PROGRAMME, model_of
 from kiosk.catalogue.workbook.reading import read_rows
 from kiosk.catalogue.workbook.tables import Tables
-from kiosk.textfiles import read_text
 
 
 def import_workbook(path: Path, content_folder: Path, media_folder: Path) -> list[str]:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from kiosk.base.problems import Location, Problem, field_name
 from kiosk.catalogue.fields import BASE_LANGUAGE, is_slug
-from kiosk.catalogue.problems import Location, Problem, field_name
 from kiosk.catalogue.workbook.columns import PROGRAMME, TITLES, Column, Role, model_of
 from kiosk.catalogue.workbook.reading import Row
 from kiosk.catalogue.workbook.toml import Table

@@ -15,9 +15,9 @@ from cryptography.hazmat.primitives.serialization import (
 from securesystemslib.signer import CryptoSigner, Signer
 from tuf.api.metadata import Root
 
-from kiosk.sync import files
+from kiosk.base import files
+from kiosk.base.textfiles import Unreadable, read_bytes
 from kiosk.sync.publish.errors import PublishError
-from kiosk.textfiles import Unreadable, read_bytes
 
 ROLES: Final = ("root", "targets", "snapshot", "timestamp")
 SHORTEST_PASSPHRASE: Final = 12

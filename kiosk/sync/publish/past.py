@@ -10,7 +10,8 @@ from typing import Final
 from tuf.api.exceptions import LengthOrHashMismatchError
 from tuf.api.metadata import TargetFile, Targets
 
-from kiosk.sync import deltas, files
+from kiosk.base import files
+from kiosk.sync import deltas
 from kiosk.sync.layout import CATALOGUE, REVISION, TARGETS, WHOLE
 from kiosk.sync.publish.errors import PublishError
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from tuf.api.metadata import TargetFile, Targets
 
+from kiosk.base import files
 from kiosk.catalogue.check import check
 from kiosk.domain.catalogue import CatalogueInfo
-from kiosk.sync import deltas, files
+from kiosk.sync import deltas
 from kiosk.sync.layout import (
     CATALOGUE,
     RELEASED,

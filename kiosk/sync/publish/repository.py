@@ -14,7 +14,7 @@ from tuf.api.metadata import Metadata, MetaFile, Root, Snapshot, Targets, Timest
 from tuf.api.serialization.json import JSONSerializer
 from tuf.repository import Repository
 
-from kiosk.sync import files
+from kiosk.base import files
 from kiosk.sync.layout import METADATA
 from kiosk.sync.publish.errors import PublishError
 

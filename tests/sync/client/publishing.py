@@ -8,8 +8,8 @@ from typing import Final
 
 from tuf.api.metadata import TargetFile
 
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.restamp import restamp
-from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.sync.layout import METADATA
 from kiosk.sync.publish import past
 from kiosk.sync.publish.ceremony import create

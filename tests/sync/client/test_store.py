@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import open_catalogue
+from kiosk.app.composition import open_catalogue
+from kiosk.base.files import locked
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.sync.errors import Busy
-from kiosk.sync.files import locked
 from kiosk.sync.outcome import Result
 from kiosk.sync.store import Store, hash_of
 from tests.sync.client.conftest import Sync, shown
@@ -224,7 +224,7 @@ def test_the_lock_is_for_one_and_ends_with_its_holder(tmp_path: Path) -> None:
     with locked(tmp_path) as mine, locked(tmp_path) as other:
         assert (mine, other) == (True, False)
     holder = (
-        "import os, sys; from pathlib import Path; from kiosk.sync.files import locked\n"
+        "import os, sys; from pathlib import Path; from kiosk.base.files import locked\n"
         "with locked(Path(sys.argv[1])) as mine: os.abort() if mine else None"
     )
     subprocess.run([sys.executable, "-c", holder, str(tmp_path)], check=False)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.device.sticks import folders, mounts, repositories
 from kiosk.session.clock import StoppedClock
-from kiosk.sync.sticks import folders, mounts, repositories
 from kiosk.sync.when import Schedule
 from tests.sync.client.conftest import Shelf
 

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.__main__ import main
+from kiosk.base.paths import ASSETS, SHIPPED_CATALOGUE
 from kiosk.catalogue.restamp import restamp
 from kiosk.domain.catalogue import CatalogueInfo
-from kiosk.paths import ASSETS, SHIPPED_CATALOGUE
 from kiosk.sync.publish import commands
 from kiosk.sync.publish import release as releasing
 from kiosk.sync.publish.keys import load_keys

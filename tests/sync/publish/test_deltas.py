@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.paths import SHIPPED_CATALOGUE
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.sync.deltas import BadFrame, apply, compress, decompress, make
 
 OLD = SHIPPED_CATALOGUE.read_bytes()

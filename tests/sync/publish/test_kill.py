@@ -12,8 +12,8 @@ from typing import Final
 
 import pytest
 
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.restamp import restamp
-from kiosk.paths import SHIPPED_CATALOGUE
 from kiosk.sync.publish import passphrases
 from kiosk.sync.publish.ceremony import create
 from kiosk.sync.publish.keys import ROLES, new_key

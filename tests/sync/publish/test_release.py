@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from tuf.api.exceptions import DownloadError
 
+from kiosk.base import files
+from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.errors import CatalogueDamaged
-from kiosk.paths import SHIPPED_CATALOGUE
-from kiosk.sync import files
 from kiosk.sync.layout import METADATA, TARGETS
 from kiosk.sync.publish.ceremony import create
 from kiosk.sync.publish.errors import PublishError

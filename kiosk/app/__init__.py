@@ -1,0 +1,1 @@
+"""Runs the kiosk: puts the parts together, and keeps them going. Only the commands import it."""

@@ -1,0 +1,311 @@
+"""The composition root: builds the kiosk once. Only the commands import it."""
+
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QSize, QTranslator, QUrl
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.base.paths import ASSETS, I18N, QML
+from kiosk.catalogue.errors import CatalogueError
+from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.session import clock
+from kiosk.session.navigation import Route, Screen
+from kiosk.viewmodels.attract import AttractViewModel
+from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.navigation import NavigationViewModel
+
+if TYPE_CHECKING:
+    from kiosk.app.ambassador import Ambassador
+    from kiosk.app.exporting import Exporting, Target
+    from kiosk.app.pages import Pages
+    from kiosk.session.tally import Tally
+    from kiosk.settings.store import SettingsStore
+    from kiosk.viewmodels.safe_mode import SafeModeViewModel
+    from kiosk.viewmodels.updates import UpdatesViewModel
+
+SOURCE_LANGUAGE = "da"
+
+FIRST_FONTS = (
+    "besley-latin-800-normal",
+    "atkinson-hyperlegible-next-latin-400-normal",
+    "atkinson-hyperlegible-next-latin-700-normal",
+)
+"""The fonts of the idle screen's words; each costs more than a millisecond."""
+
+OTHER_FONTS = (
+    "besley-latin-700-normal",
+    "atkinson-hyperlegible-next-latin-600-normal",
+    "sometype-mono-latin-500-normal",
+    "sometype-mono-latin-700-normal",
+)
+
+
+def open_catalogue(
+    paths: Iterable[Path],
+    language: str = SOURCE_LANGUAGE,
+    start_log: Callable[[], None] = lambda: None,
+) -> CatalogueRepository | None:
+    """The first of `paths` that is a whole catalogue.
+
+    Each that is not is told in the log, after `start_log` was called.
+    """
+    for path in paths:
+        try:
+            return CatalogueRepository.open(path, language)
+        except CatalogueError as error:
+            import logging
+
+            start_log()
+            logging.getLogger(__name__).error("the catalogue %s cannot be used: %s", path, error)
+    return None
+
+
+class Kiosk:
+    """Everything that lives as long as the program: the engine, the view models and the window.
+
+    `size` is the window's in device-independent px, None for the whole screen. `today` is the day
+    that offers are judged by. `still` stops all movement. `now` measures a visit in seconds, and
+    `moment` is the clock on the wall. `closable` gives the window a frame to close it by. `data` is
+    the folder where settings, notes and counts are kept, None keeps none; `provided` is read in
+    place of its kiosk.toml. `text_size` is that of the first frame, in percent. In `safe` mode the
+    usual settings hold.
+
+    `updates` tells the panel of the catalogue's updates; set it before `ambassador` is asked for.
+    """
+
+    def __init__(
+        self,
+        catalogue: CatalogueRepository,
+        size: QSize | None = None,
+        today: Callable[[], date] = date.today,
+        still: bool = False,
+        now: Callable[[], float] = clock.now,
+        closable: bool = False,
+        data: Path | None = None,
+        moment: Callable[[], datetime] = datetime.now,
+        provided: Path | None = None,
+        text_size: int = 100,
+        safe: bool = False,
+    ) -> None:
+        self._data = data
+        self._provided = provided
+        self._safe = safe
+        self.updates: UpdatesViewModel | None = None
+        self._moment = moment
+        self.library = Library(catalogue, today)
+        self._waiting: CatalogueRepository | None = None
+        self.now = now
+        self.engine = new_engine()
+        self._translator = QTranslator()
+        self._translate()
+        # Before any view model follows the library: they find their words translated already.
+        self.library.changed.connect(self._translate)
+        self.navigation = NavigationViewModel()
+        self.attract = AttractViewModel(self.library)
+        properties: dict[str, object] = {
+            "library": self.library,
+            "attract": self.attract,
+            "navigation": self.navigation,
+            "still": still,
+            "closable": closable,
+            "textFactor": text_size / 100,
+        }
+        self.window = load_window(self.engine, "Main.qml", properties, size)
+        self.navigation.moved.connect(self._show)
+
+    @cached_property
+    def store(self) -> "SettingsStore":
+        """The settings."""
+        from kiosk.settings.store import SettingsStore
+
+        return SettingsStore(self._data, self._provided)
+
+    @cached_property
+    def tally(self) -> "Tally":
+        """What is counted of the visits."""
+        from kiosk.session.tally import Tally
+
+        settings = self.store  # built here, not in the tally's thread
+        return Tally(self._data, self._moment, store=lambda: settings.settings.store)
+
+    @cached_property
+    def exporting(self) -> "Exporting | None":
+        """How the counts leave the tablet; None where no folder keeps them."""
+        from kiosk.app.exporting import Exporting
+
+        if self._data is None:
+            return None
+        return Exporting(self.tally, self._data, lambda: self.library.catalogue.path, self._target)
+
+    @cached_property
+    def pages(self) -> "Pages":
+        """The screens of a visit, built when they are first asked for."""
+        from kiosk.app.pages import Pages
+        from kiosk.device.backlight import Backlight
+
+        load_fonts(OTHER_FONTS)
+        add_pictures(self.engine, self._picture)
+        save = self.exporting.save if self.exporting else None
+        pages = Pages(
+            *(self.library, self.navigation, self.tally, save),
+            *(Backlight(data=self._data), self._moment, self.now),
+        )
+        pages.put_into(self.window, self.engine)
+        if self._data is not None:
+            settings = self.store.settings
+            pages.use(settings.in_safe_mode() if self._safe else settings)
+        self.window.setProperty("ready", True)
+        return pages
+
+    @cached_property
+    def ambassador(self) -> "Ambassador":
+        """What the hidden gesture leads to, built when it is first asked for."""
+        from kiosk.app.ambassador import Ambassador
+
+        ambassador = Ambassador(
+            *(self.library, self.navigation, self.pages, self.store, self.tally, self.updates),
+            *(self._data, self.now, self._moment),
+        )
+        ambassador.put_into(self.window, self.engine)
+        return ambassador
+
+    def bring(self, catalogue: CatalogueRepository) -> None:
+        """Show `catalogue` when nobody is there: at once, or after the visit that is going on."""
+        if self._waiting:
+            self._waiting.close()
+        self._waiting = catalogue
+        self._change()
+
+    def tell_safe_mode(self) -> "SafeModeViewModel":
+        """Say on the idle screen that the kiosk crashed and runs in safe mode."""
+        from PySide6.QtQml import QQmlComponent
+        from PySide6.QtQuick import QQuickItem
+
+        from kiosk.viewmodels.safe_mode import SafeModeViewModel
+
+        _ = self.pages  # brings the pictures and fonts
+        self._safe_mode = SafeModeViewModel()
+        component = QQmlComponent(self.engine, QUrl.fromLocalFile(QML / "SafeMode.qml"))
+        place = self.window.findChild(QQuickItem, "attract")
+        properties = {"parent": place, "vm": self._safe_mode}
+        item = component.createWithInitialProperties(properties)
+        assert isinstance(item, QQuickItem), component.errorString()
+        item.setParent(place)
+        return self._safe_mode
+
+    def recover(self) -> None:
+        """Forget the visit, whatever state a bug left it in, and show attract."""
+        self.ambassador.door.lock()
+        self.pages.visit.end()
+        self.pages.forget()
+
+    def close(self) -> None:
+        """Take the window down before the view models that it shows."""
+        if "pages" in self.__dict__:
+            self.pages.close()
+            self.tally.close()
+        shiboken6.delete(self.engine)
+        QGuiApplication.removeTranslator(self._translator)
+        self.library.catalogue.close()
+
+    def _target(self) -> "Target":
+        """Where the settings say that counts are sent."""
+        from kiosk.app.exporting import Target
+
+        settings = self.store.settings
+        return Target(settings.store, settings.report_to)
+
+    def _show(self, route: Route) -> None:
+        self.pages.show(route)
+        self._change()
+
+    def _change(self) -> None:
+        """Show the catalogue that waits. The old one closes when its last picture has been read."""
+        if self._waiting and self.navigation.route.screen is Screen.ATTRACT:
+            self.library.take(self._waiting)
+            self._waiting = None
+
+    def _picture(self, id: str) -> bytes:
+        _, name = id.split("/")
+        return self.library.catalogue.picture(name)
+
+    def _translate(self) -> None:
+        if self._translator is not None:
+            QGuiApplication.removeTranslator(self._translator)
+        self._translator = QTranslator()
+        if self._translator.load(f"kiosk_{self.library.language}", str(I18N)):
+            QGuiApplication.installTranslator(self._translator)
+        self.engine.retranslate()
+
+
+def load_fonts(names: Iterable[str]) -> None:
+    """Give Qt the product's own fonts, by the names of their files."""
+    for name in names:
+        QFontDatabase.addApplicationFont(str(ASSETS / "fonts" / f"{name}.ttf"))
+
+
+def new_engine() -> QQmlApplicationEngine:
+    """An engine that finds the product's modules, and the fonts of the first frame."""
+    load_fonts(FIRST_FONTS)
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(QML))
+    return engine
+
+
+def add_pictures(engine: QQmlEngine, picture: Callable[[str], bytes]) -> None:
+    """Let QML draw the product's own drawings, codes, and the catalogue's pictures.
+
+    `picture` gives the file of one of these and raises LookupError where there is none.
+    """
+    from kiosk.viewmodels.images import AssetFiles, PictureProvider, SvgPictures, draw_code
+
+    engine.addImageProvider("asset", PictureProvider(SvgPictures(AssetFiles(ASSETS))))
+    engine.addImageProvider("qr", PictureProvider(draw_code, private=True))
+    engine.addImageProvider("catalogue", PictureProvider(SvgPictures(picture)))
+
+
+def load_window(
+    engine: QQmlApplicationEngine,
+    name: str,
+    properties: dict[str, object],
+    size: QSize | None,
+) -> QQuickWindow:
+    """Load the window in the file `name` and show it, fullscreen where `size` is None.
+
+    That is on the first display alone, where the session lets a window choose.
+    """
+    screen = QGuiApplication.primaryScreen().geometry()
+    room = size or screen
+    place = {"width": room.width(), "height": room.height()}
+    if size is None:
+        place |= {"x": screen.x(), "y": screen.y()}
+    engine.setInitialProperties({**properties, **place})
+    engine.load(QUrl.fromLocalFile(QML / name))
+    if not engine.rootObjects():
+        raise RuntimeError(f"{name} could not be loaded")
+    window = engine.rootObjects()[0]
+    assert isinstance(window, QQuickWindow)
+    if size is None:
+        window.showFullScreen()
+    else:
+        window.show()
+    return window
+
+
+def show_trouble() -> QQmlApplicationEngine:
+    """Show the one screen that needs no catalogue; it lives as long as the engine returned."""
+    engine = new_engine()
+    add_pictures(engine, _no_picture)
+    load_window(engine, "Trouble.qml", {}, None)
+    return engine
+
+
+def _no_picture(name: str) -> bytes:
+    raise LookupError(name)

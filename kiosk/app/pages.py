@@ -1,0 +1,237 @@
+"""Everything that the first frame does without: the other screens and their view models."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.base.jobs import Jobs
+from kiosk.base.memory import give_back
+from kiosk.base.paths import QML
+from kiosk.device.backlight import Backlight
+from kiosk.device.sound import Sound
+from kiosk.device.taps import Taps
+from kiosk.session import clock
+from kiosk.session.counting import Asked, VisitCounting
+from kiosk.session.navigation import Route, Screen
+from kiosk.session.tally import Tally
+from kiosk.session.visit import USUAL_TIMES
+from kiosk.settings.values import Settings
+from kiosk.viewmodels.calculator import CalculatorViewModel
+from kiosk.viewmodels.category import CategoryViewModel
+from kiosk.viewmodels.dialogue import DialogueViewModel
+from kiosk.viewmodels.home import HomeViewModel
+from kiosk.viewmodels.journey import JourneyViewModel
+from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.life import LifeViewModel
+from kiosk.viewmodels.navigation import NavigationViewModel
+from kiosk.viewmodels.partner import PartnerViewModel
+from kiosk.viewmodels.qr import QrViewModel, TakeawayViewModel
+from kiosk.viewmodels.questions import QuestionsViewModel
+from kiosk.viewmodels.receipt import ReceiptViewModel
+from kiosk.viewmodels.report import ReportViewModel, Saved
+from kiosk.viewmodels.story import StoryViewModel
+from kiosk.viewmodels.table import TableViewModel
+from kiosk.viewmodels.visit import VisitViewModel
+
+
+class Pages:
+    """The screens of a visit, and the visit itself.
+
+    A visit is measured by the clock `now` in seconds. What happens is counted in `tally`, and
+    `save` writes its counts to files, where that can be done.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        navigation: NavigationViewModel,
+        tally: Tally,
+        save: Callable[[], Saved] | None,
+        backlight: Backlight,
+        moment: Callable[[], datetime],
+        now: Callable[[], float] = clock.now,
+    ) -> None:
+        self._library = library
+        self._navigation = navigation
+        self.backlight = backlight
+        self.sound = Sound()
+        self.life = LifeViewModel(now)
+        self.visit = VisitViewModel(USUAL_TIMES, now)
+        self.life.felt.connect(self.visit.feel)
+        self.table = TableViewModel(library)
+        self.receipt = ReceiptViewModel(library)
+        self.home = HomeViewModel(library)
+        self.category = CategoryViewModel(library)
+        self.partner = PartnerViewModel(library, self.receipt)
+        self.dialogue = DialogueViewModel(library)
+        self.questions = QuestionsViewModel(library)
+        self.story = StoryViewModel(library)
+        self.journey = JourneyViewModel(library)
+        self.programme_code = QrViewModel(library)
+        self.partner_code = QrViewModel(library)
+        self.takeaway = TakeawayViewModel(library, self.receipt)
+        self.calculator = CalculatorViewModel(library, self.receipt)
+        self.jobs = Jobs()
+        self.report = ReportViewModel(library, tally, save, self.jobs, moment)
+        self._counting = VisitCounting(tally.add, moment)
+        self._count()
+        self.visit.ended.connect(self.forget)
+        navigation.talkWanted.connect(self._make_room_for_talk)
+        navigation.partnerChosen.connect(self.partner.print)
+        self.receipt.printed.connect(self.sound.play)
+        self.receipt.corrected.connect(self.sound.play)
+
+    def put_into(self, window: QQuickWindow, engine: QQmlEngine) -> None:
+        """Show the pages in the place that the window has for them, and watch it for touches."""
+        place = window.findChild(QQuickItem, "pages")
+        assert isinstance(place, QQuickItem)
+        properties = {
+            "parent": place,
+            "navigation": self._navigation,
+            "life": self.life,
+            "visit": self.visit,
+            "table": self.table,
+            "home": self.home,
+            "category": self.category,
+            "partner": self.partner,
+            "bon": self.receipt,
+            "dialogue": self.dialogue,
+            "questions": self.questions,
+            "story": self.story,
+            "journey": self.journey,
+            "programmeCode": self.programme_code,
+            "partnerCode": self.partner_code,
+            "takeaway": self.takeaway,
+            "calculator": self.calculator,
+        }
+        component = QQmlComponent(engine, QUrl.fromLocalFile(QML / "Pages.qml"))
+        item = component.createWithInitialProperties(properties)
+        assert isinstance(item, QQuickItem), component.errorString()
+        item.setParent(place)
+        self._window = window
+        self._still = bool(window.property("still"))
+        self.taps = Taps(window, lambda: self.settled or self._navigation.idle)
+        window.installEventFilter(self.visit)
+        window.installEventFilter(self.life)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.applicationStateChanged.connect(self.visit.tick)
+        self._item = item
+
+    @property
+    def settled(self) -> bool:
+        """Whether no page is still arriving."""
+        return bool(self._item.property("settled"))
+
+    def use(self, settings: Settings) -> None:
+        """Let `settings` hold from now on; no visit may be running."""
+        self._library.first_language = settings.language
+        self._library.speak(settings.language)
+        self.visit.use(settings.times)
+        self.table.begins_flat = settings.table_mode
+        self.sound.on = settings.sound
+        self._window.setProperty("textFactor", settings.text_size / 100)
+        self._window.setProperty("still", self._still or settings.reduced_motion)
+
+    def show(self, route: Route) -> None:
+        """Make ready what `route` shows."""
+        if route.screen is not Screen.ATTRACT:
+            self.visit.touch()
+            self.visit.in_dialogue(route.screen is Screen.STEP)
+        self.questions.hide()
+        self.table.follow(route)
+        match route:
+            case Route(Screen.CATEGORY, str(category)):
+                self.category.show(category)
+            case Route(Screen.PARTNER, str(partner), category):
+                self.partner.show(partner, category)
+                self.partner_code.show(partner)
+            case Route(Screen.STEP, step):
+                self.dialogue.show(step)
+            case Route(Screen.STORY, str(story), position):
+                self.story.show(story, position)
+            case Route(Screen.JOURNEY, str(story)):
+                self.journey.show(story)
+            case Route(Screen.CALCULATOR, subject):
+                self.calculator.start(subject)
+            case Route(Screen.QR, detail="programme"):
+                self.takeaway.show_programme()
+            case Route(Screen.QR, partner):
+                self.takeaway.show(partner)
+        if route.screen is Screen.QR:
+            self.backlight.raise_to_full()
+        else:
+            self.backlight.restore()
+
+    def _make_room_for_talk(self) -> None:
+        """A conversation that begins where somebody talked, or left a receipt, is with another.
+
+        Its language is the one that the ambassador has chosen for it.
+        """
+        if self._counting.talked or not self.receipt.receipt.empty:
+            language = self._library.language
+            self.visit.end()
+            self._library.speak(language)
+
+    def close(self) -> None:
+        """Wait until no work is going on, and leave the screen as bright as it was found."""
+        self.backlight.restore()
+        self.sound.stop()
+        self.jobs.wait()
+
+    def _count(self) -> None:
+        """Let the counting follow the visit; it hears of its end before all is forgotten."""
+        self._navigation.screenChanged.connect(self._count_screen)
+        self._library.changed.connect(self._count_language)
+        self.takeaway.changed.connect(self._count_code)
+        self.questions.changed.connect(self._count_questions)
+        self.visit.ended.connect(self._counting.end)
+
+    def _count_screen(self) -> None:
+        step = self.dialogue.property("number")
+        self._counting.saw(self._navigation.route, step, self._library.language)
+        self._count_code()
+
+    def _count_language(self) -> None:
+        self._counting.spoke(self._library.language)
+
+    def _count_code(self) -> None:
+        if self._navigation.route.screen is Screen.QR:
+            self._counting.showed_code(self.takeaway.partner_id)
+
+    def _count_questions(self) -> None:
+        shown, search, key = map(self.questions.property, ("shown", "search", "openKey"))
+        self._counting.asked(Asked(shown, search, key, frozenset(self.questions.noted)))
+
+    def forget(self) -> None:
+        """Wipe what the member typed or tapped, and wait for the next one."""
+        self.receipt.wipe()
+        self.calculator.wipe()
+        self.partner.wipe()
+        self.partner_code.show(None)
+        self.story.wipe()
+        self.journey.wipe()
+        self.takeaway.show_programme()
+        self.questions.wipe()
+        _forget_copied_text()
+        self._library.speak(self._library.first_language)
+        self._navigation.reset()
+        # Not before the pages left behind are deleted.
+        QTimer.singleShot(0, self._window, self._rest)
+
+    def _rest(self) -> None:
+        """Keep no picture that is not shown, nor the memory that the visit took."""
+        self._window.releaseResources()
+        give_back()
+
+
+def _forget_copied_text() -> None:
+    """A keyboard copies from one visit and pastes in the next."""
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    if clipboard.supportsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)

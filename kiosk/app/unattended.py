@@ -1,0 +1,202 @@
+"""The kiosk as it stands in the store, where nobody watches it. Only the commands import it."""
+
+import gc
+import os
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.app.composition import Kiosk, open_catalogue, show_trouble
+from kiosk.base.paths import SHIPPED_CATALOGUE, data_folder
+from kiosk.device.instance import AlreadyRunning, claim
+from kiosk.recovery import exits
+from kiosk.recovery.bugs import Bugs
+from kiosk.recovery.starts import MANY, STEADY_AFTER, Starts
+from kiosk.settings.glance import glance
+from kiosk.settings.values import USUAL_SETTINGS, settings_files
+from kiosk.sync.store import Store
+
+
+class Opened(NamedTuple):
+    """What is open at the first frame.
+
+    `kiosk` is None where no catalogue is whole, `store` where its catalogues do not count. With
+    `setup` a tablet that nobody has set up begins with that; `safe` is safe mode.
+    """
+
+    window: QQuickWindow
+    kiosk: Kiosk | None
+    store: Store | None
+    setup: bool
+    safe: bool
+    bugs: Bugs
+    starts: Starts
+
+
+def run(paths: Iterable[Path] = (), provided: Path | None = None, setup: bool = True) -> int:
+    """Open the kiosk on the first whole catalogue of `paths` and stay until it is told to leave.
+
+    `provided` is a settings file that is read in place of kiosk.toml in the data folder. With
+    `setup` a tablet that nobody has set up begins with that. After too many crashes in a row, in
+    safe mode, the shipped catalogue and the usual settings count. Returns one of
+    `kiosk.recovery.exits`.
+    """
+    bugs = Bugs(_start_log)
+    bugs.catch()
+    app = QGuiApplication(sys.argv[:1])
+    bugs.too_many.connect(lambda: app.exit(exits.BROKEN))
+    try:
+        claim(data_folder())
+    except AlreadyRunning as error:
+        print(f"kiosk: another kiosk is running on {error}", file=sys.stderr)
+        return exits.REFUSED
+    data = data_folder()
+    starts = Starts(data)
+    safe = starts.begin() >= MANY
+    seen = USUAL_SETTINGS if safe else glance(settings_files(data, provided))
+    store = None if paths or safe else Store(data)
+    tried = store.candidates() if store else [] if safe else list(paths)
+    catalogue = open_catalogue([*tried, SHIPPED_CATALOGUE], seen.language, _start_log)
+    kiosk = None
+    if catalogue:
+        kiosk = Kiosk(catalogue, data=data, provided=provided, text_size=seen.text_size, safe=safe)
+    engine = kiosk.engine if kiosk else show_trouble()
+    window = engine.rootObjects()[0]
+    assert isinstance(window, QQuickWindow)
+    if kiosk:
+        bugs.found.connect(kiosk.recover)
+    opened = Opened(window, kiosk, store, setup, safe, bugs, starts)
+    first_frame = _FirstFrame(window, lambda: _finish(opened))
+    code = app.exec()
+    del first_frame
+    if kiosk:
+        kiosk.close()
+    else:
+        shiboken6.delete(engine)
+    bugs.release()
+    if code in (exits.QUIT, exits.RESTART):
+        starts.end()
+    _leave_hanging_work(code)
+    return code
+
+
+def _leave_hanging_work(code: int) -> None:
+    """End now if some work does not; what it was doing is as safe as in a power cut."""
+    from kiosk.base.jobs import given_up
+
+    if given_up():
+        os._exit(code)
+
+
+def _start_log() -> None:
+    from kiosk.base import log  # a start that goes well does without its 3 ms
+
+    log.start(data_folder() / "log", "kiosk")
+
+
+def _finish(opened: Opened) -> None:
+    """Build what the first frame did without, and let the garbage collector in again."""
+    import logging
+
+    from kiosk.device.awake import keep_awake
+    from kiosk.device.sticks import mounts
+    from kiosk.device.window import WindowGuard
+    from kiosk.recovery.notify import Notifier
+    from kiosk.recovery.signals import LeaveOnSignal
+    from kiosk.recovery.watchdog import Watchdog
+    from kiosk.settings.danish import in_danish
+    from kiosk.settings.store import take_from_stick
+
+    window, starts = opened.window, opened.starts
+    opened.bugs.log_messages()
+    crashes = starts.crashes()
+    logging.getLogger(__name__).info("the kiosk is shown, after %d crashes in a row", crashes)
+    _put_brightness_right()  # as a kiosk that was killed, or a power cut, left it
+    LeaveOnSignal(window, lambda: _leave_all_right(starts))
+    Watchdog(window, Notifier(os.environ))
+    WindowGuard(window)
+    if opened.kiosk:
+        wrong = take_from_stick(data_folder(), mounts())
+        if opened.store:
+            keep_new(opened.kiosk, opened.store)
+        opened.kiosk.ambassador.setup.tell(list(map(in_danish, wrong)))
+        _finish_kiosk(opened.kiosk, opened.safe, opened.setup)
+    keep_awake()
+    QTimer.singleShot(int(STEADY_AFTER * 1000), window, starts.steady)
+    gc.enable()
+
+
+def _leave_all_right(starts: Starts) -> None:
+    starts.end()
+    _put_brightness_right()
+
+
+def _put_brightness_right() -> None:
+    from kiosk.device.backlight import Backlight
+
+    Backlight(data=data_folder()).restore()
+
+
+def keep_new(kiosk: Kiosk, store: Store) -> None:
+    """Sync what `kiosk` shows, from now until it quits, with the source that its settings name."""
+    from kiosk.app.syncing import Syncing
+    from kiosk.app.upkeep import Upkeep
+    from kiosk.sync.when import Schedule
+
+    syncing = Syncing(store, lambda: kiosk.store.settings.source)
+    exporting = kiosk.exporting
+    send = exporting.send if exporting else None
+    upkeep = Upkeep(kiosk, syncing, Schedule(kiosk.now), send=send)
+    if exporting:
+        upkeep.jobs.start(exporting.know_tablet, lambda known: None, upkeep.wonder)
+    kiosk.updates = upkeep.sync
+    app = QGuiApplication.instance()
+    assert app
+    app.aboutToQuit.connect(upkeep.close)
+    upkeep.start()
+
+
+def _finish_kiosk(kiosk: Kiosk, safe: bool, setup: bool) -> None:
+    from kiosk.app.provisioning import Provisioning
+    from kiosk.device.dimming import Dimming
+
+    navigation, backlight = kiosk.navigation, kiosk.pages.backlight
+    hours = (USUAL_SETTINGS if safe else kiosk.store.settings).dim_after_hours
+    dimming = Dimming(kiosk.window, backlight, lambda: navigation.idle, hours)
+    navigation.screenChanged.connect(dimming.look)
+    door = kiosk.ambassador.door
+    door.quitWanted.connect(lambda: QGuiApplication.exit(exits.QUIT))
+    door.restartWanted.connect(lambda: QGuiApplication.exit(exits.RESTART))
+    if safe:
+        kiosk.tell_safe_mode().restart_wanted.connect(lambda: QGuiApplication.exit(exits.RESTART))
+    elif setup and not kiosk.store.set_up:
+        door.knock()
+        provisioning = Provisioning(kiosk, data_folder())
+        provisioning.taken.connect(lambda: QGuiApplication.exit(exits.RESTART))
+
+
+class _FirstFrame(QObject):
+    """Does `action` once, in its own thread, when the window has shown its first frame.
+
+    A plain function would be called in the thread that draws.
+    """
+
+    def __init__(self, window: QQuickWindow, action: Callable[[], None]) -> None:
+        super().__init__()
+        self._window = window
+        self._action: Callable[[], None] | None = action
+        window.frameSwapped.connect(self.seen)
+
+    @Slot()
+    def seen(self) -> None:
+        # Frames that were drawn meanwhile wait in the queue.
+        if self._action is not None:
+            self._window.frameSwapped.disconnect(self.seen)
+            QTimer.singleShot(0, self._action)
+            self._action = None
