@@ -19,7 +19,7 @@ from kiosk.tour.draw import STOPS
 from kiosk.tour.rest import settle
 from tests.app.finger import Glass
 from tests.app.hand import Hand, place
-from tests.app.test_tour import CONTROLS, visit
+from tests.app.test_tour import CONTROLS
 
 BETWEEN_MS = (60, 130, 290, 450)
 GO_ON = {"held", "idle", "question", "calculator", "takeaway", "setup", "code", "panel", "sync"}
@@ -71,7 +71,8 @@ def come_to(kiosk: Kiosk, number: int) -> None:
         if before == number or (
             kind(number) in GO_ON and (kind(before) == kind(number) or before == number - 1)
         ):
-            visit(kiosk, STOPS[before])
+            STOPS[before].go(kiosk)
+            settle(kiosk)
 
 
 def test_every_control_of_the_tour_hears_an_unsteady_tap_once(tablet: Kiosk) -> None:
