@@ -66,8 +66,7 @@ def test_each_stop_can_be_read_and_touched(
     kiosk.ambassador.settings.enlarge(str(text_size))
     figures = 0
     for stop in STOPS:
-        stop.go(kiosk)
-        settle(kiosk)
+        visit(kiosk, stop)
         assert kiosk.window.property("textFactor") == text_size / 100
         code = stop.code(kiosk)
         assert codes_in(picture_of(kiosk)) == ({code} if code else set()), stop.name
@@ -127,3 +126,8 @@ def scrolls(interface: QAccessibleInterface) -> bool:
             return True
         item = item.parentItem()
     return False
+
+
+def visit(kiosk: Kiosk, stop: Stop) -> None:
+    stop.go(kiosk)
+    settle(kiosk)
