@@ -44,6 +44,9 @@ tour: setup
 pictures: setup
 	QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software $(BIN)/python docs/pictures.py
 
+# Byte code is kept whatever the environment says: else each process that a test starts compiles all anew.
+test: export PYTHONDONTWRITEBYTECODE =
+
 # A line tells when each stage begins; pytest counts its tests. Its processes share what is left to do.
 test: setup
 	@sh packaging/system-packages.sh offscreen test

@@ -10,7 +10,9 @@ from mmap import mmap
 
 from backports import zstd
 
-_LEVEL = 19
+LEVEL = 19
+"""How hard zstd tries: a publisher packs once, and many tablets fetch it."""
+
 _SMALLEST_WINDOW, _LARGEST_WINDOW = 10, 27  # binary logarithms: 1 KiB, and 128 MiB on the tablet
 
 
@@ -80,7 +82,7 @@ def _options(size: int) -> dict[int, int]:
     # The window must reach from the end of the new file to the start of the old one.
     window = max(_SMALLEST_WINDOW, min(size.bit_length() + 1, _LARGEST_WINDOW))
     return {
-        zstd.CompressionParameter.compression_level: _LEVEL,
+        zstd.CompressionParameter.compression_level: LEVEL,
         zstd.CompressionParameter.enable_long_distance_matching: 1,
         zstd.CompressionParameter.window_log: window,
         zstd.CompressionParameter.checksum_flag: 1,

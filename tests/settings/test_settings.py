@@ -8,12 +8,20 @@ import pytest
 
 from kiosk.session.pin import hash_code
 from kiosk.session.visit import USUAL_TIMES
+from kiosk.settings import checking
 from kiosk.settings.danish import in_danish
 from kiosk.settings.glance import glance
 from kiosk.settings.store import SettingsStore, take_from_stick
 from kiosk.settings.values import USUAL_SETTINGS, settings_files
 
 HASH = hash_code("2580")
+
+
+@pytest.fixture(autouse=True)
+def no_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files are checked in this process, which is faster; that another finds the same is told by
+    test_checking.py."""
+    monkeypatch.setattr(checking, "own_command", lambda: ["/nowhere/kiosk"])
 
 
 def provide(folder: Path, text: str) -> SettingsStore:

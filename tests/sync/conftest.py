@@ -6,11 +6,20 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.sync import deltas
 from kiosk.sync.publish.ceremony import create
 from kiosk.sync.publish.release import Release
 from tests.sync.certificates import Chain, make_chain
 from tests.sync.repositories import KEYS, NOW, publish_revision
 from tests.sync.web import serving
+
+
+@pytest.fixture(autouse=True)
+def packed_quickly() -> Iterator[None]:
+    """Packs less tightly, which takes a fraction of the time; test_deltas.py packs as published."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(deltas, "LEVEL", 3)
+        yield
 
 
 @pytest.fixture

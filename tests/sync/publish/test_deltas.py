@@ -15,6 +15,11 @@ DELTA = make(OLD, NEW)
 WHOLE = compress(NEW)
 
 
+@pytest.fixture(autouse=True)
+def packed_quickly() -> None:
+    """Packed as published."""
+
+
 @given(st.binary(min_size=8), st.binary())
 def test_every_file_comes_back(old: bytes, new: bytes) -> None:
     assert apply(old, make(old, new), len(new)) == new
