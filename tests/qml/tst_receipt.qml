@@ -57,6 +57,8 @@ Item {
             return {
                 kind: "line",
                 words: words,
+                line: -1,
+                partner: "",
                 figure: ""
             };
         }
