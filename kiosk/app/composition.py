@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QSize, QTranslator, QUrl
+from PySide6.QtCore import QObject, QSize, QTimer, QTranslator, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
@@ -207,7 +207,14 @@ class Kiosk:
         self.pages.forget()
 
     def close(self) -> None:
-        """Take the window down before the view models that it shows."""
+        """Take the window down before the view models that it shows.
+
+        None of them acts again: a visit that ends by itself would ask the closed catalogue.
+        """
+        built = [self.__dict__[part] for part in ("pages", "ambassador") if part in self.__dict__]
+        for held in (value for part in built for value in vars(part).values()):
+            for timer in held.findChildren(QTimer) if isinstance(held, QObject) else ():
+                timer.stop()
         if "pages" in self.__dict__:
             self.pages.close()
             self.tally.close()

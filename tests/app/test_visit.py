@@ -1,9 +1,12 @@
 """A visit's end: the kiosk asks first, and then forgets everything."""
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QSize, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.composition import Kiosk
+from kiosk.base.paths import SHIPPED_CATALOGUE
+from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.session.clock import StoppedClock
 from kiosk.tour.rest import settle
 from tests.app.hand import Hand
@@ -119,3 +122,18 @@ def test_a_tablet_that_slept_wakes_on_the_idle_screen(
 ) -> None:
     wait(kiosk, clock, 3600)
     assert hand.sees("Vis mig hvordan")
+
+
+def test_a_kiosk_that_is_closed_does_nothing_more(
+    qapp: QGuiApplication, clock: StoppedClock, size: QSize
+) -> None:
+    """A visit that ended by itself would ask the catalogue, which is closed."""
+    kiosk = Kiosk(CatalogueRepository.open(SHIPPED_CATALOGUE), size, still=True, now=clock)
+    kiosk.navigation.home()
+    kiosk.ambassador.door.knock()
+    settle(kiosk)
+    models = [kiosk.pages.visit, kiosk.ambassador.door, kiosk.ambassador.pin]
+    timers = [timer for model in models for timer in model.findChildren(QTimer)]
+    assert any(timer.isActive() for timer in timers)
+    kiosk.close()
+    assert not any(timer.isActive() for timer in timers)
