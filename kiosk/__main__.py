@@ -8,6 +8,15 @@ from collections.abc import Sequence
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; without a command the kiosk opens."""
     words = sys.argv[1:] if arguments is None else list(arguments)
+    try:
+        return _run(words)
+    except ImportError as error:
+        from kiosk.app.application import tell_missing_library
+
+        return tell_missing_library(error)
+
+
+def _run(words: Sequence[str]) -> int:
     if words:
         from kiosk.app.commands import run_command
 

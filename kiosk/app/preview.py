@@ -1,14 +1,13 @@
 """The kiosk on a catalogue that is not released. Only the commands import it."""
 
-import sys
 from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QSize, QUrl
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.app.application import make_application
 from kiosk.app.composition import Kiosk
 from kiosk.base.paths import QML
 from kiosk.catalogue.repository import CatalogueRepository
@@ -35,7 +34,7 @@ def open_preview(
 
 def run(catalogue: CatalogueRepository, size: QSize | None, today: Callable[[], date]) -> int:
     """Show a preview until its window is closed, or Ctrl+C."""
-    app = QGuiApplication(sys.argv[:1])
+    app = make_application()
     kiosk = open_preview(catalogue, size, today)
     LeaveOnSignal(kiosk.window, lambda: None)
     code = app.exec()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.app.application import make_application
 from kiosk.app.composition import Kiosk, open_catalogue, show_trouble
 from kiosk.base.paths import SHIPPED_CATALOGUE, data_folder
 from kiosk.device.instance import AlreadyRunning, claim
@@ -49,7 +50,7 @@ def run(paths: Iterable[Path] = (), provided: Path | None = None, setup: bool = 
     """
     bugs = Bugs(_start_log)
     bugs.catch()
-    app = QGuiApplication(sys.argv[:1])
+    app = make_application()
     bugs.too_many.connect(lambda: app.exit(exits.BROKEN))
     try:
         claim(data_folder())

@@ -100,7 +100,7 @@ class _Watch:
         code = self._code = self._process.wait()
         if code == exits.USAGE:
             _LOG.error("the kiosk does not understand its options: %s", self._command)
-        elif code != exits.QUIT:
+        elif code not in exits.FOR_GOOD:
             _LOG.warning("the kiosk ended with %d and is started again", code)
         self._machine.ended(monotonic(), code)
 

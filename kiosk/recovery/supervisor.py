@@ -74,7 +74,7 @@ class Supervisor:
     def ended(self, now: float, code: int) -> None:
         """It ended with an exit code, which is below zero when a signal killed it."""
         self._running = False
-        if code in (exits.QUIT, exits.USAGE):
+        if code in exits.FOR_GOOD:
             self._left = True
         doublings = max(0, self._in_vain - 1)
         self._due = now + min(self._patience.pause * 2**doublings, self._patience.long_pause)

@@ -1,5 +1,7 @@
 """When a kiosk is killed and started again, by the clock of the state machine."""
 
+import pytest
+
 from kiosk.recovery import exits
 from kiosk.recovery.supervisor import Act, Patience, Supervisor
 
@@ -48,6 +50,14 @@ def test_quitting_is_for_good_and_a_wanted_restart_is_not() -> None:
     machine.started(11.0)
     machine.ended(12.0, exits.QUIT)
     assert machine.due(12.0) is Act.LEAVE
+
+
+@pytest.mark.parametrize("code", [exits.USAGE, exits.NO_DISPLAY])
+def test_what_another_start_cannot_mend_is_for_good(code: int) -> None:
+    machine = Supervisor(PATIENCE)
+    machine.started(0.0)
+    machine.ended(1.0, code)
+    assert machine.due(1.0) is Act.LEAVE
 
 
 def test_a_kiosk_that_never_gets_ready_is_started_less_and_less_often() -> None:
