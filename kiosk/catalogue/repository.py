@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from kiosk.catalogue import queries
-from kiosk.catalogue.errors import CatalogueDamaged, UnknownId
+from kiosk.catalogue.errors import UnknownId
 from kiosk.catalogue.folding import terms, words
+from kiosk.catalogue.opened import OpenedFile
 from kiosk.catalogue.schema import SCHEMA_VERSION
-from kiosk.catalogue.sealing import verify
 from kiosk.domain.catalogue import CatalogueInfo
 from kiosk.domain.partner import Category, Listing, Offer, Partner, Rate, RateKind
 from kiosk.domain.talk import (
@@ -43,9 +43,8 @@ _NO_LIMIT = -1
 class CatalogueRepository:
     """A catalogue in one language; what has no text in that language is in Danish."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, language: str) -> None:
-        self._path = path
-        self._connection = connection
+    def __init__(self, file: OpenedFile, language: str) -> None:
+        self._file = file
         self._language = language
 
     @classmethod
@@ -55,29 +54,20 @@ class CatalogueRepository:
         Raises:
             CatalogueError: the file is missing, damaged, or of another schema version.
         """
-        verify(path)
-        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
-        try:
-            # Pictures may be asked for on the threads that decode them.
-            connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
-            connection.row_factory = sqlite3.Row
-            connection.execute(queries.INFO).fetchone()
-        except sqlite3.Error as error:
-            raise CatalogueDamaged(path, f"cannot be opened ({error})") from error
-        return cls(path, connection, language)
+        return cls(OpenedFile.open(path), language)
 
     def with_language(self, language: str) -> Self:
         """Return the same open catalogue in another language."""
-        return type(self)(self._path, self._connection, language)
+        return type(self)(self._file, language)
 
     def close(self) -> None:
         """Close the file, also for the repositories that `with_language` gave."""
-        self._connection.close()
+        self._file.close()
 
     @property
     def path(self) -> Path:
         """The file that was opened."""
-        return self._path
+        return self._file.path
 
     @property
     def language(self) -> str:
@@ -290,7 +280,7 @@ class CatalogueRepository:
 
     def rows(self, table: str) -> list[sqlite3.Row]:
         """Return every row of a table of the schema as it stands, to compare catalogues by."""
-        return self._connection.execute(f"SELECT * FROM {table}").fetchall()
+        return self._file.all(f"SELECT * FROM {table}", {})
 
     def _partners(self, ids: Sequence[str]) -> tuple[Partner, ...]:
         """Return the partners with `ids` in their order, leaving out unknown ones."""
@@ -312,7 +302,7 @@ class CatalogueRepository:
 
     def _all(self, query: str, **parameters: str | int) -> list[sqlite3.Row]:
         parameters["language"] = self._language
-        return self._connection.execute(query, parameters).fetchall()
+        return self._file.all(query, parameters)
 
     def _single(self, query: str, **parameters: str | int) -> sqlite3.Row:
         (row,) = self._all(query, **parameters)

@@ -1,0 +1,50 @@
+"""An open catalogue file, whole and unaltered, that nobody writes."""
+
+import sqlite3
+from collections.abc import Mapping
+from pathlib import Path
+from threading import Lock
+from typing import Self
+from weakref import finalize
+
+from kiosk.catalogue import queries
+from kiosk.catalogue.errors import CatalogueDamaged
+from kiosk.catalogue.sealing import verify
+
+
+class OpenedFile:
+    """Is read in every language, and by the threads that decode pictures.
+
+    It is closed with the last who reads it, if nobody closes it before.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._connection = connection
+        # Python 3.12 and later give two threads one prepared statement, and one binds its values
+        # over the other's.
+        self._lock = Lock()
+        self.close = finalize(self, connection.close)
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open a file.
+
+        Raises:
+            CatalogueError: it is missing, damaged, or of another schema version.
+        """
+        verify(path)
+        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+        try:
+            connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+            opened = cls(path, connection)
+            connection.row_factory = sqlite3.Row
+            connection.execute(queries.INFO).fetchone()
+        except sqlite3.Error as error:
+            raise CatalogueDamaged(path, f"cannot be opened ({error})") from error
+        return opened
+
+    def all(self, query: str, parameters: Mapping[str, str | int]) -> list[sqlite3.Row]:
+        """Return all rows of a query."""
+        with self._lock:
+            return self._connection.execute(query, parameters).fetchall()
