@@ -50,9 +50,10 @@ def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
             content = file.read(largest + 1)
     except FileNotFoundError as error:
         raise Missing(path, "nothing", "this file to be there") from error
-    except (OSError, ValueError) as error:  # ValueError: a path with a NUL
-        why = getattr(error, "strerror", None) or str(error)
-        raise Unreadable(path, why, "a file that may be read") from error
+    except OSError as error:
+        raise Unreadable(path, error.strerror or str(error), "a file that may be read") from error
+    except ValueError as error:
+        raise Unreadable(path, "a NUL in its name", "a name that a file can have") from error
     if len(content) > largest:
         raise Unreadable(path, f"more than {largest} bytes", "the right file: that is too much")
     return content

@@ -46,5 +46,7 @@ def of_folder(folder: Path) -> Source:
     try:
         folder = folder.resolve()
         return Source(folder.as_uri(), folder)
-    except (OSError, RuntimeError, ValueError) as error:  # a loop of links, a NUL
+    except (OSError, RuntimeError) as error:  # a loop of links
         raise NotSetUp(f"{str(folder)!r} cannot be a source: {error}") from error
+    except ValueError as error:
+        raise NotSetUp(f"{str(folder)!r} cannot be a source: its name has a NUL") from error

@@ -29,8 +29,13 @@ def test_kill_9_loses_the_last_second_at_most_and_spoils_nothing(tmp_path: Path)
     """While it counts, changes settings and saves. One folder goes through all trials."""
     chance = random.Random(9)
     before = 0
-    for _ in range(TRIALS):
-        told, killed = lived(tmp_path, chance.uniform(0, 2.5))
+    for trial in range(TRIALS):
+        # The first lives until some of its visits must be kept, the others end at any moment.
+        told, killed = (
+            lived(tmp_path, chance.randrange(20))
+            if trial
+            else lived(tmp_path, 1, seconds=1.5 * LOST_AT_MOST)
+        )
         assert not [line for line in told if line.startswith("failed")]
 
         settings = SettingsStore(tmp_path)
@@ -48,18 +53,27 @@ def test_kill_9_loses_the_last_second_at_most_and_spoils_nothing(tmp_path: Path)
     assert before > 0
 
 
-def lived(folder: Path, seconds: float) -> tuple[list[str], float]:
-    """What a kiosk told until it was killed so many seconds after its first word, and when."""
+def lived(folder: Path, visits: int, seconds: float = 0.0) -> tuple[list[str], float]:
+    """What a kiosk told until it was killed, and when.
+
+    That is after so many visits, the last at least so many seconds after the first.
+    """
     environment = os.environ | {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, live_on.__file__, str(folder)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment, text=True) as process:
         assert process.stdout
-        first = process.stdout.readline()
-        time.sleep(seconds)
+        told: list[str] = []
+        moments: list[float] = []
+        while len(moments) <= visits or moments[-1] - moments[0] < seconds:
+            line = process.stdout.readline()
+            assert line, f"it ended by itself: {told}"
+            told.append(line.strip())
+            if line.startswith("visit"):
+                moments.append(float(line.split()[1]))
         killed = time.monotonic()
         process.kill()
-        rest = process.stdout.read().split("\n")[:-1]
-    return [first.strip(), *rest], killed
+        told += process.stdout.read().split("\n")[:-1]
+    return told, killed
 
 
 def counted(folder: Path) -> int:

@@ -152,7 +152,7 @@ def test_what_is_no_file_is_told_and_never_waited_for(
 
 
 def test_a_name_that_no_file_can_have_is_told() -> None:
-    with pytest.raises(Unreadable, match="null byte"):
+    with pytest.raises(Unreadable, match="a NUL in its name"):
         read_bytes(Path("a\0b"))
     with pytest.raises(Missing, match="expected this file to be there"):
         read_bytes(Path("/nowhere/kiosk.toml"))

@@ -20,7 +20,8 @@ from kiosk.__main__ import main
 class Buggy(QObject):
     @Slot()
     def slot(self):
-        raise ValueError("typed by a member: 12345678")
+        # Not as one number: a traceback of Python 3.13 shows this line.
+        raise ValueError("typed by a member: " + "1234" + "5678")
     @Property(str)
     def text(self):
         self.slot()

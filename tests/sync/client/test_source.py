@@ -53,7 +53,7 @@ def test_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ("http://127.0.0.1/kæde", "the letters a to z"),
         ("http://købmand.dk", "the letters a to z"),
         ("http://a.dk/to ord", "the letters a to z"),
-        ("a\0b", "null byte"),
+        ("a\0b", "its name has a NUL"),
     ],
 )
 def test_what_is_no_source_is_told_with_the_reason(text: str, why: str) -> None:
