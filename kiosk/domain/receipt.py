@@ -28,15 +28,13 @@ from kiosk.domain.talk import Stop
 class Kind(StrEnum):
     """What a line of a receipt is; it decides what the line looks like and which fields it has.
 
-    HEADER, SUBHEADER, SOFT and MARKER have a text, GROUP the name of a partner or category.
+    SOFT and MARKER have a text, GROUP the name of a partner or category.
     ITEM has a text and a rate: None prints that there is bonus, without a figure.
     PURCHASE has a text, an amount in its unit and a frequency. BONUS has a rate, øre for one
     year and limits; UNKNOWN_RATE stands in its place where nothing can be counted.
     TOTAL has øre, or a text where the total is in words. QR has the address as text.
     """
 
-    HEADER = "header"
-    SUBHEADER = "subheader"
     GROUP = "group"
     ITEM = "item"
     PURCHASE = "purchase"

@@ -59,10 +59,6 @@ class PartnerViewModel(QObject):
         return self._partner.name if self._partner else ""
 
     @Property(str, notify=changed)
-    def categoryKey(self) -> str:
-        return self._category_id or ""
-
-    @Property(str, notify=changed)
     def categoryTitle(self) -> str:
         categories = self._library.catalogue.categories()
         return next((c.title for c in categories if c.id == self._category_id), "")

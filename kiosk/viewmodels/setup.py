@@ -94,10 +94,6 @@ class SetupViewModel(QObject):
     def store(self) -> str:
         return self._store
 
-    @Property(bool, notify=changed)
-    def hasPin(self) -> bool:
-        return bool(self._pin)
-
     @Property(str, notify=changed)
     def source(self) -> str:
         """The address that catalogues come from; empty for what lies on the tablet alone."""

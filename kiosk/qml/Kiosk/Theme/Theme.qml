@@ -75,12 +75,10 @@ QtObject {
     readonly property int stroke: px(3)
     readonly property int minimumType: 16
 
-    readonly property int pressTime: reducedMotion ? 0 : 80
     readonly property int pageTime: reducedMotion ? 0 : 260
     readonly property int pageTravel: reducedMotion ? 0 : px(48)
     readonly property int lineTime: reducedMotion ? 0 : 160
     readonly property int linePause: reducedMotion ? 0 : 90
-    readonly property int totalPause: reducedMotion ? 0 : 300
     readonly property int tearTime: reducedMotion ? 0 : 220
     readonly property int countTime: reducedMotion ? 0 : 500
     readonly property int dialogTime: reducedMotion ? 120 : 220
