@@ -44,7 +44,15 @@ MAY_IMPORT = {
         "securesystemslib",
         "tuf",
     },
-    "kiosk.export": {"kiosk.base.files", "kiosk.domain", "openpyxl"},
+    "kiosk.export": {
+        "kiosk.base.files",
+        "kiosk.domain",
+        # It sends as a sync fetches.
+        "kiosk.sync.errors",
+        "kiosk.sync.http",
+        "kiosk.sync.watch",
+        "openpyxl",
+    },
     "kiosk.report": {"kiosk.base", "kiosk.domain", "kiosk.export", "jinja2"},
     "kiosk.viewmodels": {
         "kiosk.base",

@@ -112,7 +112,8 @@ class Exporting:
         import logging
 
         from kiosk.export.dayfile import file_name, to_ndjson
-        from kiosk.export.upload import UploadError, upload
+        from kiosk.export.upload import upload
+        from kiosk.sync.errors import SyncError
 
         target = self._target()
         unsent = self._tally.unsent() if target.report_to else {}
@@ -128,7 +129,7 @@ class Exporting:
                 ((file_name(day), to_ndjson(day)) for day in days),
                 lambda name: self._tally.mark_sent(of_file[name], unsent[of_file[name]]),
             )
-        except (UploadError, OSError) as error:
+        except (SyncError, OSError) as error:
             log.warning("the counts are not sent: %s", error)
         else:
             log.info("the counts of %d days are sent", len(days))

@@ -1,4 +1,4 @@
-"""HTTP as a sync needs it: one connection that is kept, few bytes, and a watch over each wait.
+"""HTTP as syncs and uploads need it: a connection that is kept, few bytes, a watch over each wait.
 
 Redirects are never followed: a repository is plain files, and what redirects is the sign-in page
 of a network or a server set up wrongly.
@@ -8,7 +8,7 @@ import io
 import socket
 import ssl
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from http.client import HTTPConnection, HTTPException, HTTPResponse
@@ -32,7 +32,7 @@ _NOT_YET_VALID = 9  # OpenSSL's X509_V_ERR_CERT_NOT_YET_VALID
 
 
 class Server:
-    """One web server, asked for one file after the other.
+    """One web server, asked for one file after the other, or given one.
 
     `base` is the address that all files begin with. `context` holds the authorities that are
     trusted, by default the system's. `clock` is the server's own time in its last answer.
@@ -56,7 +56,7 @@ class Server:
         """
         self._watch.start_file()
         try:
-            response = self._ask(path)
+            response = self._ask("GET", path, None, _HEADERS)
         except (OSError, HTTPException) as error:
             self.close()
             raise _trouble(error) from error
@@ -74,23 +74,44 @@ class Server:
             raise NotARepository(f"the server leads elsewhere: {response.status} to {where}")
         return response.status, self._content(response)
 
+    def put(self, path: str, content: bytes, headers: Mapping[str, str]) -> int:
+        """Put one file there, which may come twice; return the status, whatever it is.
+
+        Raises:
+            SyncError: there is no answer.
+        """
+        self._watch.start_file()
+        try:
+            response = self._ask("PUT", path, content, headers)
+            response.read(CHUNK)
+        except (OSError, HTTPException) as error:
+            self.close()
+            raise _trouble(error) from error
+        if not response.isclosed():
+            self.close()
+        return response.status
+
     def close(self) -> None:
         """Hang up; the next file opens a new connection."""
         self._connection.close()
 
-    def _ask(self, path: str) -> HTTPResponse:
+    def _ask(
+        self, method: str, path: str, content: bytes | None, headers: Mapping[str, str]
+    ) -> HTTPResponse:
         kept = self._connection.sock is not None
         try:
-            return self._request(path)
+            return self._request(method, path, content, headers)
         except (ConnectionError, HTTPException):
             # A server may hang up on a connection that is kept; a new one tells what is wrong.
             if not kept:
                 raise
             self.close()
-            return self._request(path)
+            return self._request(method, path, content, headers)
 
-    def _request(self, path: str) -> HTTPResponse:
-        self._connection.request("GET", path, headers=_HEADERS)
+    def _request(
+        self, method: str, path: str, content: bytes | None, headers: Mapping[str, str]
+    ) -> HTTPResponse:
+        self._connection.request(method, path, content, headers)
         return self._connection.getresponse()
 
     def _content(self, response: HTTPResponse) -> Iterator[bytes]:

@@ -75,4 +75,4 @@ class Watch:
         if self._cancelled():
             raise Cancelled("the sync was cancelled")
         if self._now() > self._end:
-            raise TooSlow(f"the sync took longer than {self.limits.deadline:.0f} s")
+            raise TooSlow(f"it took longer than {self.limits.deadline:.0f} s")

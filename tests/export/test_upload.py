@@ -9,7 +9,15 @@ from threading import Thread
 
 import pytest
 
-from kiosk.export.upload import Patience, Reason, UploadError, upload
+from kiosk.export.upload import BadAddress, Refused, upload
+from kiosk.sync.errors import (
+    CertificateRefused,
+    NoNetwork,
+    ServerTrouble,
+    SyncError,
+    TooSlow,
+)
+from kiosk.sync.watch import Limits
 from tests.sync.certificates import Chain, make_chain
 from tests.sync.web import free_port, running
 
@@ -25,7 +33,7 @@ server {{
 }}
 """
 FILES = [("a-2026-11-24.ndjson", b"one\n"), ("b-2026-11-24.ndjson", "æøå\n".encode())]
-HURRY = Patience(connect=2, idle=0.3, whole=5)
+HURRY = Limits(connect=2, idle=0.3, deadline=5)
 
 
 @pytest.fixture(scope="module")
@@ -53,16 +61,16 @@ def web(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield f"http://127.0.0.1:{port}"
 
 
-def put(to: str, patience: Patience = HURRY) -> list[str]:
+def put(to: str, limits: Limits = HURRY) -> list[str]:
     arrived: list[str] = []
-    upload(to, FILES, arrived.append, patience=patience)
+    upload(to, FILES, arrived.append, limits=limits)
     return arrived
 
 
-def refused(to: str, patience: Patience = HURRY) -> Reason:
-    with pytest.raises(UploadError) as caught:
-        put(to, patience)
-    return caught.value.reason
+def refused(to: str, limits: Limits = HURRY) -> type[SyncError]:
+    with pytest.raises(SyncError) as caught:
+        put(to, limits)
+    return type(caught.value)
 
 
 def test_files_arrive_and_may_come_again(web: str, root: Path) -> None:
@@ -79,16 +87,16 @@ def test_over_a_secure_connection(certificates: Chain, tmp_path: Path, root: Pat
         to = f"https://localhost:{port}/counts/tls/"
         upload(to, FILES, arrived.append, context=trusted)
         assert len(arrived) == 2
-        with pytest.raises(UploadError) as caught:
+        with pytest.raises(SyncError) as caught:
             upload(to, FILES, arrived.append)
-    assert caught.value.reason is Reason.CERTIFICATE
+    assert caught.type is CertificateRefused
 
 
 def test_a_user_and_a_password_may_stand_in_a_secure_address(
     certificates: Chain, tmp_path: Path, web: str, root: Path
 ) -> None:
     (root / "closed").mkdir(exist_ok=True)
-    assert refused(f"{web}/closed") is Reason.REFUSED
+    assert refused(f"{web}/closed") is Refused
     tls = f" ssl; ssl_certificate {certificates.chain}; ssl_certificate_key {certificates.key}"
     trusted = ssl.create_default_context(cafile=str(certificates.authority))
     arrived: list[str] = []
@@ -101,30 +109,32 @@ def test_a_user_and_a_password_may_stand_in_a_secure_address(
 @pytest.mark.parametrize(
     ("path", "reason"),
     [
-        ("moved", Reason.REFUSED),
-        ("nowhere", Reason.REFUSED),
-        ("full", Reason.REFUSED),
-        ("broken", Reason.SERVER),
+        ("moved", Refused),
+        ("nowhere", Refused),
+        ("full", Refused),
+        ("broken", ServerTrouble),
     ],
 )
-def test_a_server_that_does_not_take_it_is_told(web: str, path: str, reason: Reason) -> None:
+def test_a_server_that_does_not_take_it_is_told(
+    web: str, path: str, reason: type[SyncError]
+) -> None:
     assert refused(f"{web}/{path}") is reason
 
 
 @pytest.mark.parametrize("to", ["ftp://x/y", "https://", "", "https://x:port/", "http:/x"])
 def test_an_address_that_is_none_is_told(to: str) -> None:
-    assert refused(to) is Reason.ADDRESS
+    assert refused(to) is BadAddress
 
 
 def test_a_password_does_not_go_where_others_can_read_it(web: str) -> None:
-    with pytest.raises(UploadError, match="https") as caught:
+    with pytest.raises(SyncError, match="https") as caught:
         put(web.replace("//", "//kiosk:ordet@") + "/counts")
-    assert caught.value.reason is Reason.ADDRESS
+    assert caught.type is BadAddress
     assert "ordet" not in str(caught.value)
 
 
 def test_a_dead_server_is_told() -> None:
-    assert refused(f"http://127.0.0.1:{free_port()}/counts") is Reason.NO_NETWORK
+    assert refused(f"http://127.0.0.1:{free_port()}/counts") is NoNetwork
 
 
 @contextmanager
@@ -152,15 +162,15 @@ def answering(*pieces: bytes) -> Iterator[str]:
 
 def test_a_server_that_says_nothing_is_left_in_time() -> None:
     with answering() as to:
-        assert refused(to) is Reason.TOO_SLOW
+        assert refused(to) is TooSlow
 
 
 def test_a_server_that_drips_is_cut_off_when_the_time_is_up() -> None:
     endless = [b"HTTP/1.1 200 OK\r\n", b"X: y\r\n"]
     with answering(*endless) as to:
-        assert refused(to, Patience(connect=2, idle=60, whole=0.3)) is Reason.TOO_SLOW
+        assert refused(to, Limits(connect=2, idle=60, deadline=0.3)) is TooSlow
 
 
 def test_what_is_no_web_server_is_told() -> None:
     with answering(b"220 mail.example.dk ESMTP\r\n\r\n") as to:
-        assert refused(to) is Reason.SERVER
+        assert refused(to) is ServerTrouble
