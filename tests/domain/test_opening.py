@@ -1,7 +1,8 @@
 """When it is open, by Danish public holidays too."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
+import holidays
 import pytest
 
 from kiosk.domain.holidays import easter, is_public_holiday
@@ -16,6 +17,14 @@ EASTERS = [(2016, 3, 27), (2019, 4, 21), (2024, 3, 31), (2025, 4, 20), (2026, 4,
 @pytest.mark.parametrize("day", EASTERS)
 def test_easter(day: tuple[int, int, int]) -> None:
     assert easter(day[0]) == date(*day)
+
+
+def test_the_public_holidays_are_those_of_the_reference() -> None:
+    """By their days alone: what they are called depends on the locale of the machine."""
+    years = range(2024, 2041)
+    expected = set(holidays.country_holidays("DK", years=years))
+    days = (date(2024, 1, 1) + timedelta(n) for n in range(366 * len(years)))
+    assert {day for day in days if day.year in years and is_public_holiday(day)} == expected
 
 
 def test_the_public_holidays_of_a_year() -> None:
