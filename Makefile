@@ -59,7 +59,7 @@ test: setup
 check-python:
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
-	@$(BIN)/mypy kiosk tests
+	@$(BIN)/mypy kiosk tests packaging docs
 
 check-qml:
 	@$(BIN)/python -m tests.qml_checks

@@ -27,7 +27,7 @@ def make_application() -> "QGuiApplication":
 
     told: list[str] = []
 
-    def listen(kind: "QtMsgType", context: "QMessageLogContext", text: str) -> None:
+    def listen(kind: "QtMsgType", _: "QMessageLogContext", text: str) -> None:
         if kind == QtMsgType.QtFatalMsg:
             print(f"kiosk: {_why_no_window(told)}", file=sys.stderr, flush=True)
             os._exit(exits.NO_DISPLAY)

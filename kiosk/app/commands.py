@@ -116,7 +116,9 @@ def _add_size(command: argparse.ArgumentParser) -> None:
 
 def _usages(parser: argparse.ArgumentParser) -> str:
     """The usage of each command, without those that only lead to others."""
-    groups = [a for a in parser._actions if isinstance(a, argparse._SubParsersAction)]
+    # argparse has no public way to its subcommands.
+    actions = parser._actions  # noqa: SLF001
+    groups = [a for a in actions if isinstance(a, argparse._SubParsersAction)]  # noqa: SLF001
     if not groups:
         return parser.format_usage().replace("usage: ", "  ", 1)
     return "".join(_usages(command) for command in groups[0].choices.values())

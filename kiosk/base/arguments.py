@@ -68,7 +68,6 @@ def carry_out(command: Callable[[], int]) -> int:
         code = command()
         if sys.stdout:
             sys.stdout.flush()
-        return code
     except KeyboardInterrupt:
         _tell("stopped")
         return STOPPED
@@ -82,6 +81,8 @@ def carry_out(command: Callable[[], int]) -> int:
     except OSError as error:
         _tell(why(error))
         return 1
+    else:
+        return code
 
 
 def why(error: OSError) -> str:

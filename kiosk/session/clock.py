@@ -8,8 +8,7 @@ def now() -> float:
     """Seconds on a clock that never goes back and that counts the time a tablet sleeps."""
     if sys.platform == "linux":
         return time.clock_gettime(time.CLOCK_BOOTTIME)
-    else:
-        return time.monotonic()
+    return time.monotonic()
 
 
 class StoppedClock:

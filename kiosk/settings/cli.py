@@ -30,7 +30,7 @@ def _check(arguments: Namespace) -> int:
     return 1 if problems else 0
 
 
-def _pin(arguments: Namespace) -> int:
+def _pin(_: Namespace) -> int:
     """Ask for a PIN, and print its hash and a new recovery code with its hash."""
     from getpass import getpass
 

@@ -58,10 +58,10 @@ class Obtaining(NamedTuple):
                 continue
             try:
                 self._fetch(delta_name(base.sha256), draft, base.path)
-                return Way.DELTA
             except _DELTA_FAILED as error:
                 _LOG.warning("the delta failed, fetching the whole catalogue: %s", error)
                 break
+            return Way.DELTA
         self._fetch(WHOLE, draft, None)
         return Way.WHOLE
 

@@ -43,7 +43,7 @@ def open_updater(
     except RepositoryError as error:
         raise NotSetUp(f"the trusted root of this kiosk cannot be used: {error}") from error
     # TUF goes by the clock alone; but a clock below the last verified time is wrong.
-    updater._trusted_set.reference_time = time
+    updater._trusted_set.reference_time = time  # noqa: SLF001
     return updater
 
 

@@ -26,9 +26,9 @@ class PictureProvider(QQuickImageProvider):
         self._private = private
         self._told: set[str] = set()
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
+    def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:
         try:
-            return self._draw(id, requestedSize)
+            return self._draw(id, requested)
         except LookupError:
             return QImage()
         except Exception as error:  # whatever it is, the rest of the page is there
