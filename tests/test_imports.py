@@ -22,7 +22,13 @@ MAY_IMPORT = {
     "kiosk.session": {"kiosk.domain"},
     "kiosk.device": {"kiosk.base", "kiosk.session", "kiosk.sync.layout", "PySide6"},
     "kiosk.recovery": {"kiosk.base", "PySide6"},
-    "kiosk.settings": {"kiosk.base", "kiosk.catalogue.fields", "kiosk.session", "pydantic"},
+    "kiosk.settings": {
+        "kiosk.base",
+        "kiosk.catalogue.fields",
+        "kiosk.domain",
+        "kiosk.session",
+        "pydantic",
+    },
     "kiosk.catalogue": {
         "kiosk.base",
         "kiosk.domain",
@@ -97,6 +103,7 @@ FOR_EDITORS = {
     "kiosk.catalogue.checks",
     "kiosk.catalogue.cli",
     "kiosk.catalogue.content",
+    "kiosk.catalogue.description",
     "kiosk.catalogue.draft",
     "kiosk.catalogue.source",
     "kiosk.catalogue.workbook",

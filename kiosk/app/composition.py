@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.base.paths import ASSETS, I18N, QML
 from kiosk.catalogue.errors import CatalogueError
 from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.domain.languages import BASE_LANGUAGE
 from kiosk.session import clock
 from kiosk.session.navigation import Route, Screen
 from kiosk.viewmodels.attract import AttractViewModel
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from kiosk.viewmodels.safe_mode import SafeModeViewModel
     from kiosk.viewmodels.updates import UpdatesViewModel
 
-SOURCE_LANGUAGE = "da"
 
 FIRST_FONTS = (
     "besley-latin-800-normal",
@@ -49,7 +49,7 @@ OTHER_FONTS = (
 
 def open_catalogue(
     paths: Iterable[Path],
-    language: str = SOURCE_LANGUAGE,
+    language: str = BASE_LANGUAGE,
     start_log: Callable[[], None] = lambda: None,
 ) -> CatalogueRepository | None:
     """The first of `paths` that is a whole catalogue.

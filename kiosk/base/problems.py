@@ -17,6 +17,7 @@ _EXPECTED = {
     "string_type": "a text in quotes",
     "string_too_short": "a text that is not empty",
     "literal_error": "one of {expected}",
+    "enum": "one of {expected}",
     "list_type": "a list",
     "dict_type": "a table",
     "model_type": "a table",

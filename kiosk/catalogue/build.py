@@ -7,11 +7,10 @@ from tempfile import TemporaryDirectory
 from sqlite_utils import Database
 
 from kiosk.catalogue.pages import normalise
-from kiosk.catalogue.rows import tables_of
+from kiosk.catalogue.rows import Tables, tables_of
 from kiosk.catalogue.schema import APPLICATION_ID, DDL, PAGE_SIZE, SCHEMA_VERSION
 from kiosk.catalogue.sealing import seal
 from kiosk.catalogue.source import read_content
-from kiosk.catalogue.texts import Tables
 
 PRAGMAS = f"""
 PRAGMA page_size = {PAGE_SIZE};
@@ -49,11 +48,12 @@ def _write(tables: Tables, draft: Path, vacuumed: Path) -> None:
     connection = sqlite3.connect(draft)
     try:
         connection.executescript(PRAGMAS + DDL)
-        connection.execute("PRAGMA foreign_keys = ON")
         database = Database(connection)
         for name, rows in tables.items():
             database.table(name).insert_all(rows)
         connection.commit()
+        dangling = connection.execute("PRAGMA foreign_key_check").fetchall()
+        assert not dangling, f"the cross-check lets no reference lead nowhere: {dangling}"
         connection.execute("VACUUM INTO ?", [str(vacuumed)])
     finally:
         connection.close()

@@ -1,36 +1,54 @@
 """The models of the content files. A file's stem is its id; `docs/content.md` explains each.
 
-Their fields stand in the order in which files have them, texts in several languages last.
+A field is named as the catalogue's column and ordered as in the files, texts in several languages
+last. Its type says what all else needs to know of it: whom a text is for, where an id leads to,
+the unit of a number. `kinds` says in which table it stands.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from kiosk.catalogue.fields import (
     Address,
+    AmbassadorText,
+    Audiences,
+    CategoryId,
     ClockTime,
     Colour,
     Day,
     Email,
     Id,
-    Kroner,
+    LanguageCode,
+    Layout,
+    MemberText,
+    OfferId,
+    Ore,
+    PartnerId,
     Phone,
+    PictureName,
     Plain,
     Position,
+    RateKind,
     RateNumber,
-    Text,
+    StepId,
     Weekday,
     expected,
 )
+from kiosk.domain import partner
 
-Picture = Plain
+
+def _in_file(name: str) -> str:
+    """A field's name in the files: an id is named by what it leads to, an amount is in kroner."""
+    if name == "ore" or name.endswith("_ore"):
+        return name.removesuffix("ore") + "kr"
+    return name.removesuffix("_id")
 
 
 class _Table(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, alias_generator=_in_file)
 
 
 class Category(_Table):
@@ -38,22 +56,22 @@ class Category(_Table):
 
     position: Position
     colour: Colour
-    picture: Picture
-    banner: Picture
-    title: Text
-    short_title: Text
+    picture: PictureName
+    banner: PictureName
+    title: MemberText
+    short_title: MemberText
 
 
 class Listing(_Table):
     """A partner's place in a category."""
 
-    category: Id
+    category_id: CategoryId
     position: Position
-    picture: Picture
-    banner: Picture
+    picture: PictureName
+    banner: PictureName
     colour: Colour
     band: Colour
-    sells: Text
+    sells: MemberText
 
 
 class Offer(_Table):
@@ -64,15 +82,15 @@ class Offer(_Table):
     """
 
     id: Id
-    applies_to: Text
-    kind: Literal["percent", "per_litre", "per_kwh", "fixed"] | None = None
+    applies_to: MemberText
+    kind: RateKind | None = None
     rate: RateNumber | None = None
-    minimum_kr: Kroner | None = None
-    cap_kr: Kroner | None = None
-    example_kr: Kroner | None = None
+    minimum_ore: Ore | None = None
+    cap_ore: Ore | None = None
+    example_ore: Ore | None = None
     valid_from: Day | None = None
     valid_to: Day | None = None
-    source: Plain | None = None
+    source: Plain = ""
     as_of: Day | None = None
 
     @model_validator(mode="after")
@@ -81,14 +99,14 @@ class Offer(_Table):
             raise expected("what the rate is counted in, such as percent", inside="kind")
         if self.kind and not self.rate:
             raise expected("the rate; without a known rate, leave out kind too", inside="rate")
-        if self.kind == "percent" and self.rate and self.rate > 100_00:
+        if self.kind is partner.RateKind.PERCENT and self.rate and self.rate > 100_00:
             raise expected("at most 100 percent", inside="rate")
-        if self.rate or self.minimum_kr or self.cap_kr:
+        if self.rate or self.minimum_ore or self.cap_ore:
             if not self.source:
                 raise expected("where the rate or amount was read", inside="source")
             if not self.as_of:
                 raise expected("the date when the rate or amount was read", inside="as_of")
-        if self.example_kr and not self.rate:
+        if self.example_ore and not self.rate:
             raise expected("no example, because no rate is known", inside="example_kr")
         if self.valid_from and self.valid_to and self.valid_to < self.valid_from:
             raise expected("a date on or after valid_from", inside="valid_to")
@@ -108,23 +126,16 @@ class Partner(_Table):
 class Word(_Table):
     """A word of a step's picture, which may lead to a category."""
 
-    category: Id | None = None
-    picture: Picture
-    text: Text
+    category_id: CategoryId | None = None
+    picture: PictureName
+    text: MemberText
 
 
 class Answer(_Table):
     """What the member may answer to a step's question, and the step that it leads to."""
 
-    step: Id
-    text: Text
-
-
-_CAPTIONS: dict[str, set[str]] = {
-    "receipt": {"account", "booked"},
-    "number": {"app", "card", "card-title", "receipt"},
-    "code": {"app", "web", "thanks", "scan"},
-}
+    opens: StepId = Field(alias="step")
+    text: MemberText
 
 
 class Step(_Table):
@@ -135,24 +146,23 @@ class Step(_Table):
     """
 
     position: Position
-    layout: Literal["people", "words", "receipt", "number", "code"]
-    label: Text
+    layout: Layout
+    label: MemberText
     colour: Colour
-    picture: Picture | None = None
-    offer: Id | None = None
-    headline: Text
-    body: list[Text] = []
-    say: Text
-    remember: Text
+    picture: PictureName | None = None
+    offer_id: OfferId | None = None
+    headline: MemberText
+    body: list[MemberText] = []
+    say: AmbassadorText
+    remember: AmbassadorText
     words: list[Word] = []
     answers: list[Answer] = []
-    captions: dict[Id, Text] = {}
+    captions: dict[Id, MemberText] = {}
 
     @model_validator(mode="after")
     def _has_its_captions(self) -> "Step":
-        places = _CAPTIONS.get(self.layout, set())
-        if self.captions.keys() != places:
-            wanted = ", ".join(sorted(places)) or "none"
+        if self.captions.keys() != self.layout.captions:
+            wanted = ", ".join(sorted(self.layout.captions)) or "none"
             raise expected(f"the captions of the layout: {wanted}", inside="captions")
         return self
 
@@ -160,17 +170,17 @@ class Step(_Table):
 class Stop(_Table):
     """A place in a story. An amount needs an offer, whose source and date it shares."""
 
-    partner: Id | None = None
-    offer: Id | None = None
-    amount_kr: Kroner | None = None
-    picture: Picture
-    title: Text
-    receipt_line: Text
-    text: Text
+    partner_id: PartnerId | None = None
+    offer_id: OfferId | None = None
+    amount_ore: Ore | None = None
+    picture: PictureName
+    title: MemberText
+    receipt_line: MemberText
+    text: MemberText
 
     @model_validator(mode="after")
     def _amount_has_offer(self) -> "Stop":
-        if self.amount_kr is not None and self.offer is None:
+        if self.amount_ore is not None and self.offer_id is None:
             raise expected("the offer that the amount comes from", inside="offer")
         return self
 
@@ -178,10 +188,10 @@ class Stop(_Table):
 class Story(_Table):
     """A story told in stops."""
 
-    title: Text
-    subtitle: Text
-    closing: Text
-    total: Text
+    title: MemberText
+    subtitle: MemberText
+    closing: MemberText
+    total: MemberText
     stops: Annotated[list[Stop], Field(min_length=1)]
 
 
@@ -189,9 +199,9 @@ class Question(_Table):
     """A hard question with its approved answer."""
 
     position: Position
-    question: Text
-    quote: Text
-    answer: Text
+    question: AmbassadorText
+    quote: AmbassadorText
+    answer: AmbassadorText
 
 
 class Hours(_Table):
@@ -211,9 +221,9 @@ class Hours(_Table):
 class Contact(_Table):
     """Somebody to ask. Without `hours`, at any time."""
 
-    audience: Literal["member", "ambassador"]
+    audience: Audiences
     name: Plain
-    role: Text
+    role: MemberText
     phone: Phone | None = None
     email: Email | None = None
     hours: list[Hours] = []
@@ -232,9 +242,9 @@ class ChecklistItem(_Table):
     """One thing to bring to the table."""
 
     position: Position
-    picture: Picture
-    title: Text
-    note: Text | None = None
+    picture: PictureName
+    title: AmbassadorText
+    note: AmbassadorText | None = None
 
 
 class Lesson(_Table):
@@ -242,25 +252,25 @@ class Lesson(_Table):
 
     position: Position
     colour: Colour
-    picture: Picture
-    title: Text
-    body: Annotated[list[Text], Field(min_length=1)]
+    picture: PictureName
+    title: AmbassadorText
+    body: Annotated[list[AmbassadorText], Field(min_length=1)]
 
 
 class QuizCard(_Table):
-    """What a member says, and answers of which the one at `right` is. `why` is one sentence."""
+    """What a member says, and answers with the number of the right one. `why` is one sentence."""
 
     position: Position
     colour: Colour
-    picture: Picture
-    right: Position
-    asked: Text
-    why: Text
-    choices: Annotated[list[Text], Field(min_length=2, max_length=3)]
+    picture: PictureName
+    right_choice: Position = Field(alias="right")
+    asked: AmbassadorText
+    why: AmbassadorText
+    choices: Annotated[list[AmbassadorText], Field(min_length=2, max_length=3)]
 
     @model_validator(mode="after")
     def _one_is_right(self) -> "QuizCard":
-        if self.right > len(self.choices):
+        if self.right_choice > len(self.choices):
             raise expected("the number of one of the choices", inside="right")
         return self
 
@@ -268,9 +278,9 @@ class QuizCard(_Table):
 class Turn(_Table):
     """A member's reply in a rehearsal, and the step that it calls for."""
 
-    step: Id
-    picture: Picture
-    reply: Text
+    step_id: StepId
+    picture: PictureName
+    reply: AmbassadorText
 
 
 class Rehearsal(_Table):
@@ -278,7 +288,7 @@ class Rehearsal(_Table):
 
     position: Position
     seconds: Position
-    title: Text
+    title: AmbassadorText
     turns: Annotated[list[Turn], Field(min_length=1)]
 
 
@@ -287,24 +297,24 @@ class EarningChannel(_Table):
 
     position: Position
     icon: Plain
-    title: Text
-    text: Text
+    title: MemberText
+    text: MemberText
 
 
 class AttractMessage(_Table):
     """What the idle screen says."""
 
     position: Position
-    offers: list[Id] = []
-    headline: Text
-    body: Text
-    action: Text
+    offers: list[OfferId] = []
+    headline: MemberText
+    body: MemberText
+    action: MemberText
 
 
 class Amount(_Table):
     """A published amount with its source and date."""
 
-    kr: Kroner
+    ore: Ore
     source: Plain
     as_of: Day
 
@@ -315,14 +325,14 @@ class Programme(_Table):
     revision: Position
     released: Day
     stale_after_days: Position
-    languages: Annotated[list[Plain], Field(min_length=1)]
+    languages: Annotated[list[LanguageCode], Field(min_length=1)]
     name: Plain
     address: Address
     flyer_address: Plain
     sample_member_number: Plain
-    tagline: Text
-    stores_bonus_2020: Amount | None = None
-    notices: dict[Id, Text]
+    tagline: MemberText
+    stores_bonus: Amount | None = Field(None, alias="stores_bonus_2020")
+    notices: dict[Id, MemberText]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,23 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from kiosk.catalogue.entries import KEYS, PARENTS, Entries, Entry, Key, Place, entries_of, place_of
+from kiosk.catalogue.entries import (
+    Entries,
+    Entry,
+    Key,
+    Place,
+    entries_of,
+    key_of,
+    parent_of,
+    place_of,
+)
+from kiosk.catalogue.kinds import KINDS
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.catalogue.succession import is_followed, same_goods, takes_over
-
-BASE_LANGUAGE = "da"
+from kiosk.domain.languages import BASE_LANGUAGE
 
 _IN_ROWS_OF = {"offer": ("partner", "partner_id"), "listing": ("category", "category_id")}
-_NOT_COMPARED = {"id", "position", "revision", "released"}
+_NOT_COMPARED = {"id", "kind", "position", "revision", "released"}
 _TOLD_BY_THE_RATE = {"rate", "source", "as_of", "valid_from"}
 
 
@@ -72,7 +81,7 @@ def expiring(catalogue: CatalogueRepository, today: date, days: int = 30) -> lis
 def _changed_entries(before: Entries, after: Entries) -> Iterator[Change]:
     earlier = _earlier_offers(before, after)
     everything = {**before, **after}
-    order = list(KEYS)
+    order = list(KINDS)
     for key in sorted(everything, key=lambda key: (order.index(key[0]), key)):
         if _with_its_parent(key, everything[key], before, after):
             continue
@@ -107,17 +116,15 @@ def _with_its_parent(key: Key, entry: Entry, before: Entries, after: Entries) ->
 
     What a new partner offers is told nevertheless: no rate is released unseen.
     """
-    if key[0] not in PARENTS:
-        return False
-    kind, column = PARENTS[key[0]]
-    was, now = ((kind, entry[column]) in entries for entries in (before, after))
+    parent = parent_of(key, entry)
+    was, now = parent in before, parent in after
     return was != now and not (key[0] == "offer" and now)
 
 
 def _changed_fields(
     key: Key, place: Place, was: Entry, now: Entry, skipped: set[str]
 ) -> Iterator[Change]:
-    skipped = skipped | _NOT_COMPARED | {*KEYS[key[0]]}
+    skipped = skipped | _NOT_COMPARED | {*KINDS[key[0]].key}
     if was.get("rate") != now.get("rate"):
         day = now["valid_from"] if now["valid_from"] != was["valid_from"] else None
         yield Change(Kind.CHANGED, place, "rate", was["rate"], now["rate"], day)
@@ -131,7 +138,7 @@ def _changed_orders(before: Entries, after: Entries) -> Iterator[Change]:
     """Tell what stands in another order, once for all of its neighbours."""
     rows: dict[Place, list[Key]] = {}
     for key, entry in after.items():
-        if "position" in entry and "position" not in KEYS[key[0]] and key in before:
+        if "position" in entry and "position" not in KINDS[key[0]].key and key in before:
             rows.setdefault(_row_of(key, after), []).append(key)
     for place, keys in rows.items():
         if len({_order(keys, entries) for entries in (before, after)}) > 1:
@@ -166,7 +173,7 @@ def _changed_translations(
 ) -> Iterator[Change]:
     for place in sorted(old.keys() | new.keys()):
         language, kind, owner, field = place
-        key = (kind, *owner.split("/")) if owner else (kind,)
+        key = key_of(kind, owner)
         if key in before and key in after and old.get(place) != new.get(place):
             yield Change(
                 Kind.CHANGED,

@@ -4,10 +4,11 @@ from datetime import date
 from typing import Any
 
 from kiosk.catalogue import names
-from kiosk.catalogue.diff import BASE_LANGUAGE, Change, Kind, differences, expiring
+from kiosk.catalogue.diff import Change, Kind, differences, expiring
 from kiosk.catalogue.entries import Place
-from kiosk.catalogue.names import Name
+from kiosk.catalogue.kinds import KINDS, Name
 from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.domain.languages import BASE_LANGUAGE, Language
 from kiosk.domain.partner import Rate, RateKind
 
 _SAID_BY_NAME = ("partner", "offer", "picture")
@@ -97,7 +98,8 @@ class _Speaker:
         if kind in _SAID_BY_NAME and name:
             return name
         shown = f"»{name}«" if kind in _SAID_IN_QUOTES and name else name
-        return f"{names.ENTRIES[kind].in_language(self._language)} {shown}".strip()
+        called = KINDS[kind].name.in_language(self._language)
+        return f"{called} {shown}".strip()
 
     def _field(self, change: Change) -> str:
         if not change.field:
@@ -105,7 +107,14 @@ class _Speaker:
         name = names.field(change.field).in_language(self._language)
         if change.language == BASE_LANGUAGE:
             return name
-        return f"{name} ({names.language(change.language).in_language(self._language)})"
+        return f"{name} ({self._spoken(change.language)})"
+
+    def _spoken(self, code: str) -> str:
+        """The name of a language; of one that the kiosk does not speak, its code."""
+        known = Language.of(code)
+        if known is None:
+            return code
+        return known.english if self._language == "en" else known.danish
 
     def _values(self, change: Change) -> tuple[str, str]:
         field, old, new = change.field, change.old, change.new

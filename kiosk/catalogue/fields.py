@@ -3,12 +3,15 @@
 import re
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, NamedTuple
 
-from pydantic import AfterValidator, BeforeValidator, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Strict, StringConstraints
 from pydantic_core import PydanticCustomError
 
-BASE_LANGUAGE = "da"
+from kiosk.domain import colours, opening, partner, talk
+from kiosk.domain.languages import BASE_LANGUAGE, Language
+from kiosk.domain.talk import Audience
+
 _MAX_POSITION = 999999
 _MAX_KRONER = Decimal("9999999")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -17,6 +20,12 @@ _BEFORE_UNIT = re.compile(r"(?<=\d) (?=(%|kr\.|øre|mia\.))")
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
 Translated = dict[str, str]
+
+
+class Reference(NamedTuple):
+    """Marks an id as that of an entry of `kind`, which is a table of the catalogue."""
+
+    kind: str
 
 
 def expected(what: str, *, inside: str | None = None) -> PydanticCustomError:
@@ -106,16 +115,41 @@ def _position(value: Any) -> int:
     return value
 
 
-Text = Annotated[Translated, BeforeValidator(_translated)]
+def _language(value: Any) -> Language:
+    language = Language.of(value)
+    if language is None:
+        known = ", ".join(Language)
+        raise expected(f"one of {known}; docs/contributing.md tells how to add a language")
+    return language
+
+
+# Texts by language, marked with who reads them.
+MemberText = Annotated[Translated, BeforeValidator(_translated), Audience.MEMBER]
+AmbassadorText = Annotated[Translated, BeforeValidator(_translated), Audience.AMBASSADOR]
+
+# Ids of entries, marked with their kind.
 Id = Annotated[str, BeforeValidator(_id)]
-Kroner = Annotated[int, BeforeValidator(_kroner)]
+CategoryId = Annotated[Id, Reference("category")]
+PartnerId = Annotated[Id, Reference("partner")]
+OfferId = Annotated[Id, Reference("offer")]
+StepId = Annotated[Id, Reference("step")]
+Plain = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+PictureName = Annotated[Plain, Reference("picture")]
+
+# Values; amounts are read in kroner and held in øre, rates in hundredths.
+Ore = Annotated[int, BeforeValidator(_kroner)]
 RateNumber = Annotated[int, BeforeValidator(_rate)]
 Day = Annotated[date, BeforeValidator(_day)]
 Position = Annotated[int, BeforeValidator(_position)]
-Plain = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Address = Annotated[str, AfterValidator(_https)]
 Email = Annotated[str, AfterValidator(_email)]
 Phone = Annotated[str, AfterValidator(_phone)]
 ClockTime = Annotated[str, AfterValidator(_clock)]
-Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-Colour = Literal["sky", "petrol", "sun", "rosa", "paper", "cloth"]
+
+# The closed sets of the domain, by the value of their members.
+Audiences = Annotated[Audience, Strict(False)]
+Colour = Annotated[colours.Colour, Strict(False)]
+Layout = Annotated[talk.Layout, Strict(False)]
+RateKind = Annotated[partner.RateKind, Strict(False)]
+Weekday = Annotated[opening.Weekday, Strict(False)]
+LanguageCode = Annotated[Language, BeforeValidator(_language)]

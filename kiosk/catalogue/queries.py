@@ -89,8 +89,7 @@ QUESTIONS = f"""SELECT id, position,
     FROM question ORDER BY position"""
 CONTACTS = f"""SELECT id, audience, name, {_texts("contact", "contact.id", "role")},
     phone, email FROM contact WHERE audience = :audience ORDER BY id"""
-HOURS = """SELECT contact_id, weekday, opens_at, closes_at FROM contact_hours
-    ORDER BY contact_id, weekday"""
+HOURS = "SELECT contact_id, days, opens_at, closes_at FROM contact_hours"
 CHECKLIST = f"""SELECT id, position, picture,
     {_texts("checklist_item", "checklist_item.id", "title", "note")}
     FROM checklist_item ORDER BY position"""
@@ -98,8 +97,11 @@ LESSONS = f"""SELECT id, position, {_texts("lesson", "lesson.id", "title", "body
     colour, picture FROM lesson ORDER BY position"""
 QUIZ = f"""SELECT id, position, {_texts("quiz_card", "quiz_card.id", "asked", "why")},
     colour, picture FROM quiz_card ORDER BY position"""
-CHOICES = f"""SELECT card_id, {_texts("quiz_choice", "card_id || '/' || position", "text")},
-    is_right FROM quiz_choice ORDER BY card_id, position"""
+CHOICES = f"""SELECT card_id,
+    {_texts("quiz_choice", "card_id || '/' || quiz_choice.position", "text")},
+    quiz_choice.position = right_choice AS is_right
+    FROM quiz_choice JOIN quiz_card ON quiz_card.id = card_id
+    ORDER BY card_id, quiz_choice.position"""
 REHEARSALS = f"""SELECT id, position, {_texts("rehearsal", "rehearsal.id", "title")}, seconds
     FROM rehearsal ORDER BY position"""
 TURNS = f"""SELECT rehearsal_id, {_texts("turn", "rehearsal_id || '/' || position", "reply")},

@@ -1,5 +1,7 @@
 """Reads a catalogue: domain objects in one language, from an immutable file.
 
+A newer publisher may write languages, layouts or kinds of rate that this kiosk does not know. It
+then leaves the language out, shows a step by its texts, picture and answers, and no rate.
 Imported before the first frame, so it needs nothing but sqlite3 and the domain; what only the
 ambassador reads is imported when it is read.
 """
@@ -17,7 +19,8 @@ from kiosk.catalogue.folding import terms, words
 from kiosk.catalogue.opened import OpenedFile
 from kiosk.catalogue.schema import SCHEMA_VERSION
 from kiosk.domain.catalogue import CatalogueInfo
-from kiosk.domain.partner import Category, Listing, Offer, Partner, Rate, RateKind
+from kiosk.domain.languages import BASE_LANGUAGE, Language
+from kiosk.domain.partner import Category, Listing, Offer, Partner, Rate
 from kiosk.domain.talk import (
     Answer,
     AttractMessage,
@@ -48,7 +51,7 @@ class CatalogueRepository:
         self._language = language
 
     @classmethod
-    def open(cls, path: Path, language: str = "da") -> Self:
+    def open(cls, path: Path, language: str = BASE_LANGUAGE) -> Self:
         """Open the catalogue at `path`, whole and unaltered or not at all.
 
         Raises:
@@ -85,9 +88,10 @@ class CatalogueRepository:
             stale_after_days=row["stale_after_days"],
         )
 
-    def languages(self) -> tuple[str, ...]:
-        """Return the languages that the catalogue has texts in, Danish first."""
-        return tuple(row["code"] for row in self._all(queries.LANGUAGES))
+    def languages(self) -> tuple[Language, ...]:
+        """Return the languages of the kiosk that the catalogue has texts in, Danish first."""
+        listed = (Language.of(row["code"]) for row in self._all(queries.LANGUAGES))
+        return tuple(language for language in listed if language)
 
     def programme(self) -> Programme:
         """Return what holds for the whole programme."""
@@ -173,7 +177,7 @@ class CatalogueRepository:
             Step(
                 **{
                     **row,
-                    "layout": Layout(row["layout"]),
+                    "layout": Layout.of(row["layout"]),
                     "body": tuple(row["body"].splitlines()),
                 },
                 words=tuple(words_of[row["id"]]),
@@ -206,18 +210,20 @@ class CatalogueRepository:
 
     def contacts(self, audience: Audience) -> tuple[Contact, ...]:
         """Return the contacts that are meant for `audience` and nobody else."""
-        from kiosk.domain.opening import OpeningHours
+        from kiosk.domain.opening import OpeningHours, Weekday
 
-        hours = defaultdict(list)
+        hours: dict[str, list[OpeningHours]] = defaultdict(list)
         for row in self._all(queries.HOURS):
-            opens, closes = (
-                time.fromisoformat(row["opens_at"]),
-                time.fromisoformat(row["closes_at"]),
-            )
-            hours[row["contact_id"]].append(OpeningHours(row["weekday"], opens, closes))
+            opens, closes = map(time.fromisoformat, (row["opens_at"], row["closes_at"]))
+            hours[row["contact_id"]] += [
+                OpeningHours(day.number, opens, closes)
+                for day in Weekday
+                if day in row["days"].splitlines()
+            ]
         rows = self._all(queries.CONTACTS, audience=audience.value)
         return tuple(
-            Contact(**{**row, "audience": audience}, hours=tuple(hours[row["id"]])) for row in rows
+            Contact(**{**row, "audience": audience}, hours=tuple(sorted(hours[row["id"]])))
+            for row in rows
         )
 
     def checklist(self) -> tuple[ChecklistItem, ...]:
@@ -329,7 +335,7 @@ def _offer(row: sqlite3.Row) -> Offer:
         id=row["id"],
         partner_id=row["partner_id"],
         applies_to=row["applies_to"],
-        rate=Rate(RateKind(row["kind"]), row["rate"]) if row["kind"] else None,
+        rate=Rate.of(row["kind"], row["rate"]),
         valid_from=_day(row["valid_from"]),
         valid_to=_day(row["valid_to"]),
         minimum_ore=row["minimum_ore"],

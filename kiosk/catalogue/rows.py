@@ -2,158 +2,100 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import get_args
+from typing import Any
 
-from kiosk.catalogue import content as c
-from kiosk.catalogue.fields import Translated, Weekday
+from pydantic import BaseModel
+
+from kiosk.catalogue.content import Content
+from kiosk.catalogue.description import Field, columns_of, field_of, files_of
+from kiosk.catalogue.fields import Translated
 from kiosk.catalogue.folding import prefixes, terms
-from kiosk.catalogue.practice_rows import practice_tables
-from kiosk.catalogue.texts import Row, Tables, Texts, paragraphs
+from kiosk.catalogue.kinds import KINDS, Kind
+from kiosk.domain.languages import BASE_LANGUAGE
 
-_WEEKDAYS = {day: number for number, day in enumerate(get_args(Weekday), 1)}
+Row = dict[str, str | int | bytes | None]
+Tables = dict[str, list[Row]]
+
 _LONGEST_TERM = 99
 _FIRST_WORD, _OTHER_WORD, _SELLS, _CATEGORY = (field * (_LONGEST_TERM + 1) for field in range(4))
 
 
-def tables_of(content: c.Content) -> Tables:
-    """Return the rows of each table, in an order that satisfies the foreign keys."""
-    texts = Texts()
-    tables: Tables = {
+def tables_of(content: Content) -> Tables:
+    """Return the rows of each table."""
+    translations: list[Row] = []
+    return {
         "picture": [{"name": name, "data": data} for name, data in content.pictures.items()],
-        "language": [
-            {"position": position, "code": code}
-            for position, code in enumerate(content.programme.languages, 1)
-        ],
-        "programme": [_programme(content.programme, texts)],
-        "notice": [
-            {"id": id, **texts.danish("notice", id, text=text)}
-            for id, text in content.programme.notices.items()
-        ],
-        "category": [_category(id, model, texts) for id, model in content.categories.items()],
-        "partner": [
-            {"id": id, "name": model.name, "url": model.url}
-            for id, model in content.partners.items()
-        ],
-        "listing": [
-            _listing(id, listing, texts)
-            for id, model in content.partners.items()
-            for listing in model.listings
-        ],
-        "offer": [
-            _offer(id, position, offer, texts)
-            for id, model in content.partners.items()
-            for position, offer in enumerate(model.offers, 1)
-        ],
+        **{table: list(_rows(kind, content, translations)) for table, kind in KINDS.items()},
         "search": list(_search(content)),
-        "step": [_step(id, model, texts) for id, model in content.steps.items()],
-        "word": [
-            _word(id, position, word, texts)
-            for id, model in content.steps.items()
-            for position, word in enumerate(model.words, 1)
-        ],
-        "answer": [
-            _answer(id, position, answer, texts)
-            for id, model in content.steps.items()
-            for position, answer in enumerate(model.answers, 1)
-        ],
-        "caption": [
-            _caption(id, place, text, texts)
-            for id, model in content.steps.items()
-            for place, text in model.captions.items()
-        ],
-        "story": [_story(id, model, texts) for id, model in content.stories.items()],
-        "stop": [
-            _stop(id, position, stop, texts)
-            for id, model in content.stories.items()
-            for position, stop in enumerate(model.stops, 1)
-        ],
-        "question": [_question(id, model, texts) for id, model in content.questions.items()],
-        "contact": [_contact(id, model, texts) for id, model in content.contacts.items()],
-        "contact_hours": [
-            _hours(id, day, part)
-            for id, model in content.contacts.items()
-            for part in model.hours
-            for day in part.days
-        ],
-        **practice_tables(content, texts),
-        "checklist_item": [_item(id, model, texts) for id, model in content.checklist.items()],
-        "earning_channel": [_channel(id, model, texts) for id, model in content.channels.items()],
-        "attract_message": [_message(id, model, texts) for id, model in content.attract.items()],
-        "attract_offer": [
-            {"message_id": id, "position": position, "offer_id": offer}
-            for id, model in content.attract.items()
-            for position, offer in enumerate(model.offers, 1)
-        ],
-    }
-    tables["translation"] = texts.translations
-    return tables
-
-
-def _programme(model: c.Programme, texts: Texts) -> Row:
-    bonus = model.stores_bonus_2020
-    return {
-        "revision": model.revision,
-        "released": model.released.isoformat(),
-        "stale_after_days": model.stale_after_days,
-        "name": model.name,
-        **texts.danish("programme", "", tagline=model.tagline),
-        "address": model.address,
-        "flyer_address": model.flyer_address,
-        "sample_member_number": model.sample_member_number,
-        "stores_bonus_ore": bonus.kr if bonus else None,
-        "stores_bonus_source": bonus.source if bonus else "",
-        "stores_bonus_as_of": _iso(bonus.as_of if bonus else None),
+        "translation": translations,
     }
 
 
-def _category(id: str, model: c.Category, texts: Texts) -> Row:
-    return {
-        "id": id,
-        "position": model.position,
-        **texts.danish("category", id, title=model.title, short_title=model.short_title),
-        "colour": model.colour,
-        "picture": model.picture,
-        "banner": model.banner,
-    }
+def _rows(kind: Kind, content: Content, translations: list[Row]) -> Iterator[Row]:
+    columns = columns_of(kind)
+    for placed, entry in _entries(kind, content):
+        said = {
+            column: column.value_in(entry) if isinstance(entry, BaseModel) else entry
+            for column in columns
+        }
+        row = placed | {column.name: _stored(column, value) for column, value in said.items()}
+        owner = "/".join(str(row[column]) for column in kind.key)
+        for column, value in said.items():
+            translations += _translations(kind.table, owner, column, value)
+        yield row
 
 
-def _listing(partner_id: str, model: c.Listing, texts: Texts) -> Row:
-    return {
-        "partner_id": partner_id,
-        "category_id": model.category,
-        "position": model.position,
-        **texts.danish("listing", f"{partner_id}/{model.category}", sells=model.sells),
-        "picture": model.picture,
-        "banner": model.banner,
-        "colour": model.colour,
-        "band": model.band,
-    }
+def _entries(kind: Kind, content: Content) -> Iterator[tuple[Row, Any]]:
+    """Yield each entry of a kind, and the columns that say where it stands."""
+    for id, file in files_of(content, kind.folder).items():
+        if not kind.field:
+            yield {"id": id} if kind.folder else {}, file
+            continue
+        owner: Row = {kind.owner: id} if kind.owner else {}
+        many = field_of(kind).value_in(file)
+        if isinstance(many, dict):
+            for name, entry in many.items():
+                yield owner | {kind.key[-1]: name}, entry
+        else:
+            for position, entry in enumerate(many, 1):
+                yield owner | {"position": position}, entry
 
 
-def _offer(partner_id: str, position: int, model: c.Offer, texts: Texts) -> Row:
-    return {
-        "id": model.id,
-        "partner_id": partner_id,
-        "position": position,
-        **texts.danish("offer", model.id, applies_to=model.applies_to),
-        "kind": model.kind,
-        "rate": model.rate,
-        "valid_from": _iso(model.valid_from),
-        "valid_to": _iso(model.valid_to),
-        "minimum_ore": model.minimum_kr,
-        "cap_ore": model.cap_kr,
-        "example_ore": model.example_kr,
-        "source": model.source or "",
-        "as_of": _iso(model.as_of),
-    }
+def _stored(column: Field, value: Any) -> str | int | None:
+    """A value as it stands in a table: of a text the Danish, of a list a line for each."""
+    if column.readers:
+        return _in_language(column, value, BASE_LANGUAGE) if value else ""
+    if isinstance(value, list):
+        return "\n".join(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    stored: str | int | None = value
+    return stored
 
 
-def _search(content: c.Content) -> Iterator[Row]:
+def _translations(kind: str, owner: str, column: Field, value: Any) -> Iterator[Row]:
+    if not (column.readers and value):
+        return
+    languages = {code: None for text in (value if column.container else [value]) for code in text}
+    for language in languages:
+        if language != BASE_LANGUAGE:
+            text = _in_language(column, value, language)
+            place = {"language": language, "kind": kind, "owner": owner, "field": column.name}
+            yield place | {"text": text}
+
+
+def _in_language(column: Field, value: Any, language: str) -> str:
+    """A text in one language; of paragraphs, those that are not translated are Danish."""
+    texts: list[Translated] = value if column.container else [value]
+    return "\n".join(text.get(language, text[BASE_LANGUAGE]) for text in texts)
+
+
+def _search(content: Content) -> Iterator[Row]:
     for id, partner in content.partners.items():
         first, *others = partner.name.split()
         sells = [text for listing in partner.listings for text in listing.sells.values()]
         sells += [text for offer in partner.offers for text in offer.applies_to.values()]
-        categories = [content.categories[listing.category] for listing in partner.listings]
+        categories = [content.categories[listing.category_id] for listing in partner.listings]
         fields = {
             _FIRST_WORD: [first],
             _OTHER_WORD: others,
@@ -168,117 +110,3 @@ def _search(content: c.Content) -> Iterator[Row]:
                     weights[entry] = min(weight, weights.get(entry, weight))
         for entry, weight in weights.items():
             yield {"term": entry, "weight": weight, "partner_id": id}
-
-
-def _step(id: str, model: c.Step, texts: Texts) -> Row:
-    return {
-        "id": id,
-        "position": model.position,
-        "layout": model.layout,
-        "colour": model.colour,
-        "picture": model.picture,
-        "offer_id": model.offer,
-        **texts.danish(
-            "step",
-            id,
-            label=model.label,
-            headline=model.headline,
-            body=paragraphs(model.body),
-            say=model.say,
-            remember=model.remember,
-        ),
-    }
-
-
-def _word(step_id: str, position: int, model: c.Word, texts: Texts) -> Row:
-    return {
-        "step_id": step_id,
-        "position": position,
-        **texts.danish("word", f"{step_id}/{position}", text=model.text),
-        "category_id": model.category,
-        "picture": model.picture,
-    }
-
-
-def _answer(step_id: str, position: int, model: c.Answer, texts: Texts) -> Row:
-    return {
-        "step_id": step_id,
-        "position": position,
-        **texts.danish("answer", f"{step_id}/{position}", text=model.text),
-        "opens": model.step,
-    }
-
-
-def _caption(step_id: str, place: str, text: Translated, texts: Texts) -> Row:
-    return {
-        "step_id": step_id,
-        "place": place,
-        **texts.danish("caption", f"{step_id}/{place}", text=text),
-    }
-
-
-def _story(id: str, model: c.Story, texts: Texts) -> Row:
-    fields = {
-        "title": model.title,
-        "subtitle": model.subtitle,
-        "closing": model.closing,
-        "total": model.total,
-    }
-    return {"id": id, **texts.danish("story", id, **fields)}
-
-
-def _stop(story_id: str, position: int, model: c.Stop, texts: Texts) -> Row:
-    fields = {"title": model.title, "receipt_line": model.receipt_line, "text": model.text}
-    return {
-        "story_id": story_id,
-        "position": position,
-        **texts.danish("stop", f"{story_id}/{position}", **fields),
-        "picture": model.picture,
-        "partner_id": model.partner,
-        "offer_id": model.offer,
-        "amount_ore": model.amount_kr,
-    }
-
-
-def _question(id: str, model: c.Question, texts: Texts) -> Row:
-    fields = {"question": model.question, "quote": model.quote, "answer": model.answer}
-    return {"id": id, "position": model.position, **texts.danish("question", id, **fields)}
-
-
-def _contact(id: str, model: c.Contact, texts: Texts) -> Row:
-    return {
-        "id": id,
-        "audience": model.audience,
-        "name": model.name,
-        **texts.danish("contact", id, role=model.role),
-        "phone": model.phone,
-        "email": model.email,
-    }
-
-
-def _hours(contact_id: str, day: str, model: c.Hours) -> Row:
-    return {
-        "contact_id": contact_id,
-        "weekday": _WEEKDAYS[day],
-        "opens_at": model.opens_at,
-        "closes_at": model.closes_at,
-    }
-
-
-def _item(id: str, model: c.ChecklistItem, texts: Texts) -> Row:
-    fields = texts.danish("checklist_item", id, title=model.title, note=model.note)
-    return {"id": id, "position": model.position, "picture": model.picture, **fields}
-
-
-def _channel(id: str, model: c.EarningChannel, texts: Texts) -> Row:
-    fields = texts.danish("earning_channel", id, title=model.title, text=model.text)
-    return {"id": id, "position": model.position, **fields, "icon": model.icon}
-
-
-def _message(id: str, model: c.AttractMessage, texts: Texts) -> Row:
-    fields = {"headline": model.headline, "body": model.body, "action": model.action}
-    return {"id": id, "position": model.position, **texts.danish("attract_message", id, **fields)}
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None

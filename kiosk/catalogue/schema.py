@@ -5,7 +5,7 @@ left where it has no row. Dates are ISO texts, amounts øre, rates as `domain.pa
 """
 
 APPLICATION_ID = 0x436F6F70  # "Coop"
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 PAGE_SIZE = 16384
 
 DDL = """
@@ -21,16 +21,17 @@ CREATE TABLE programme (
     flyer_address TEXT NOT NULL,
     sample_member_number TEXT NOT NULL,
     stores_bonus_ore INTEGER,
-    stores_bonus_source TEXT NOT NULL,
+    stores_bonus_source TEXT,
     stores_bonus_as_of TEXT
 ) STRICT;
 
 CREATE TABLE notice (id TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
-CREATE TABLE language (position INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE language (code TEXT PRIMARY KEY, position INTEGER NOT NULL UNIQUE)
+STRICT, WITHOUT ROWID;
 
 CREATE TABLE translation (
-    language TEXT NOT NULL REFERENCES language (code),
+    language TEXT NOT NULL REFERENCES language,
     kind TEXT NOT NULL,
     owner TEXT NOT NULL,
     field TEXT NOT NULL,
@@ -48,8 +49,12 @@ CREATE TABLE category (
     banner TEXT NOT NULL REFERENCES picture
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE partner (id TEXT PRIMARY KEY, name TEXT NOT NULL, url TEXT)
-STRICT, WITHOUT ROWID;
+CREATE TABLE partner (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    url TEXT,
+    keywords TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE listing (
     partner_id TEXT NOT NULL REFERENCES partner,
@@ -69,7 +74,7 @@ CREATE TABLE offer (
     partner_id TEXT NOT NULL REFERENCES partner,
     position INTEGER NOT NULL,
     applies_to TEXT NOT NULL,
-    kind TEXT CHECK (kind IN ('percent', 'per_litre', 'per_kwh', 'fixed')),
+    kind TEXT,
     rate INTEGER CHECK (rate > 0),
     valid_from TEXT,
     valid_to TEXT,
@@ -93,7 +98,7 @@ CREATE TABLE search (
 CREATE TABLE step (
     id TEXT PRIMARY KEY,
     position INTEGER NOT NULL UNIQUE,
-    layout TEXT NOT NULL CHECK (layout IN ('people', 'words', 'receipt', 'number', 'code')),
+    layout TEXT NOT NULL,
     label TEXT NOT NULL,
     colour TEXT NOT NULL,
     headline TEXT NOT NULL,
@@ -159,7 +164,7 @@ CREATE TABLE question (
 
 CREATE TABLE contact (
     id TEXT PRIMARY KEY,
-    audience TEXT NOT NULL CHECK (audience IN ('member', 'ambassador')),
+    audience TEXT NOT NULL,
     name TEXT NOT NULL,
     role TEXT NOT NULL,
     phone TEXT,
@@ -168,10 +173,11 @@ CREATE TABLE contact (
 
 CREATE TABLE contact_hours (
     contact_id TEXT NOT NULL REFERENCES contact,
-    weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+    position INTEGER NOT NULL,
+    days TEXT NOT NULL,
     opens_at TEXT NOT NULL,
     closes_at TEXT NOT NULL,
-    PRIMARY KEY (contact_id, weekday)
+    PRIMARY KEY (contact_id, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE checklist_item (
@@ -194,6 +200,7 @@ CREATE TABLE lesson (
 CREATE TABLE quiz_card (
     id TEXT PRIMARY KEY,
     position INTEGER NOT NULL UNIQUE,
+    right_choice INTEGER NOT NULL,
     asked TEXT NOT NULL,
     why TEXT NOT NULL,
     colour TEXT NOT NULL,
@@ -204,7 +211,6 @@ CREATE TABLE quiz_choice (
     card_id TEXT NOT NULL REFERENCES quiz_card,
     position INTEGER NOT NULL,
     text TEXT NOT NULL,
-    is_right INTEGER NOT NULL CHECK (is_right IN (0, 1)),
     PRIMARY KEY (card_id, position)
 ) STRICT, WITHOUT ROWID;
 

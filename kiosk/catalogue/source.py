@@ -1,18 +1,18 @@
 """Reads the content files and pictures, and tells everything that is wrong with them at once."""
 
-from dataclasses import fields
 from decimal import Decimal
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from kiosk.base.problems import ContentError, Problem, problems_of, shown
 from kiosk.base.textfiles import Unreadable, read_bytes, read_toml
-from kiosk.catalogue import content
-from kiosk.catalogue.content import Content
+from kiosk.catalogue.content import Content, Programme
 from kiosk.catalogue.crosscheck import cross_check
+from kiosk.catalogue.description import model_of
 from kiosk.catalogue.fields import is_slug
+from kiosk.catalogue.kinds import FILES
 
 _PROGRAMME = "programme.toml"
 _LARGEST_PICTURE = 4 * 2**20  # bytes; the check warns far below
@@ -28,21 +28,10 @@ def read_content(content_folder: Path, media_folder: Path) -> Content:
             to each other is told too, unless programme.toml itself cannot be read.
     """
     reader = _Reader(content_folder)
-    programme = reader.model(content_folder / _PROGRAMME, content.Programme)
+    programme = reader.model(content_folder / _PROGRAMME, Programme)
     files = Content(
-        programme=programme or content.Programme.model_construct(),
-        categories=reader.folder("categories", content.Category),
-        partners=reader.folder("partners", content.Partner),
-        steps=reader.folder("steps", content.Step),
-        stories=reader.folder("stories", content.Story),
-        questions=reader.folder("questions", content.Question),
-        contacts=reader.folder("contacts", content.Contact),
-        checklist=reader.folder("checklist", content.ChecklistItem),
-        channels=reader.folder("channels", content.EarningChannel),
-        attract=reader.folder("attract", content.AttractMessage),
-        lessons=reader.folder("lessons", content.Lesson),
-        quiz=reader.folder("quiz", content.QuizCard),
-        rehearsals=reader.folder("rehearsals", content.Rehearsal),
+        programme=programme or Programme.model_construct(),
+        **{name: reader.folder(name, model_of(name)) for name in FILES if name},
         pictures=reader.pictures(media_folder),
     )
     reader.check_for_strays()
@@ -62,7 +51,7 @@ class _Reader:
         self.problems: list[Problem] = []
         self.unreadable: set[tuple[str, str]] = set()
 
-    def folder(self, name: str, model: type[_Model]) -> dict[str, _Model]:
+    def folder(self, name: str, model: type[_Model]) -> dict[str, Any]:
         """Return the models of the files in a folder by id."""
         models = {}
         for path in self._files(self._content_folder / name, (".toml",)):
@@ -99,7 +88,7 @@ class _Reader:
 
     def check_for_strays(self) -> None:
         """Find what lies in the content folder but belongs to no kind of content."""
-        known = {_PROGRAMME, *(field.name for field in fields(Content))}
+        known = {_PROGRAMME, *FILES}
         for path in sorted(self._content_folder.glob("[!.]*")):
             if path.name not in known:
                 self._add(path, "the name", shown(path.name), "a folder of docs/content.md")

@@ -2,11 +2,29 @@
 
 from collections.abc import Iterable
 from datetime import datetime, time, timedelta
+from enum import StrEnum
 from typing import NamedTuple
 
 from kiosk.domain.holidays import is_public_holiday
 
 _DAYS_AHEAD = 14
+
+
+class Weekday(StrEnum):
+    """A day of the week as content names it."""
+
+    MON = "mon"
+    TUE = "tue"
+    WED = "wed"
+    THU = "thu"
+    FRI = "fri"
+    SAT = "sat"
+    SUN = "sun"
+
+    @property
+    def number(self) -> int:
+        """The day's number, from 1, Monday."""
+        return list(Weekday).index(self) + 1
 
 
 class OpeningHours(NamedTuple):

@@ -27,6 +27,12 @@ class Rate(NamedTuple):
     kind: RateKind
     value: int
 
+    @classmethod
+    def of(cls, kind: str | None, value: int) -> "Rate | None":
+        """Return the rate of a kind; None where there is none or nobody here knows the kind."""
+        known = next((rate_kind for rate_kind in RateKind if rate_kind == kind), None)
+        return cls(known, value) if known else None
+
 
 class Offer(NamedTuple):
     """What one partner gives bonus on.

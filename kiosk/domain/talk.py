@@ -35,6 +35,23 @@ class Layout(StrEnum):
     NUMBER = "number"
     CODE = "code"
 
+    @classmethod
+    def of(cls, name: str) -> "Layout":
+        """Return the layout of a name; PEOPLE, the plainest, for one that nobody here knows."""
+        return next((layout for layout in cls if layout == name), cls.PEOPLE)
+
+    @property
+    def captions(self) -> frozenset[str]:
+        """The places of the small texts that the picture has, all of them needed."""
+        return _CAPTIONS.get(self, frozenset())
+
+
+_CAPTIONS = {
+    Layout.RECEIPT: frozenset({"account", "booked"}),
+    Layout.NUMBER: frozenset({"app", "card", "card-title", "receipt"}),
+    Layout.CODE: frozenset({"app", "web", "thanks", "scan"}),
+}
+
 
 class Step(NamedTuple):
     """One of the five steps of the dialogue script.

@@ -7,6 +7,7 @@ from datetime import date
 from unicodedata import normalize
 
 from kiosk.domain.counts import PROGRAMME, Kind, Names
+from kiosk.domain.languages import Language
 
 KINDS = {
     Kind.VISIT: "Besøg",
@@ -30,7 +31,6 @@ _SCREENS = {
     "journey": "Lones briller",
     "calculator": "Byg jeres år",
 }
-_LANGUAGES = {"da": "Dansk", "en": "Engelsk", "de": "Tysk"}
 _WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
 _MONTHS = (
     "januar",
@@ -75,7 +75,8 @@ def subject(kind: Kind, id: str, names: Names) -> str:
         case Kind.SCREEN:
             return _SCREENS.get(id, id)
         case Kind.LANGUAGE:
-            return _LANGUAGES.get(id, id)
+            language = Language.of(id)
+            return language.danish.capitalize() if language else id
         case _:
             return id
 

@@ -5,12 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Strict, ValidationError
 
 from kiosk.base.addresses import server_flaw, source_flaw
 from kiosk.base.problems import Problem, problems_of
 from kiosk.base.textfiles import Unreadable, parse_toml, read_text
 from kiosk.catalogue.fields import expected
+from kiosk.domain.languages import Language
 from kiosk.session.pin import is_hash
 
 THE_FILE = "the file"
@@ -89,7 +90,7 @@ class SettingsTable(_Table):
     """A settings file. What it leaves out is as usual."""
 
     store: Annotated[str, AfterValidator(_name)] | None = None
-    language: Literal["da", "en", "de"] | None = None
+    language: Annotated[Language, Strict(False)] | None = None
     text_size: Literal[100, 125] | None = None
     table_mode: bool | None = None
     sound: bool | None = None

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from kiosk.domain.languages import BASE_LANGUAGE
 from kiosk.session.visit import USUAL_TIMES, VisitTimes
 
 
@@ -20,7 +21,7 @@ class Settings(NamedTuple):
     """
 
     store: str = ""
-    language: str = "da"
+    language: str = BASE_LANGUAGE
     text_size: int = 100
     table_mode: bool = False
     sound: bool = False

@@ -32,9 +32,6 @@ class LanguageRow(NamedTuple):
     label: str
 
 
-LANGUAGE_NAMES = {"da": "Dansk", "en": "English", "de": "Deutsch"}
-
-
 @QmlElement
 class HomeViewModel(QObject):
     """The categories with the names of their first partners."""
@@ -88,7 +85,7 @@ class HomeViewModel(QObject):
             ]
         )
         self._languages.replace(
-            [LanguageRow(code, LANGUAGE_NAMES[code]) for code in catalogue.languages()]
+            [LanguageRow(language, language.own_name) for language in catalogue.languages()]
         )
         self.changed.emit()
 

@@ -10,7 +10,7 @@ from kiosk.base.addresses import typed_source
 from kiosk.session.pin import hash_code
 from kiosk.settings.values import TEXT_SIZES, Settings
 from kiosk.viewmodels.format import NO_BREAK_SPACE
-from kiosk.viewmodels.home import LANGUAGE_NAMES, LanguageRow
+from kiosk.viewmodels.home import LanguageRow
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.source_words import flaw_text, untrusted_text
@@ -179,8 +179,8 @@ class SettingsViewModel(QObject):
         times = self._settings.times
         self._languages.replace(
             [
-                LanguageRow(code, LANGUAGE_NAMES[code])
-                for code in self._library.catalogue.languages()
+                LanguageRow(language, language.own_name)
+                for language in self._library.catalogue.languages()
             ]
         )
         self._text_sizes.replace(

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.base.addresses import typed_source
 from kiosk.session.pin import hash_code, new_recovery_code
 from kiosk.settings.values import Settings
-from kiosk.viewmodels.home import LANGUAGE_NAMES, LanguageRow
+from kiosk.viewmodels.home import LanguageRow
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.pin import grouped
 from kiosk.viewmodels.rows import RowsModel
@@ -202,8 +202,8 @@ class SetupViewModel(QObject):
         self._stages.replace([StageRow(n, label) for n, label in enumerate(labels, 1)])
         self._languages.replace(
             [
-                LanguageRow(code, LANGUAGE_NAMES[code])
-                for code in self._library.catalogue.languages()
+                LanguageRow(language, language.own_name)
+                for language in self._library.catalogue.languages()
             ]
         )
         self.changed.emit()

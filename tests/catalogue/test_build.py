@@ -9,10 +9,9 @@ import pytest
 from kiosk.base.paths import ASSETS, SHIPPED_CATALOGUE
 from kiosk.base.problems import ContentError
 from kiosk.catalogue.build import PRAGMAS, build, finish
-from kiosk.catalogue.rows import tables_of
+from kiosk.catalogue.rows import Tables, tables_of
 from kiosk.catalogue.schema import DDL
 from kiosk.catalogue.source import read_content
-from kiosk.catalogue.texts import Tables
 from tests.bench.search import write_content
 
 

@@ -215,6 +215,13 @@ SPOILT = [
         '["en", "da", "de"]',
         'languages: read "en", "da", "de"; expected "da" first, and each language once',
     ),
+    (
+        "programme.toml",
+        '["da", "en", "de"]',
+        '["da", "en", "sv"]',
+        'languages[3]: read "sv"; '
+        "expected one of da, en, de; docs/contributing.md tells how to add a language",
+    ),
     (ASK, "people", "folk", f'layout: read "folk"; expected {LAYOUT}'),
     (ASK, 'step = "bonus"', 'step = "x"', f'answers[1].step: read "x"; expected {STEP}'),
     (
@@ -317,7 +324,7 @@ def test_amounts_and_rates_are_exact(content: Path) -> None:
     spoil(content, TUI, "rate = 5", "rate = 0.29")
     spoil(content, TUI, "example_kr = 30000", "example_kr = 1234567.89\ncap_kr = 0.07")
     offer = read_content(content, content.parent / "media").partners["tui"].offers[0]
-    assert (offer.rate, offer.example_kr, offer.cap_kr) == (29, 123456789, 7)
+    assert (offer.rate, offer.example_ore, offer.cap_ore) == (29, 123456789, 7)
 
 
 def test_units_keep_to_their_numbers(content: Path) -> None:

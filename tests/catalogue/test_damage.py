@@ -1,7 +1,6 @@
 """A damaged or foreign file is refused whole; it never crashes and never shows half."""
 
 import random
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from kiosk.catalogue.errors import (
 )
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.catalogue.schema import SCHEMA_VERSION
-from kiosk.catalogue.sealing import seal
+from tests.catalogue.newer import rewrite
 
 WHOLE = SHIPPED_CATALOGUE.read_bytes()
 CHANCE = random.Random(1866)
@@ -39,19 +38,6 @@ def refusal(file: Path) -> type[CatalogueError]:
     assert opening.type is checking.type
     assert str(file) in str(opening.value)
     return opening.type
-
-
-def resealed(file: Path, *statements: str) -> None:
-    """Make `file` a whole file again that differs from the shipped one by SQL statements."""
-    file.write_bytes(WHOLE)
-    connection = sqlite3.connect(file)
-    for statement in statements:
-        connection.execute(statement)
-    connection.commit()
-    connection.close()
-    changed = bytearray(file.read_bytes())
-    seal(changed)
-    file.write_bytes(changed)
 
 
 def flips() -> Iterator[tuple[int, int]]:
@@ -96,7 +82,7 @@ def test_missing_file_and_folder_are_refused(tmp_path: Path) -> None:
 def test_other_schema_versions_are_refused(
     file: Path, version: int, error: type[CatalogueError]
 ) -> None:
-    resealed(file, f"PRAGMA user_version = {version}")
+    rewrite(file, f"PRAGMA user_version = {version}")
     assert refusal(file) is error
 
 
@@ -108,11 +94,11 @@ def test_other_schema_versions_are_refused(
         ("DELETE FROM listing WHERE partner_id = 'ok'", "partner ok is in no category"),
         ("DELETE FROM attract_offer", None),
         ("DELETE FROM step", "a row of .+ has no step"),
-        ("DROP TABLE question", "has other tables than schema version 2"),
+        ("DROP TABLE question", "has other tables than schema version 3"),
     ],
 )
 def test_check_finds_what_is_missing(file: Path, statement: str, problem: str | None) -> None:
-    resealed(file, statement)
+    rewrite(file, statement)
     if problem is None:
         assert check(file).revision == 1
     else:

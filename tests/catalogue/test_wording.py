@@ -43,7 +43,7 @@ def sentences() -> Iterator[Translated]:
     yield from (channel.text for channel in CONTENT.channels.values())
     yield from (text for lesson in CONTENT.lessons.values() for text in lesson.body)
     for card in CONTENT.quiz.values():
-        yield from (card.why, card.choices[card.right - 1])
+        yield from (card.why, card.choices[card.right_choice - 1])
     for rehearsal in CONTENT.rehearsals.values():
         yield from (turn.reply for turn in rehearsal.turns)
 
@@ -88,9 +88,11 @@ def test_what_members_read_is_in_every_language() -> None:
 
 def test_the_right_answer_of_a_quiz_card_is_not_told_by_its_place_or_its_length() -> None:
     cards = CONTENT.quiz.values()
-    places = [card.right for card in cards]
+    places = [card.right_choice for card in cards]
     assert max(places.count(place) for place in (1, 2, 3)) <= len(places) / 2
     longest = [
-        c for c in cards if max(c.choices, key=lambda t: len(t["da"])) is c.choices[c.right - 1]
+        c
+        for c in cards
+        if max(c.choices, key=lambda t: len(t["da"])) is c.choices[c.right_choice - 1]
     ]
     assert len(longest) <= len(places) / 3

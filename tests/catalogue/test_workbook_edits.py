@@ -155,9 +155,9 @@ def test_comments_and_blank_lines_stay(content: Path, book: Book) -> None:
     book.put("Beskeder", "cue-qr-say", "Tekst", "Ret dit kamera mod koden.")
     book.put("Beskeder", "spend", "Fjern", "x")
     book.put("Program", 2, "Udgave", 2)
-    book.put("Program", 2, "Bonus til butikkerne 2020, beløb", "1.250.000,50 kr.")
-    book.put("Program", 2, "Bonus til butikkerne 2020, kilde", "Årsrapporten")
-    book.put("Program", 2, "Bonus til butikkerne 2020, læst den", "1. december 2026")
+    book.put("Program", 2, "Bonus til butikkerne 2020", "1.250.000,50 kr.")
+    book.put("Program", 2, "Bonus til butikkerne, kilde", "Årsrapporten")
+    book.put("Program", 2, "Bonus til butikkerne, læst den", "1. december 2026")
     lines = brought_in(content, book)
     assert [line for line in lines if line[0] == "+"] == [
         "+revision = 2",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain.languages import Language
 from kiosk.session.pin import hash_code
 from kiosk.session.visit import USUAL_TIMES
 from kiosk.settings import checking
@@ -15,6 +16,9 @@ from kiosk.settings.store import SettingsStore, take_from_stick
 from kiosk.settings.values import USUAL_SETTINGS, settings_files
 
 HASH = hash_code("2580")
+LANGUAGES = "one of {} or {!r}".format(
+    ", ".join(repr(language.value) for language in list(Language)[:-1]), list(Language)[-1].value
+)
 
 
 @pytest.fixture(autouse=True)
@@ -76,7 +80,7 @@ def test_another_file_may_stand_in_place_of_the_provided_one(tmp_path: Path) -> 
         ("[screen]\ndisplay = 'TV'\n", ':2: screen.display: read "TV"; expected the name of a'),
         ("visit = 5\n", ":1: visit: read 5; expected a table"),
         ("text_size = 110\n", ":1: text_size: read 110; expected one of 100 or 125"),
-        ('language = "sv"\n', ":1: language: read \"sv\"; expected one of 'da', 'en' or 'de'"),
+        ('language = "xx"\n', f':1: language: read "xx"; expected {LANGUAGES}'),
         ('source = "ftp://x"\n', ':1: source: read "ftp://x"; expected an address such as'),
         ('source = "je"\n', ':1: source: read "je"; expected an address such as'),
         ('source = "http://a.dk/kæde"\n', "; expected an address in the letters a to z"),

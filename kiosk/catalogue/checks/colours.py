@@ -8,28 +8,24 @@ from typing import NamedTuple
 from kiosk.base.paths import QML
 from kiosk.base.problems import shown
 from kiosk.catalogue.checks.subject import Finding, Subject
+from kiosk.catalogue.description import columns_of
+from kiosk.catalogue.kinds import KINDS
+from kiosk.domain.colours import Colour
 
 LEAST_CONTRAST = 4.5
 """The ratio that WCAG 2.2 asks of text, criterion 1.4.3."""
 
 THEME = QML / "Kiosk" / "Theme" / "Theme.qml"
 
-_CARRY_WORDS = (
-    ("category", "colour"),
-    ("listing", "colour"),
-    ("listing", "band"),
-    ("step", "colour"),
-)
-
 
 def colours(subject: Subject) -> Iterator[Finding]:
-    """Judge each colour that carries words: a partner's, a category's and a step's."""
+    """Judge each colour, for all of them carry words."""
     values = theme().values
     for key, entry in subject.entries.items():
-        for kind, field in _CARRY_WORDS:
-            if key[0] != kind:
+        for column in columns_of(KINDS[key[0]]):
+            if column.choices is not Colour:
                 continue
-            name = entry[field]
+            field, name = column.name, entry[column.name]
             if name not in values:
                 expected = f"a colour of the theme: {', '.join(sorted(values))}"
                 yield subject.found(key, field, shown(name), expected, error=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.catalogue.checks.asked import asked
 from kiosk.catalogue.checks.codes import codes
 from kiosk.catalogue.checks.colours import colours
+from kiosk.catalogue.checks.known import known
 from kiosk.catalogue.checks.offers import offers
 from kiosk.catalogue.checks.pictures import pictures
 from kiosk.catalogue.checks.subject import Finding, Subject
@@ -14,7 +15,7 @@ from kiosk.catalogue.checks.texts import texts
 from kiosk.catalogue.checks.translations import translations
 from kiosk.catalogue.repository import CatalogueRepository
 
-_KINDS = (asked, codes, pictures, colours, texts, translations, offers)
+_KINDS = (known, asked, codes, pictures, colours, texts, translations, offers)
 
 
 def judge(path: Path, day: date) -> list[Finding]:

@@ -5,35 +5,10 @@ from datetime import date
 from typing import NamedTuple
 
 from kiosk.base.problems import Problem
-from kiosk.catalogue.diff import BASE_LANGUAGE
-from kiosk.catalogue.entries import PARENTS, Entries, Key, entries_of
+from kiosk.catalogue.entries import Entries, Key, entries_of, key_of
+from kiosk.catalogue.kinds import KINDS
 from kiosk.catalogue.repository import CatalogueRepository
-
-_FOLDERS = {
-    "attract_message": "attract",
-    "category": "categories",
-    "checklist_item": "checklist",
-    "contact": "contacts",
-    "earning_channel": "channels",
-    "lesson": "lessons",
-    "partner": "partners",
-    "question": "questions",
-    "quiz_card": "quiz",
-    "rehearsal": "rehearsals",
-    "step": "steps",
-    "story": "stories",
-}
-_LISTS = {
-    "answer": "answers",
-    "attract_offer": "offers",
-    "contact_hours": "hours",
-    "listing": "listings",
-    "offer": "offers",
-    "quiz_choice": "choices",
-    "stop": "stops",
-    "turn": "turns",
-    "word": "words",
-}
+from kiosk.domain.languages import BASE_LANGUAGE, Language
 
 
 class Finding(NamedTuple):
@@ -58,7 +33,7 @@ class Subject(NamedTuple):
     entries: Entries
     translations: Mapping[tuple[str, Key, str], str]
     pictures: Mapping[str, bytes]
-    languages: tuple[str, ...]
+    languages: tuple[Language, ...]
     day: date
 
     @classmethod
@@ -67,7 +42,7 @@ class Subject(NamedTuple):
         return cls(
             entries_of(catalogue),
             {
-                (row["language"], _key(row["kind"], row["owner"]), row["field"]): row["text"]
+                (row["language"], key_of(row["kind"], row["owner"]), row["field"]): row["text"]
                 for row in catalogue.rows("translation")
             },
             {row["name"]: row["data"] for row in catalogue.rows("picture")},
@@ -100,18 +75,13 @@ class Subject(NamedTuple):
         return Finding(Problem(file, name, read, expected), error)
 
     def _place(self, key: Key) -> tuple[str, str]:
-        kind, entry = key[0], self.entries[key]
-        if kind in ("programme", "notice", "language"):
-            return "programme.toml", f"notices.{key[1]}" if kind == "notice" else ""
-        if kind not in PARENTS:
-            return f"{_FOLDERS[kind]}/{key[1]}.toml", ""
-        parent, column = PARENTS[kind]
-        file = f"{_FOLDERS[parent]}/{entry[column]}.toml"
-        if kind == "caption":
+        kind, entry = KINDS[key[0]], self.entries[key]
+        if not kind.folder:
+            return "programme.toml", f"notices.{key[1]}" if kind.table == "notice" else kind.field
+        file = f"{kind.folder}/{entry[kind.owner or 'id']}.toml"
+        if not kind.field:
+            return file, ""
+        if kind.table == "caption":
             return file, f"captions.{entry['place']}"
-        number = entry["category_id"] if kind == "listing" else entry["position"]
-        return file, f"{_LISTS[kind]}[{number}]"
-
-
-def _key(kind: str, owner: str) -> Key:
-    return (kind, *owner.split("/")) if owner else (kind,)
+        number = entry["category_id"] if kind.table == "listing" else entry["position"]
+        return file, f"{kind.field}[{number}]"

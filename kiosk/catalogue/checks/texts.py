@@ -18,7 +18,7 @@ from kiosk.catalogue.checks.limits import (
     room_for,
 )
 from kiosk.catalogue.checks.subject import Finding, Subject, Text
-from kiosk.catalogue.diff import BASE_LANGUAGE
+from kiosk.domain.languages import BASE_LANGUAGE
 
 _SENTENCE_ENDS = re.compile(r"(?<=[.?!:]) |\n")
 _WORD = re.compile(r"[\w.-]+")

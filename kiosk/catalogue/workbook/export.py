@@ -15,6 +15,7 @@ from openpyxl.worksheet.dimensions import ColumnDimension
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kiosk.base.textfiles import read_toml
+from kiosk.catalogue.kinds import KINDS
 from kiosk.catalogue.source import read_content
 from kiosk.catalogue.workbook import toml
 from kiosk.catalogue.workbook.cells import SEPARATOR
@@ -22,7 +23,6 @@ from kiosk.catalogue.workbook.columns import (
     CHOICES,
     FOLDERS,
     PROGRAMME,
-    TITLES,
     Column,
     Kind,
     Role,
@@ -31,6 +31,7 @@ from kiosk.catalogue.workbook.columns import (
 )
 from kiosk.catalogue.workbook.notes import note
 from kiosk.catalogue.workbook.xlsx import escaped
+from kiosk.domain.languages import BASE_LANGUAGE
 
 _LISTS = "Lister"
 _LAST_ROW = 2000
@@ -120,7 +121,7 @@ def _value_at(table: Any, path: tuple[str, ...]) -> Any:
     """The value at `path`; a text that is Danish alone is a string in the place of a table."""
     for key in path:
         if isinstance(table, str):
-            table = table if key == "da" else None
+            table = table if key == BASE_LANGUAGE else None
         else:
             table = table.get(key) if table else None
     return table
@@ -200,11 +201,11 @@ def _source(column: Column, pictures: int) -> str | None:
         return f'"{",".join(CHOICES[code] for code in column.choices)}"'
     if column.list_of is None or column.kind is Kind.WORDS:
         return None
-    if column.list_of == "pictures":
+    if column.list_of == "picture":
         return f"'{_LISTS}'!$A$1:$A${pictures}"
-    if column.list_of == "offers":
-        return f"'{TITLES['partners', 'offers']}'!$B$2:$B${_LAST_ROW}"
-    return f"'{TITLES[column.list_of, '']}'!$A$2:$A${_LAST_ROW}"
+    kind = KINDS[column.list_of]
+    ids = "B" if kind.owner else "A"
+    return f"'{kind.sheet}'!${ids}$2:${ids}${_LAST_ROW}"
 
 
 def _protect(page: Worksheet, last: int) -> None:

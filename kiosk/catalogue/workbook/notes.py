@@ -1,19 +1,8 @@
 """What stands on the columns' heads: Danish notes for whoever edits the workbook."""
 
+from kiosk.catalogue.kinds import KINDS
 from kiosk.catalogue.workbook.columns import CHOICES, Column, Kind, Role
 
-_REFERENCES = {
-    "partners": "id fra arket Partnere",
-    "categories": "id fra arket Kategorier",
-    "steps": "id fra arket Trin",
-    "stories": "id fra arket Historier",
-    "contacts": "id fra arket Kontakter",
-    "lessons": "id fra arket Øv dig, læs",
-    "quiz": "id fra arket Øv dig, svar",
-    "rehearsals": "id fra arket Øv dig, samtaler",
-    "offers": "id fra arket Tilbud",
-    "pictures": "navnet på en fil i assets/media",
-}
 _KINDS = {
     Kind.WORDS: "Flere adskilles med semikolon.",
     Kind.WHOLE: "Et helt tal.",
@@ -48,7 +37,7 @@ _FIELDS = {
     "say": "Siges højt af ambassadøren. Uden citationstegn.",
     "source": "Hvor satsen eller beløbet blev læst. Skal med, når der er en sats eller et beløb.",
     "stale_after_days": "Så gammelt må kataloget blive, før ambassadøren får det at vide.",
-    "stores_bonus_2020": "Tom, så længe tallet ikke er offentligt.",
+    "stores_bonus": "Tom, så længe tallet ikke er offentligt.",
     "url": "Partnerens egen side. Begynder med https://. Tom, så længe den ikke er kendt.",
     "valid_from": "Den første dag, tilbuddet gælder. Tom, når det gælder allerede.",
     "valid_to": "Den sidste dag, tilbuddet gælder. Tom, når der ikke er nogen.",
@@ -65,15 +54,18 @@ def note(column: Column) -> str:
         return _ROLES[column.role]
     if column.role is Role.ID or column.field == "id":
         if column.list_of:
-            return f"Hvem rækken hører til: {_REFERENCES[column.list_of]}."
+            return f"Hvem rækken hører til: {_reference(column.list_of)}."
         return "Små bogstaver a til z, tal og bindestreger. Ændres aldrig."
-    parts = [_FIELDS.get(column.field.removesuffix("_kr"), ""), _KINDS.get(column.kind, "")]
+    parts = [_FIELDS.get(column.field.removesuffix("_ore"), ""), _KINDS.get(column.kind, "")]
     if column.list_of:
-        parts.append(
-            f"Et {_REFERENCES[column.list_of]}."
-            if column.list_of != "pictures"
-            else "Navnet på en fil i assets/media."
-        )
+        reference = _reference(column.list_of)
+        parts.append(f"{reference[:1].upper()}{reference[1:]}.")
     if column.choices:
         parts.append(f"En af: {', '.join(CHOICES[code] for code in column.choices)}.")
     return " ".join(part for part in parts if part) or "Fri tekst."
+
+
+def _reference(kind: str) -> str:
+    if kind == "picture":
+        return "navnet på en fil i assets/media"
+    return f"id fra arket {KINDS[kind].sheet}"

@@ -5,10 +5,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from kiosk.base.problems import Location, Problem, field_name
-from kiosk.catalogue.fields import BASE_LANGUAGE, is_slug
-from kiosk.catalogue.workbook.columns import PROGRAMME, TITLES, Column, Role, model_of
+from kiosk.catalogue.description import fields_of, model_of
+from kiosk.catalogue.fields import is_slug
+from kiosk.catalogue.workbook.columns import PROGRAMME, TITLES, Column, Role
 from kiosk.catalogue.workbook.reading import Row
 from kiosk.catalogue.workbook.toml import Table
+from kiosk.domain.languages import BASE_LANGUAGE
 
 _ID = 'an id such as "rejs-med-bonus": letters a to z, digits and hyphens'
 _LAST_PART = re.compile(r"((^|\.)[^.\[]+|\[\d+\])$")
@@ -33,7 +35,7 @@ class Tables:
             else:
                 self._take_entry(row)
         for file, table in self.by_file.items():
-            order = model_of(file.rpartition("/")[0]).model_fields
+            order = [field.in_file for field in fields_of(model_of(file.rpartition("/")[0]))]
             self.by_file[file] = {field: table[field] for field in order if field in table}
 
     def located(self, problem: Problem) -> Problem | None:

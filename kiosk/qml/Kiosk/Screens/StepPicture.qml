@@ -25,8 +25,10 @@ Rectangle {
             return receipt;
         case "number":
             return number;
-        default:
+        case "code":
             return code;
+        default:
+            return null;
         }
     }
 
