@@ -25,6 +25,13 @@ Item {
         arrival.restart();
     }
 
+    function follow(moved: real): void {
+        travel = moved;
+        // Where there is no other sheet, this one gives way a little.
+        const leads = moved < 0 ? forward : backward;
+        sheet.x = Theme.reducedMotion ? 0 : leads ? moved : moved / 4;
+    }
+
     function release(): void {
         if (travel < -threshold && forward)
             swiped(1);
@@ -43,16 +50,13 @@ Item {
         target: null
         dragThreshold: Theme.shake
         yAxis.enabled: false
-        onCentroidChanged: {
-            if (!active)
-                return;
-            root.travel = centroid.position.x - centroid.pressPosition.x;
-            // Where there is no other sheet, this one gives way a little.
-            const leads = root.travel < 0 ? root.forward : root.backward;
-            sheet.x = Theme.reducedMotion ? 0 : leads ? root.travel : root.travel / 4;
-        }
+        onCentroidChanged: if (active)
+            root.follow(centroid.position.x - centroid.pressPosition.x)
+        // A quick finger is told of in one piece, where frames are slow: then nothing more moves.
         onActiveChanged: {
-            if (!active)
+            if (active)
+                root.follow(centroid.position.x - centroid.pressPosition.x);
+            else
                 root.release();
         }
     }
