@@ -86,9 +86,9 @@ Window {
         objectName: "attract"
         anchors.fill: parent
         visible: root.idle && !root.covered
+        navigation: root.navigation
         vm: root.attract
         ready: root.ready
-        onStarted: root.navigation.home()
         onVisibleChanged: if (visible)
             forceActiveFocus()
     }

@@ -150,17 +150,13 @@ Item {
         visible: !root.questions.shown
 
         sourceComponent: TableStrip {
+            navigation: root.navigation
             vm: root.table
             dialogue: root.dialogue
             memberHalf: memberHalf
-            screen: root.navigation.screen
-            onStepChosen: key => root.navigation.openStep(key)
-            onStoryChosen: root.navigation.openStory(root.story.key, 1)
-            onCalculatorChosen: root.navigation.openCalculator("")
-            onQuestionsWanted: root.questions.show()
-            onBack: root.navigation.back()
-            onFinished: root.visit.end()
-            onLifted: root.table.lift()
+            questions: root.questions
+            story: root.story
+            visit: root.visit
         }
     }
 
@@ -180,19 +176,12 @@ Item {
         id: homePage
 
         HomeScreen {
+            navigation: root.navigation
             vm: root.home
             code: root.programmeCode
             visit: root.visit
-            onTalkStarted: root.navigation.startDialogue()
-            onTableChosen: {
-                root.navigation.startDialogue();
-                root.table.lay();
-            }
-            onStoryChosen: root.navigation.openStory(root.story.key, 1)
-            onCalculatorChosen: root.navigation.openCalculator("")
-            onCodeChosen: root.navigation.openProgramme()
-            onCategoryChosen: key => root.navigation.openCategory(key)
-            onTakeaway: root.navigation.openQr("")
+            table: root.table
+            story: root.story
         }
     }
 
@@ -200,14 +189,10 @@ Item {
         id: categoryPage
 
         CategoryScreen {
+            navigation: root.navigation
             vm: root.category
             home: root.home
             bon: root.bon
-            onPartnerChosen: key => root.navigation.openPartner(key, root.category.key)
-            onCategoryChosen: key => root.navigation.openCategory(key)
-            onBack: root.navigation.back()
-            onHomeChosen: root.navigation.home()
-            onTakeaway: root.navigation.openQr("")
         }
     }
 
@@ -215,14 +200,11 @@ Item {
         id: partnerPage
 
         PartnerScreen {
+            navigation: root.navigation
             vm: root.partner
             code: root.partnerCode
             bon: root.bon
-            onBack: root.navigation.back()
-            onHomeChosen: root.navigation.home()
-            onTakeaway: root.navigation.openQr(root.partner.key)
-            onJourneyChosen: root.navigation.openJourney(root.journey.key)
-            onCalculatorChosen: root.navigation.openCalculator(root.partner.key)
+            journey: root.journey
         }
     }
 
@@ -230,17 +212,12 @@ Item {
         id: stepPage
 
         DialogueScreen {
+            navigation: root.navigation
             vm: root.dialogue
             code: root.programmeCode
             apart: memberHalf.apart
-            covered: root.questions.shown
-            onQuestionsWanted: root.questions.show()
-            onStepChosen: key => root.navigation.openStep(key)
-            onCategoryChosen: key => root.navigation.openCategory(key)
-            onTakeaway: root.navigation.openProgramme()
-            onBack: root.navigation.back()
-            onHomeChosen: root.navigation.home()
-            onFinished: root.visit.end()
+            questions: root.questions
+            visit: root.visit
         }
     }
 
@@ -248,13 +225,9 @@ Item {
         id: storyPage
 
         StoryScreen {
+            navigation: root.navigation
             vm: root.story
             code: root.programmeCode
-            onPlaceChosen: position => root.navigation.openStory(root.story.key, position)
-            onBack: root.navigation.back()
-            onHomeChosen: root.navigation.home()
-            onCalculatorChosen: root.navigation.openCalculator("")
-            onTakeaway: root.story.ended ? root.navigation.openProgramme() : root.navigation.openQr(root.story.partnerKey)
         }
     }
 
@@ -262,10 +235,8 @@ Item {
         id: journeyPage
 
         JourneyScreen {
+            navigation: root.navigation
             vm: root.journey
-            onBack: root.navigation.back()
-            onHomeChosen: root.navigation.home()
-            onCalculatorChosen: root.navigation.openCalculator(root.journey.offerKey)
         }
     }
 
@@ -273,12 +244,10 @@ Item {
         id: calculatorPage
 
         CalculatorScreen {
+            navigation: root.navigation
             vm: root.calculator
             bon: root.bon
             noticed: toast.visible
-            onBack: root.navigation.back()
-            onHomeChosen: root.navigation.home()
-            onTakeaway: root.navigation.openQr("")
         }
     }
 
@@ -286,9 +255,9 @@ Item {
         id: qrHalfPage
 
         QrHalf {
+            navigation: root.navigation
             vm: root.takeaway
-            onBack: root.navigation.back()
-            onFinished: root.visit.end()
+            visit: root.visit
         }
     }
 
@@ -296,9 +265,9 @@ Item {
         id: qrPage
 
         QrScreen {
+            navigation: root.navigation
             vm: root.takeaway
-            onBack: root.navigation.back()
-            onFinished: root.visit.end()
+            visit: root.visit
         }
     }
 
@@ -306,9 +275,9 @@ Item {
         id: questionSheet
 
         anchors.fill: parent
+        navigation: root.navigation
         vm: root.questions
         dialogue: root.dialogue
-        onStepChosen: key => root.navigation.openStep(key)
     }
 
     // The hold shows on every screen, and one tap ends it. The front page has its own button.

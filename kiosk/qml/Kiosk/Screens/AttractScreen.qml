@@ -9,12 +9,11 @@ import Kiosk.ViewModels
 Item {
     id: root
 
+    required property NavigationViewModel navigation
     required property AttractViewModel vm
     // What the first frame did without is there.
     required property bool ready
     property bool moving: true
-
-    signal started
 
     readonly property bool animated: moving && !Theme.reducedMotion
     property int printed: 0
@@ -25,7 +24,7 @@ Item {
 
     Accessible.role: Accessible.Pane
     Accessible.name: vm.headline
-    Accessible.onPressAction: root.started()
+    Accessible.onPressAction: root.navigation.home()
     // Whoever stopped it has gone.
     onVisibleChanged: moving = true
     onAnimatedChanged: restart()
@@ -33,7 +32,7 @@ Item {
 
     TapArea {
         anchors.fill: parent
-        onTapped: root.started()
+        onTapped: root.navigation.home()
     }
 
     Timer {
@@ -100,7 +99,7 @@ Item {
         wide: 40
         iconName: "hand-click"
         text: root.vm.action
-        onClicked: root.started()
+        onClicked: root.navigation.home()
     }
 
     Loader {

@@ -9,6 +9,7 @@ import Kiosk.ViewModels
 TableFrame {
     id: root
 
+    required property NavigationViewModel navigation
     required property CalculatorViewModel vm
     required property ReceiptViewModel bon
     // In portrait the whole receipt lies over the calculator while it is lifted.
@@ -17,12 +18,10 @@ TableFrame {
     // Whether a message stands over the headline.
     property bool noticed: false
 
-    signal back
-    signal homeChosen
-
     sunny: false
     portraitReceipt: 212
     bare: low
+    onTakeaway: navigation.openQr("")
 
     Headline {
         id: title
@@ -67,8 +66,8 @@ TableFrame {
         BackHome {
             visible: !root.vm.editing && !root.vm.search.open
             anchors.verticalCenter: parent.verticalCenter
-            onBack: root.back()
-            onHomeChosen: root.homeChosen()
+            onBack: root.navigation.back()
+            onHomeChosen: root.navigation.home()
         },
         Row {
             visible: root.vm.editing && !root.vm.search.open

@@ -9,6 +9,7 @@ import Kiosk.ViewModels
 TableFrame {
     id: root
 
+    required property NavigationViewModel navigation
     required property CategoryViewModel vm
     required property HomeViewModel home
     required property ReceiptViewModel bon
@@ -16,11 +17,7 @@ TableFrame {
     readonly property bool many: vm.count > 6
 
     portraitReceipt: 230
-
-    signal partnerChosen(key: string)
-    signal categoryChosen(key: string)
-    signal back
-    signal homeChosen
+    onTakeaway: navigation.openQr("")
 
     HardShadow {}
 
@@ -103,7 +100,7 @@ TableFrame {
                 width: place.width
                 height: place.height
                 tall: mosaic.count <= 2
-                onClicked: root.partnerChosen(key)
+                onClicked: root.navigation.openPartner(key, root.vm.key)
             }
         }
     }
@@ -136,7 +133,7 @@ TableFrame {
 
             width: list.cellWidth
             height: list.cellHeight
-            onClicked: root.partnerChosen(key)
+            onClicked: root.navigation.openPartner(key, root.vm.key)
         }
     }
 
@@ -147,8 +144,8 @@ TableFrame {
 
     buttons: [
         BackHome {
-            onBack: root.back()
-            onHomeChosen: root.homeChosen()
+            onBack: root.navigation.back()
+            onHomeChosen: root.navigation.home()
         },
         Row {
             anchors.right: parent.right
@@ -162,7 +159,7 @@ TableFrame {
 
                     text: shortTitle
                     current: key === root.vm.key
-                    onClicked: root.categoryChosen(key)
+                    onClicked: root.navigation.openCategory(key)
                 }
             }
         }

@@ -9,13 +9,10 @@ import Kiosk.ViewModels
 Rectangle {
     id: root
 
+    required property NavigationViewModel navigation
     required property DialogueViewModel vm
-
-    signal stepChosen(key: string)
-    signal questionsWanted
-    signal backChosen
-    signal homeChosen
-    signal finished
+    required property QuestionsViewModel questions
+    required property VisitViewModel visit
 
     readonly property int edge: Theme.px(Theme.portrait ? 40 : 32)
 
@@ -116,7 +113,7 @@ Rectangle {
             width: parent.width - ask.width - home.width
             steps: root.vm.rail
             current: root.vm.number
-            onChosen: key => root.stepChosen(key)
+            onChosen: key => root.navigation.openStep(key)
         }
 
         Corner {
@@ -127,7 +124,7 @@ Rectangle {
             tint: Theme.sun
             text: qsTr("Svar")
             Accessible.name: qsTr("Svære spørgsmål")
-            onClicked: root.questionsWanted()
+            onClicked: root.questions.show()
         }
 
         Corner {
@@ -136,7 +133,7 @@ Rectangle {
             x: ask.x + ask.width
             icon: "home"
             Accessible.name: qsTr("Til forsiden")
-            onClicked: root.homeChosen()
+            onClicked: root.navigation.home()
         }
     }
 
@@ -194,9 +191,9 @@ Rectangle {
             Accessible.name: root.vm.previousKey === "" ? qsTr("Tilbage") : qsTr("Forrige trin")
             onClicked: {
                 if (root.vm.previousKey === "")
-                    root.backChosen();
+                    root.navigation.back();
                 else
-                    root.stepChosen(root.vm.previousKey);
+                    root.navigation.openStep(root.vm.previousKey);
             }
         }
 
@@ -217,9 +214,9 @@ Rectangle {
             text: last ? qsTr("Slut") : qsTr("Næste")
             onClicked: {
                 if (last)
-                    root.finished();
+                    root.visit.end();
                 else
-                    root.stepChosen(root.vm.nextKey);
+                    root.navigation.openStep(root.vm.nextKey);
             }
         }
     }

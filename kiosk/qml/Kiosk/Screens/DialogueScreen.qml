@@ -6,27 +6,20 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // A step of the dialogue: the member's picture and, under it, the ambassador's cue strip.
-// Where `apart`, the picture alone: the ambassador's half is elsewhere. Where `covered`, something
-// larger stands in the place of the strip.
+// Where `apart`, the picture alone: the ambassador's half is elsewhere.
 Item {
     id: root
 
+    required property NavigationViewModel navigation
     required property DialogueViewModel vm
     required property QrViewModel code
+    required property QuestionsViewModel questions
+    required property VisitViewModel visit
     property bool apart: false
-    property bool covered: false
 
     readonly property bool arriving: !sheet.settled
     readonly property int pictureHeight: apart ? height : cue.y
     property int shownNumber: vm.number
-
-    signal stepChosen(key: string)
-    signal categoryChosen(key: string)
-    signal questionsWanted
-    signal takeaway
-    signal back
-    signal homeChosen
-    signal finished
 
     function turn(): void {
         if (vm.number === shownNumber)
@@ -56,15 +49,13 @@ Item {
         height: root.pictureHeight
         backward: root.vm.previousKey !== ""
         forward: root.vm.nextKey !== ""
-        onSwiped: step => root.stepChosen(step > 0 ? root.vm.nextKey : root.vm.previousKey)
+        onSwiped: step => root.navigation.openStep(step > 0 ? root.vm.nextKey : root.vm.previousKey)
 
         StepPicture {
             anchors.fill: parent
+            navigation: root.navigation
             vm: root.vm
             code: root.code
-            onStepChosen: key => root.stepChosen(key)
-            onCategoryChosen: key => root.categoryChosen(key)
-            onTakeaway: root.takeaway()
         }
     }
 
@@ -74,12 +65,11 @@ Item {
         anchors.bottom: parent.bottom
         width: parent.width
         height: implicitHeight
-        visible: !root.apart && !root.covered
+        // The questions stand in its place.
+        visible: !root.apart && !root.questions.shown
+        navigation: root.navigation
         vm: root.vm
-        onStepChosen: key => root.stepChosen(key)
-        onQuestionsWanted: root.questionsWanted()
-        onBackChosen: root.back()
-        onHomeChosen: root.homeChosen()
-        onFinished: root.finished()
+        questions: root.questions
+        visit: root.visit
     }
 }

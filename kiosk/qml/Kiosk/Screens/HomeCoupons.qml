@@ -9,16 +9,14 @@ import Kiosk.ViewModels
 Item {
     id: root
 
+    required property NavigationViewModel navigation
     required property HomeViewModel vm
     required property QrViewModel code
+    required property StoryViewModel story
     // Whether only the code has room.
     property bool low: false
 
     readonly property int couponHeight: Theme.px(Theme.portrait ? 104 : 88)
-
-    signal codeTapped
-    signal storyChosen
-    signal calculatorChosen
 
     implicitHeight: Theme.portrait ? Theme.px(248) : footer.y + footer.height
 
@@ -44,7 +42,7 @@ Item {
             implicitHeight: root.couponHeight
             text: qsTr("Se Lones år")
             subtitle: qsTr("9 partnere på et år")
-            onClicked: root.storyChosen()
+            onClicked: root.navigation.openStory(root.story.key, 1)
 
             Rectangle {
                 anchors.fill: parent
@@ -67,7 +65,7 @@ Item {
             implicitHeight: root.couponHeight
             text: qsTr("Byg jeres år")
             subtitle: qsTr("Regn bonussen ud")
-            onClicked: root.calculatorChosen()
+            onClicked: root.navigation.openCalculator("")
 
             Drawing {
                 anchors.fill: parent
@@ -96,7 +94,7 @@ Item {
         payload: root.code.payload
         modules: root.code.modules
         label: qsTr("Kode til %1").arg(root.code.address)
-        onClicked: root.codeTapped()
+        onClicked: root.navigation.openProgramme()
     }
 
     Column {

@@ -9,19 +9,16 @@ import Kiosk.ViewModels
 TableFrame {
     id: root
 
+    required property NavigationViewModel navigation
     required property HomeViewModel vm
     required property QrViewModel code
     required property VisitViewModel visit
-
-    signal categoryChosen(key: string)
-    signal storyChosen
-    signal calculatorChosen
-    signal codeChosen
-    signal talkStarted
-    signal tableChosen
+    required property TableViewModel table
+    required property StoryViewModel story
 
     portraitReceipt: 308
     bare: low
+    onTakeaway: navigation.openQr("")
 
     SegmentedControl {
         id: languages
@@ -76,7 +73,7 @@ TableFrame {
                 y: place.y
                 width: place.width
                 height: place.height
-                onClicked: root.categoryChosen(key)
+                onClicked: root.navigation.openCategory(key)
             }
         }
     }
@@ -91,7 +88,7 @@ TableFrame {
             steady: Theme.portrait
             iconName: "message"
             text: qsTr("Start samtale")
-            onClicked: root.talkStarted()
+            onClicked: root.navigation.startDialogue()
         },
         ActionButton {
             x: Math.round((talk.width + hold.x - width) / 2)
@@ -101,7 +98,10 @@ TableFrame {
             steady: talk.steady
             iconName: "flip-vertical"
             text: qsTr("Læg tabletten ned")
-            onClicked: root.tableChosen()
+            onClicked: {
+                root.navigation.startDialogue();
+                root.table.lay();
+            }
         },
         HoldButton {
             id: hold
@@ -123,11 +123,10 @@ TableFrame {
         HomeCoupons {
             width: parent.width
             low: root.low
+            navigation: root.navigation
             vm: root.vm
             code: root.code
-            onCodeTapped: root.codeChosen()
-            onCalculatorChosen: root.calculatorChosen()
-            onStoryChosen: root.storyChosen()
+            story: root.story
         }
     }
 }

@@ -10,11 +10,8 @@ import Kiosk.ViewModels
 Item {
     id: root
 
+    required property NavigationViewModel navigation
     required property JourneyViewModel vm
-
-    signal back
-    signal homeChosen
-    signal calculatorChosen
 
     readonly property bool low: height < Theme.px(Theme.portrait ? 1000 : 620)
     readonly property rect table: {
@@ -218,8 +215,8 @@ Item {
 
         x: Theme.margin
         anchors.verticalCenter: actions.verticalCenter
-        onBack: root.back()
-        onHomeChosen: root.homeChosen()
+        onBack: root.navigation.back()
+        onHomeChosen: root.navigation.home()
     }
 
     ActionButton {
@@ -234,6 +231,6 @@ Item {
         wide: 40
         iconName: "calculator"
         text: qsTr("Prøv selv")
-        onClicked: root.calculatorChosen()
+        onClicked: root.navigation.openCalculator(root.vm.offerKey)
     }
 }

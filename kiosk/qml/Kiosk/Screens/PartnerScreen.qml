@@ -9,19 +9,17 @@ import Kiosk.ViewModels
 TableFrame {
     id: root
 
+    required property NavigationViewModel navigation
     required property PartnerViewModel vm
     required property QrViewModel code
     required property ReceiptViewModel bon
+    required property JourneyViewModel journey
 
     // Half a landscape screen has no room for large words either.
     readonly property bool tight: low && !Theme.portrait
 
-    signal back
-    signal homeChosen
-    signal calculatorChosen
-    signal journeyChosen
-
     sunny: vm.printed
+    onTakeaway: navigation.openQr(vm.key)
 
     Paper {
         anchors.fill: parent
@@ -113,7 +111,7 @@ TableFrame {
                 iconName: "arrow-right"
                 iconAfter: true
                 text: root.vm.journeyTitle
-                onClicked: root.journeyChosen()
+                onClicked: root.navigation.openJourney(root.journey.key)
             }
 
             AskRateLarge {
@@ -155,8 +153,8 @@ TableFrame {
 
     buttons: [
         BackHome {
-            onBack: root.back()
-            onHomeChosen: root.homeChosen()
+            onBack: root.navigation.back()
+            onHomeChosen: root.navigation.home()
         },
         ActionButton {
             objectName: "calculate"
@@ -169,7 +167,7 @@ TableFrame {
             // Beside the other button there is only room for its icon.
             text: root.vm.printed ? qsTr("Regn min bonus ud") : ""
             Accessible.name: qsTr("Regn min bonus ud")
-            onClicked: root.calculatorChosen()
+            onClicked: root.navigation.openCalculator(root.vm.key)
         },
         ActionButton {
             id: write

@@ -10,13 +10,12 @@ import Kiosk.ViewModels
 Item {
     id: root
 
+    required property NavigationViewModel navigation
     required property TakeawayViewModel vm
+    required property VisitViewModel visit
 
     readonly property bool several: vm.codes.count > 1
     readonly property int edge: Theme.px(64)
-
-    signal back
-    signal finished
 
     focus: true
     Keys.onLeftPressed: vm.turn(vm.index - 1)
@@ -140,7 +139,7 @@ Item {
             tall: 80
             iconName: "arrow-left"
             text: qsTr("Tilbage")
-            onClicked: root.back()
+            onClicked: root.navigation.back()
         }
 
         ActionButton {
@@ -150,7 +149,7 @@ Item {
             size: 28
             iconName: "check"
             text: qsTr("Færdig")
-            onClicked: root.finished()
+            onClicked: root.visit.end()
         }
     }
 }

@@ -9,15 +9,14 @@ import Kiosk.ViewModels
 Item {
     id: root
 
+    required property NavigationViewModel navigation
     required property TakeawayViewModel vm
+    required property VisitViewModel visit
     property bool large: false
 
     readonly property bool several: vm.codes.count > 1
     // The least width on the glass that most phones read at arm's length, where its size is known.
     readonly property real enough: 70 * Screen.pixelDensity
-
-    signal back
-    signal finished
 
     objectName: "qrScreen"
     focus: true
@@ -157,7 +156,7 @@ Item {
             iconName: "arrow-left"
             text: root.several ? "" : qsTr("Tilbage")
             Accessible.name: qsTr("Tilbage")
-            onClicked: root.back()
+            onClicked: root.navigation.back()
         }
 
         ActionButton {
@@ -172,7 +171,7 @@ Item {
             size: 28
             iconName: "check"
             text: qsTr("Færdig")
-            onClicked: root.finished()
+            onClicked: root.visit.end()
         }
     }
 

@@ -9,14 +9,13 @@ import Kiosk.ViewModels
 Item {
     id: root
 
+    required property NavigationViewModel navigation
     required property QuestionsViewModel vm
     required property DialogueViewModel dialogue
 
     readonly property int edge: Theme.px(Theme.portrait ? 40 : 32)
     readonly property bool typing: search.activeFocus
     readonly property bool arriving: rise.running
-
-    signal stepChosen(key: string)
 
     function stopTyping(): void {
         search.focus = false;
@@ -82,7 +81,7 @@ Item {
             height: implicitHeight
             steps: root.dialogue.rail
             current: root.dialogue.number
-            onChosen: key => root.stepChosen(key)
+            onChosen: key => root.navigation.openStep(key)
         }
 
         Headline {

@@ -9,6 +9,7 @@ import Kiosk.ViewModels
 Item {
     id: root
 
+    required property NavigationViewModel navigation
     required property DialogueViewModel vm
     required property QrViewModel code
 
@@ -18,8 +19,6 @@ Item {
     readonly property bool low: height < Theme.px(Theme.portrait ? 860 : 560)
     readonly property bool beside: !Theme.portrait || low
     readonly property int column: (beside ? slip.x : width) - Theme.px(Theme.portrait ? 24 : 40) - edge
-
-    signal takeaway
 
     component Way: Column {
         id: way
@@ -132,7 +131,7 @@ Item {
                 payload: root.code.payload
                 modules: root.code.modules
                 label: qsTr("Kode til %1").arg(root.code.address)
-                onClicked: root.takeaway()
+                onClicked: root.navigation.openProgramme()
             }
 
             ReceiptText {

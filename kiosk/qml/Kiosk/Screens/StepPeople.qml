@@ -9,11 +9,10 @@ import Kiosk.ViewModels
 Item {
     id: root
 
+    required property NavigationViewModel navigation
     required property DialogueViewModel vm
 
     readonly property int edge: Theme.px(Theme.portrait ? 40 : 56)
-
-    signal stepChosen(key: string)
 
     Rectangle {
         x: Theme.portrait ? 0 : parent.width - width
@@ -64,7 +63,7 @@ Item {
                 tall: 80
                 size: 28
                 wide: 30
-                onClicked: root.stepChosen(step)
+                onClicked: root.navigation.openStep(step)
             }
         }
     }

@@ -8,12 +8,9 @@ import Kiosk.ViewModels
 Rectangle {
     id: root
 
+    required property NavigationViewModel navigation
     required property DialogueViewModel vm
     required property QrViewModel code
-
-    signal stepChosen(key: string)
-    signal categoryChosen(key: string)
-    signal takeaway
 
     function picture(layout: string): Component {
         switch (layout) {
@@ -44,8 +41,8 @@ Rectangle {
         id: people
 
         StepPeople {
+            navigation: root.navigation
             vm: root.vm
-            onStepChosen: key => root.stepChosen(key)
         }
     }
 
@@ -53,8 +50,8 @@ Rectangle {
         id: words
 
         StepWords {
+            navigation: root.navigation
             vm: root.vm
-            onCategoryChosen: key => root.categoryChosen(key)
         }
     }
 
@@ -78,9 +75,9 @@ Rectangle {
         id: code
 
         StepCode {
+            navigation: root.navigation
             vm: root.vm
             code: root.code
-            onTakeaway: root.takeaway()
         }
     }
 }

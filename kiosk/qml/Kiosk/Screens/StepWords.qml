@@ -9,6 +9,7 @@ import Kiosk.ViewModels
 Item {
     id: root
 
+    required property NavigationViewModel navigation
     required property DialogueViewModel vm
 
     // How much smaller than drawn the words are, so that all have room.
@@ -20,8 +21,6 @@ Item {
     readonly property int lineHeight: part(Theme.portrait ? 116 : low ? 102 : 124)
     readonly property int room: hints.y - flow.y - Theme.px(8)
     readonly property color tint: Theme.textOn(vm.colour)
-
-    signal categoryChosen(key: string)
 
     function part(length: real): int {
         return Theme.px(length * share);
@@ -98,7 +97,7 @@ Item {
                 opacity: down ? 0.7 : 1
                 Accessible.role: leads ? Accessible.Button : Accessible.StaticText
                 Accessible.name: label
-                onClicked: root.categoryChosen(category)
+                onClicked: root.navigation.openCategory(category)
 
                 Picture {
                     id: scene

@@ -9,17 +9,15 @@ import Kiosk.ViewModels
 TableFrame {
     id: root
 
+    required property NavigationViewModel navigation
     required property StoryViewModel vm
     required property QrViewModel code
-
-    signal back
-    signal homeChosen
-    signal calculatorChosen
 
     readonly property int sheetWidth: Theme.portrait || low ? stageWidth : Theme.px(600)
 
     sunny: false
     portraitReceipt: 0
+    onTakeaway: navigation.openProgramme()
 
     // The groceries stand on the printer, and in portrait on the receipt.
     Picture {
@@ -49,10 +47,10 @@ TableFrame {
 
         StorySum {
             width: parent.width
+            navigation: root.navigation
             vm: root.vm
             code: root.code
             low: root.low
-            onCodeTapped: root.takeaway()
         }
     }
 
@@ -104,8 +102,8 @@ TableFrame {
 
     buttons: [
         BackHome {
-            onBack: root.back()
-            onHomeChosen: root.homeChosen()
+            onBack: root.navigation.openStory(root.vm.key, root.vm.count)
+            onHomeChosen: root.navigation.home()
         },
         ActionButton {
             x: root.sheetWidth - width
@@ -114,7 +112,7 @@ TableFrame {
             onCloth: true
             iconName: "calculator"
             text: qsTr("Byg jeres år")
-            onClicked: root.calculatorChosen()
+            onClicked: root.navigation.openCalculator("")
         }
     ]
 }

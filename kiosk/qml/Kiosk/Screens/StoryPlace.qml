@@ -9,24 +9,22 @@ import Kiosk.ViewModels
 TableFrame {
     id: root
 
+    required property NavigationViewModel navigation
     required property StoryViewModel vm
 
     readonly property int position: vm.position
     readonly property bool arriving: card.arriving
     property int shown: 0
 
-    signal placeChosen(position: int)
-    signal back
-    signal homeChosen
-
     function step(by: int): void {
         if (position + by < 1)
-            back();
+            navigation.back();
         else
-            placeChosen(position + by);
+            navigation.openStory(vm.key, position + by);
     }
 
     sunny: false
+    onTakeaway: navigation.openQr(vm.partnerKey)
     Component.onCompleted: shown = position
     onPositionChanged: {
         if (shown > 0)
@@ -85,13 +83,13 @@ TableFrame {
         width: parent.width
         stops: root.vm.stops
         current: root.vm.position
-        onChosen: position => root.placeChosen(position)
+        onChosen: position => root.navigation.openStory(root.vm.key, position)
     }
 
     buttons: [
         BackHome {
             onBack: root.step(-1)
-            onHomeChosen: root.homeChosen()
+            onHomeChosen: root.navigation.home()
         },
         ActionButton {
             anchors.right: parent.right

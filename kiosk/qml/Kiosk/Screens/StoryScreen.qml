@@ -7,16 +7,11 @@ import Kiosk.ViewModels
 Item {
     id: root
 
+    required property NavigationViewModel navigation
     required property StoryViewModel vm
     required property QrViewModel code
 
     readonly property bool arriving: (loader.item as StoryPlace)?.arriving ?? false
-
-    signal placeChosen(position: int)
-    signal back
-    signal homeChosen
-    signal calculatorChosen
-    signal takeaway
 
     Loader {
         id: loader
@@ -30,11 +25,8 @@ Item {
         id: place
 
         StoryPlace {
+            navigation: root.navigation
             vm: root.vm
-            onPlaceChosen: position => root.placeChosen(position)
-            onBack: root.back()
-            onHomeChosen: root.homeChosen()
-            onTakeaway: root.takeaway()
         }
     }
 
@@ -42,12 +34,9 @@ Item {
         id: end
 
         StoryEnd {
+            navigation: root.navigation
             vm: root.vm
             code: root.code
-            onBack: root.placeChosen(root.vm.count)
-            onHomeChosen: root.homeChosen()
-            onCalculatorChosen: root.calculatorChosen()
-            onTakeaway: root.takeaway()
         }
     }
 }

@@ -10,13 +10,12 @@ import Kiosk.ViewModels
 Grid {
     id: root
 
+    required property NavigationViewModel navigation
     required property StoryViewModel vm
     required property QrViewModel code
     property bool low: false
 
     readonly property int listWidth: width - (low ? Theme.px(Theme.portrait ? 216 : 264) : 0)
-
-    signal codeTapped
 
     columns: low ? 2 : 1
 
@@ -103,7 +102,7 @@ Grid {
             payload: root.code.payload
             modules: root.code.modules
             label: qsTr("Kode til %1").arg(root.code.address)
-            onClicked: root.codeTapped()
+            onClicked: root.navigation.openProgramme()
         }
 
         Column {

@@ -9,20 +9,16 @@ import Kiosk.ViewModels
 Rectangle {
     id: root
 
+    required property NavigationViewModel navigation
     required property TableViewModel vm
     required property DialogueViewModel dialogue
     required property Item memberHalf
-    required property string screen
+    required property QuestionsViewModel questions
+    required property StoryViewModel story
+    required property VisitViewModel visit
 
     readonly property int edge: Theme.px(32)
-
-    signal stepChosen(key: string)
-    signal storyChosen
-    signal calculatorChosen
-    signal questionsWanted
-    signal back
-    signal finished
-    signal lifted
+    readonly property bool stepping: navigation.screen === "step"
 
     color: Theme.ink
     Accessible.role: Accessible.Grouping
@@ -42,7 +38,7 @@ Rectangle {
         width: parent.width
         steps: root.dialogue.rail
         current: root.dialogue.number
-        onChosen: key => root.stepChosen(key)
+        onChosen: key => root.navigation.openStep(key)
     }
 
     Item {
@@ -152,10 +148,10 @@ Rectangle {
             iconName: "arrow-left"
             Accessible.name: qsTr("Tilbage")
             onClicked: {
-                if (root.screen === "step" && root.dialogue.previousKey !== "")
-                    root.stepChosen(root.dialogue.previousKey);
+                if (root.stepping && root.dialogue.previousKey !== "")
+                    root.navigation.openStep(root.dialogue.previousKey);
                 else
-                    root.back();
+                    root.navigation.back();
             }
         }
 
@@ -164,9 +160,9 @@ Rectangle {
 
             width: Math.max(implicitWidth, Theme.px(196))
 
-            readonly property bool last: root.screen === "step" && root.dialogue.nextKey === ""
+            readonly property bool last: root.stepping && root.dialogue.nextKey === ""
 
-            look: root.screen === "step" ? ActionButton.Sun : ActionButton.Paper
+            look: root.stepping ? ActionButton.Sun : ActionButton.Paper
             onCloth: true
             tall: 80
             size: 28
@@ -174,12 +170,12 @@ Rectangle {
             wide: 30
             iconAfter: true
             iconName: last ? "check" : "arrow-right"
-            text: root.screen !== "step" ? qsTr("Videre") : last ? qsTr("Slut") : qsTr("Næste")
+            text: !root.stepping ? qsTr("Videre") : last ? qsTr("Slut") : qsTr("Næste")
             onClicked: {
                 if (last)
-                    root.finished();
+                    root.visit.end();
                 else
-                    root.stepChosen(root.screen === "step" ? root.dialogue.nextKey : root.dialogue.key);
+                    root.navigation.openStep(root.stepping ? root.dialogue.nextKey : root.dialogue.key);
             }
         }
     }
@@ -196,25 +192,25 @@ Rectangle {
         Extra {
             iconName: "help"
             Accessible.name: qsTr("Svære spørgsmål")
-            onClicked: root.questionsWanted()
+            onClicked: root.questions.show()
         }
 
         Extra {
             iconName: "receipt"
             Accessible.name: qsTr("Lones år")
-            onClicked: root.storyChosen()
+            onClicked: root.navigation.openStory(root.story.key, 1)
         }
 
         Extra {
             iconName: "calculator"
             Accessible.name: qsTr("Byg jeres år")
-            onClicked: root.calculatorChosen()
+            onClicked: root.navigation.openCalculator("")
         }
 
         Extra {
             iconName: "device-tablet"
             text: qsTr("Rejs tabletten op")
-            onClicked: root.lifted()
+            onClicked: root.vm.lift()
         }
     }
 }
