@@ -20,8 +20,11 @@ _POINTERS = frozenset(
         QEvent.Type.TouchEnd,
     }
 )
-_KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
-_ACTING_KEYS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+# Shortcuts are asked for before the press itself is told of.
+_KEY_PRESSES = frozenset({QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress})
+_KEYS = _KEY_PRESSES | {QEvent.Type.KeyRelease}
+_CLOSING_KEYS = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Back})
+_ACTING_KEYS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}) | _CLOSING_KEYS
 
 
 class _Tap(NamedTuple):
@@ -89,7 +92,7 @@ class Taps(QObject):
         # Until a finger has moved so far, no list follows it.
         QGuiApplication.styleHints().setStartDragDistance(reach)
         again = any(_distance(place, tap.place) <= reach for tap in self._taps)
-        if self._counts(again):
+        if self._counts(again and not self._typing):
             self._down[point.id()] = now
         else:
             self._swallowed.append(place)
@@ -105,20 +108,28 @@ class Taps(QObject):
 
     def _swallows(self, event: QKeyEvent) -> bool:
         key, now = event.key(), self.time(event)
-        if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
+        if event.type() in _KEY_PRESSES and not event.isAutoRepeat():
             last, lifted = self._last_key
             again = last == key and _echoes(now, lifted)
-            if key in _ACTING_KEYS and not self._counts(again):
+            spared = self._typing and key not in _CLOSING_KEYS
+            if key in _ACTING_KEYS and not self._counts(again and not spared):
                 self._dead_keys.add(key)
         swallowed = key in self._dead_keys
+        if swallowed:
+            # Then no shortcut takes it.
+            event.accept()
         if event.type() == QEvent.Type.KeyRelease and not event.isAutoRepeat():
             self._dead_keys.discard(key)
             if not swallowed:
                 self._last_key = (key, now)
         return swallowed
 
+    @property
+    def _typing(self) -> bool:
+        return bool(self._window.property("typing"))
+
     def _counts(self, again: bool) -> bool:
-        return self._settled() and not (again and not self._window.property("typing"))
+        return self._settled() and not again
 
 
 def _echoes(now: int, before: int) -> bool:

@@ -17,6 +17,7 @@ from kiosk.tour.rest import settle
 from kiosk.viewmodels.ambassador import Place
 from tests.app.conftest import Wall, opened
 from tests.app.hand import Hand
+from tests.app.test_keyboard import Keyboard
 
 PIN, RECOVERY = "2580", "314159265358"
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -241,12 +242,11 @@ def test_start_leads_to_the_first_step(kiosk: Kiosk, hand: Hand) -> None:
 
 def test_escape_leads_one_screen_back(kiosk: Kiosk, hand: Hand) -> None:
     come_in(kiosk, hand)
+    keys = Keyboard(kiosk)
     hand.tap("Øv dig")
-    QTest.keyClick(kiosk.window, Qt.Key.Key_Escape)
-    settle(kiosk)
+    keys.press(Qt.Key.Key_Escape)
     assert hand.sees("Klar til i dag?")
-    QTest.keyClick(kiosk.window, Qt.Key.Key_Escape)
-    settle(kiosk)
+    keys.press(Qt.Key.Key_Escape)
     assert hand.sees("Vis mig hvordan")
 
 

@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QObject, QPointF, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QInputEvent, QKeyEvent
 from PySide6.QtTest import QTest
 
 from kiosk.app.composition import Kiosk
+from kiosk.device.taps import ECHO_MS
 from kiosk.session.clock import StoppedClock
 from kiosk.session.navigation import Route, Screen
 from kiosk.tour.members import type_purchase
@@ -17,12 +18,18 @@ MOST_TABS = 60
 
 
 class Keyboard:
-    """Somebody who has only a keyboard, and sees what has the focus."""
+    """Somebody who has only a keyboard, strikes it calmly, and sees what has the focus."""
 
     def __init__(self, kiosk: Kiosk) -> None:
         self._kiosk = kiosk
+        self._ms = 0
+        kiosk.pages.taps.time = self._time
+
+    def _time(self, event: QInputEvent) -> int:
+        return self._ms if isinstance(event, QKeyEvent) else event.timestamp()
 
     def press(self, key: Qt.Key) -> None:
+        self._ms += 2 * ECHO_MS
         QTest.keyClick(self._kiosk.window, key)
         settle(self._kiosk)
 

@@ -3,11 +3,11 @@
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
 
 from kiosk.app.composition import Kiosk
 from kiosk.tour.rest import settle
 from tests.app.hand import Hand
+from tests.app.test_keyboard import Keyboard
 
 
 def test_any_touch_on_the_idle_screen_starts(kiosk: Kiosk, hand: Hand) -> None:
@@ -78,9 +78,9 @@ def test_the_phone_gets_the_partners_code_and_back_returns_to_it(kiosk: Kiosk, h
 def test_the_keyboards_escape_goes_back_and_never_out(kiosk: Kiosk, hand: Hand) -> None:
     kiosk.navigation.openCategory("ferie")
     settle(kiosk)
+    keys = Keyboard(kiosk)
     for _ in range(3):
-        QTest.keyClick(kiosk.window, Qt.Key.Key_Escape)
-        settle(kiosk)
+        keys.press(Qt.Key.Key_Escape)
     assert kiosk.window.isVisible()
     assert hand.sees("Hvad bruger I penge på?")
 

@@ -257,6 +257,25 @@ def test_enter_struck_twice_is_one_and_held_it_presses_nothing_more(
     assert len(opened) == 1
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Back])
+def test_a_key_that_closes_closes_one_thing_however_quickly_it_is_struck(
+    kiosk: Kiosk, hand: Hand, glass: Glass, key: Qt.Key
+) -> None:
+    kiosk.navigation.openCategory("ferie")
+    kiosk.navigation.openCalculator("")
+    kiosk.pages.questions.show()
+    settle(kiosk)
+    levels = []
+    for _ in range(2):
+        glass.ms += 2 * ECHO_MS
+        for between in BETWEEN_MS:
+            QTest.keyClick(kiosk.window, key)
+            settle(kiosk)
+            glass.ms += between
+        levels.append((kiosk.pages.questions.property("shown"), kiosk.navigation.route.screen))
+    assert levels == [(False, Screen.CALCULATOR), (False, Screen.CATEGORY)]
+
+
 def focused(hand: Hand, name: str) -> bool:
     return bool(hand.find(name).state().focused)
 
