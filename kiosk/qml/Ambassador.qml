@@ -96,8 +96,8 @@ Item {
         id: pinPage
 
         PinScreen {
+            door: root.door
             vm: root.pin
-            onBack: root.door.back()
         }
     }
 
@@ -105,9 +105,9 @@ Item {
         id: setupPage
 
         SetupScreen {
+            door: root.door
             vm: root.setup
             pin: root.pin
-            onSkipped: root.door.lock()
         }
     }
 
@@ -124,11 +124,9 @@ Item {
         id: panelPage
 
         PanelScreen {
+            door: root.door
             vm: root.panel
             updates: root.updates
-            onLocked: root.door.lock()
-            onTalkStarted: root.door.startTalk()
-            onPlaceChosen: place => root.door.open(place)
         }
     }
 
@@ -136,9 +134,9 @@ Item {
         id: syncPage
 
         SyncScreen {
+            door: root.door
             vm: root.updates
             release: root.panel.release
-            onBack: root.door.back()
         }
     }
 
@@ -146,8 +144,8 @@ Item {
         id: reportPage
 
         ReportScreen {
+            door: root.door
             vm: root.report
-            onBack: root.door.back()
         }
     }
 
@@ -155,8 +153,8 @@ Item {
         id: practicePage
 
         PracticeScreen {
+            door: root.door
             vm: root.practice
-            onStopped: root.door.back()
         }
     }
 
@@ -164,12 +162,9 @@ Item {
         id: settingsPage
 
         SettingsScreen {
+            door: root.door
             vm: root.settings
             problems: root.panel.problems
-            onBack: root.door.back()
-            onPinWanted: root.door.open("new-code")
-            onRestartWanted: root.door.restart()
-            onQuitWanted: root.door.quit()
         }
     }
 }

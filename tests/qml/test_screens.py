@@ -9,7 +9,7 @@ from kiosk.base.paths import QML
 SCREENS = {file.stem: file for file in (QML / "Kiosk" / "Screens").glob("*.qml")}
 
 
-@pytest.mark.parametrize("host", ["Main", "Pages"])
+@pytest.mark.parametrize("host", ["Main", "Pages", "Ambassador"])
 def test_what_shows_a_screen_hears_nothing_from_it(host: str) -> None:
     shown = re.findall(r"^ +(?:\w+: )?(\w+) \{$", (QML / f"{host}.qml").read_text("utf-8"), re.M)
     screens = [name for name in shown if name in SCREENS]

@@ -9,16 +9,13 @@ import Kiosk.ViewModels
 Rectangle {
     id: root
 
+    required property AmbassadorViewModel door
     required property PanelViewModel vm
     required property UpdatesViewModel updates
 
     readonly property int upper: banner.height + Theme.px(28)
     readonly property int lower: more.y - Theme.px(24)
     readonly property int half: Theme.px(Theme.portrait ? 352 : 310)
-
-    signal locked
-    signal talkStarted
-    signal placeChosen(place: string)
 
     color: Theme.paper
 
@@ -34,7 +31,7 @@ Rectangle {
             look: ActionButton.Ghost
             iconName: "lock"
             text: qsTr("Lås skærmen")
-            onClicked: root.locked()
+            onClicked: root.door.lock()
         }
 
         ActionButton {
@@ -43,7 +40,7 @@ Rectangle {
             onCloth: true
             iconName: "message"
             text: qsTr("Start samtale")
-            onClicked: root.talkStarted()
+            onClicked: root.door.startTalk()
         }
     }
 
@@ -90,9 +87,9 @@ Rectangle {
 
         PanelSync {
             width: parent.width
+            door: root.door
             vm: root.updates
             release: root.vm.release
-            onOpened: root.placeChosen("sync")
         }
 
         PanelHelp {
@@ -141,7 +138,7 @@ Rectangle {
                 steady: true
                 iconName: modelData.icon
                 text: modelData.label
-                onClicked: root.placeChosen(modelData.place)
+                onClicked: root.door.open(modelData.place)
             }
         }
     }

@@ -9,10 +9,9 @@ import Kiosk.ViewModels
 Item {
     id: root
 
+    required property AmbassadorViewModel door
     required property UpdatesViewModel vm
     required property string release
-
-    signal opened
 
     implicitHeight: button.y + button.height
 
@@ -78,6 +77,6 @@ Item {
         iconName: "refresh"
         text: qsTr("Nyt om partnerne")
         steady: true
-        onClicked: root.opened()
+        onClicked: root.door.open("sync")
     }
 }

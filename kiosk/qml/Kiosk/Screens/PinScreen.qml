@@ -9,9 +9,8 @@ import Kiosk.ViewModels
 Item {
     id: root
 
+    required property AmbassadorViewModel door
     required property PinViewModel vm
-
-    signal back
 
     readonly property bool recovering: vm.purpose === "recover"
     readonly property bool choosing: vm.purpose === "new" || vm.purpose === "repeat"
@@ -113,6 +112,6 @@ Item {
         look: ActionButton.Ghost
         iconName: "arrow-left"
         text: qsTr("Tilbage")
-        onClicked: root.back()
+        onClicked: root.door.back()
     }
 }

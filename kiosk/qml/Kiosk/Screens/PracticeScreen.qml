@@ -9,13 +9,12 @@ import Kiosk.ViewModels
 Item {
     id: root
 
+    required property AmbassadorViewModel door
     required property PracticeViewModel vm
 
     readonly property bool choosing: vm.part === "menu"
     readonly property bool ended: !choosing && vm.index === vm.count
     readonly property bool rehearsing: vm.part === "rehearse" && !ended
-
-    signal stopped
 
     Layer {
         open: !root.choosing
@@ -77,7 +76,7 @@ Item {
             look: ActionButton.Ghost
             iconName: root.choosing ? "arrow-left" : "x"
             text: root.choosing ? qsTr("Tilbage") : qsTr("Stop")
-            onClicked: root.choosing ? root.stopped() : root.vm.begin()
+            onClicked: root.choosing ? root.door.back() : root.vm.begin()
         }
 
         Sentence {

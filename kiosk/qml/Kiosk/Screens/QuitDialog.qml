@@ -3,12 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
+import Kiosk.ViewModels
 
 // Asks before the kiosk closes: nobody can use the tablet then.
 Dialog {
     id: root
 
-    signal quitWanted
+    required property AmbassadorViewModel door
 
     title: qsTr("Vil du lukke kiosken?")
     onTappedBeside: open = false
@@ -42,7 +43,7 @@ Dialog {
             look: ActionButton.Red
             tall: 64
             text: qsTr("Ja, luk")
-            onClicked: root.quitWanted()
+            onClicked: root.door.quit()
         }
     }
 }

@@ -9,9 +9,8 @@ import Kiosk.ViewModels
 Item {
     id: root
 
+    required property AmbassadorViewModel door
     required property ReportViewModel vm
-
-    signal back
 
     readonly property int bannerHeight: Theme.px(Theme.portrait ? 184 : 104)
     // The figures and the bars stand to the left of the steps and partners, in portrait above them.
@@ -65,7 +64,7 @@ Item {
                 look: ActionButton.Ghost
                 iconName: "arrow-left"
                 text: qsTr("Tilbage")
-                onClicked: root.back()
+                onClicked: root.door.back()
             }
 
             ActionButton {

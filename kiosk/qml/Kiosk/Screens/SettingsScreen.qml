@@ -9,16 +9,12 @@ import Kiosk.ViewModels
 Rectangle {
     id: root
 
+    required property AmbassadorViewModel door
     required property SettingsViewModel vm
     required property list<string> problems
 
     readonly property bool writing: store.activeFocus || source.activeFocus
     readonly property TextEntry entry: source.activeFocus ? source : store
-
-    signal back
-    signal pinWanted
-    signal restartWanted
-    signal quitWanted
 
     color: Theme.paper
 
@@ -34,7 +30,7 @@ Rectangle {
             look: ActionButton.Ghost
             iconName: "arrow-left"
             text: qsTr("Tilbage")
-            onClicked: root.back()
+            onClicked: root.door.back()
         }
     }
 
@@ -179,13 +175,13 @@ Rectangle {
                     ActionButton {
                         iconName: "lock"
                         text: qsTr("Vælg en ny kode")
-                        onClicked: root.pinWanted()
+                        onClicked: root.door.open("new-code")
                     }
 
                     ActionButton {
                         iconName: "rotate"
                         text: qsTr("Start igen")
-                        onClicked: root.restartWanted()
+                        onClicked: root.door.restart()
                     }
 
                     ActionButton {
@@ -258,6 +254,6 @@ Rectangle {
         id: sure
 
         anchors.fill: parent
-        onQuitWanted: root.quitWanted()
+        door: root.door
     }
 }

@@ -9,6 +9,7 @@ import Kiosk.ViewModels
 Item {
     id: root
 
+    required property AmbassadorViewModel door
     required property SetupViewModel vm
     required property PinViewModel pin
 
@@ -16,8 +17,6 @@ Item {
     readonly property list<string> headings: [qsTr("Hvilket sprog?"), qsTr("Hvor står bordet?"), qsTr("Vælg en kode"), qsTr("Hvor kommer partnerne fra?"), qsTr("Skriv nødkoden ned")]
     readonly property list<string> leads: [qsTr("Hvert besøg begynder på det. Medlemmet kan vælge et andet."), qsTr("Skriv butikkens navn."), pin.purpose === "repeat" ? qsTr("Tast de samme fire tal igen.") : qsTr("Fire tal åbner ambassadørens panel."), qsTr("Skriv adressen, hvis tabletten skal hente nyt. Ellers lad den være tom."), qsTr("Den vises kun nu. Gem den et andet sted end ved tabletten.")]
     readonly property bool typing: vm.stage === 2 || vm.stage === 4
-
-    signal skipped
 
     SetupStages {
         id: stages
@@ -93,7 +92,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             look: ActionButton.Ghost
             text: qsTr("Senere")
-            onClicked: root.skipped()
+            onClicked: root.door.lock()
         }
 
         ActionButton {

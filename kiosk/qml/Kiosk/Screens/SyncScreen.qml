@@ -12,11 +12,10 @@ Rectangle {
     // Null where nothing keeps the catalogue new.
     required property UpdatesViewModel vm
     required property string release
+    required property AmbassadorViewModel door
 
     readonly property bool working: vm?.busy ?? false
     readonly property list<string> changes: vm?.changes ?? []
-
-    signal back
 
     color: Theme.paper
 
@@ -32,7 +31,7 @@ Rectangle {
             look: ActionButton.Ghost
             iconName: "arrow-left"
             text: qsTr("Tilbage")
-            onClicked: root.back()
+            onClicked: root.door.back()
         }
 
         ActionButton {
