@@ -9,7 +9,7 @@ import pytest
 from kiosk.base.paths import QML, ROOT
 from kiosk.catalogue import names
 from kiosk.catalogue.checks.colours import theme
-from kiosk.catalogue.checks.limits import HEADLINES, ROOMS, SENTENCES
+from kiosk.catalogue.checks.limits import ROOMS
 from kiosk.catalogue.content import Content
 from kiosk.catalogue.description import Field, columns_of, field_of, fields_of, model_of
 from kiosk.catalogue.fields import Day
@@ -91,7 +91,7 @@ def test_room_and_rules_are_for_texts_that_there_are() -> None:
         for column in columns_of(kind)
         if column.readers or column.name == "name"
     }
-    assert HEADLINES | SENTENCES | ROOMS.keys() <= texts
+    assert ROOMS.keys() <= texts
 
 
 def test_every_layout_has_its_picture_and_every_colour_its_fill() -> None:

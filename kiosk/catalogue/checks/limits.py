@@ -33,35 +33,8 @@ class Room(NamedTuple):
     upper: bool = False
 
 
-HEADLINES = {
-    ("attract_message", "headline"),
-    ("category", "title"),
-    ("step", "headline"),
-    ("stop", "title"),
-    ("story", "title"),
-    ("lesson", "title"),
-    ("rehearsal", "title"),
-}
-SENTENCES = {
-    ("answer", "text"),
-    ("attract_message", "body"),
-    ("caption", "text"),
-    ("earning_channel", "text"),
-    ("notice", "text"),
-    ("question", "answer"),
-    ("question", "question"),
-    ("question", "quote"),
-    ("step", "body"),
-    ("step", "remember"),
-    ("step", "say"),
-    ("stop", "text"),
-    ("story", "closing"),
-    ("story", "subtitle"),
-    ("lesson", "body"),
-    ("quiz_card", "asked"),
-    ("quiz_card", "why"),
-    ("turn", "reply"),
-}
+HEADLINES = {"headline", "title"}
+"""The columns that are headlines; any other text is sentences."""
 
 ROOMS = {
     # AttractScreen and AttractShow

@@ -13,11 +13,12 @@ from kiosk.catalogue.checks.limits import (
     HEADLINES,
     ROOMS,
     SENTENCE_WORDS,
-    SENTENCES,
     Room,
     room_for,
 )
 from kiosk.catalogue.checks.subject import Finding, Subject, Text
+from kiosk.catalogue.description import columns_of
+from kiosk.catalogue.kinds import KINDS
 from kiosk.domain.languages import BASE_LANGUAGE
 
 _SENTENCE_ENDS = re.compile(r"(?<=[.?!:]) |\n")
@@ -27,11 +28,14 @@ _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
 def texts(subject: Subject) -> Iterator[Finding]:
     """Judge the length of Danish headlines and sentences, and the room of texts in any language."""
-    for kind, field in sorted(HEADLINES | SENTENCES | ROOMS.keys() | {("caption", "text")}):
-        for text in subject.texts(kind, field):
-            yield from _room(subject, text)
-            if text.language == BASE_LANGUAGE:
-                yield from _length(subject, text)
+    for kind in KINDS.values():
+        for column in columns_of(kind):
+            if not (column.readers or (kind.table, column.name) in ROOMS):
+                continue
+            for text in subject.texts(kind.table, column.name):
+                yield from _room(subject, text)
+                if text.language == BASE_LANGUAGE and column.readers:
+                    yield from _length(subject, text)
 
 
 def number_of_words(text: str) -> int:
@@ -65,11 +69,10 @@ def lines_of(text: str, room: Room) -> int | None:
 
 
 def _length(subject: Subject, text: Text) -> Iterator[Finding]:
-    kind = text.key[0]
-    if (kind, text.field) in HEADLINES and number_of_words(text.text) > HEADLINE_WORDS:
+    if text.field in HEADLINES and number_of_words(text.text) > HEADLINE_WORDS:
         expected = f"a headline of at most {HEADLINE_WORDS} words"
         yield subject.found(text.key, text.field, shown(text.text), expected)
-    if (kind, text.field) in SENTENCES:
+    if text.field not in HEADLINES:
         for sentence in _SENTENCE_ENDS.split(text.text):
             if number_of_words(sentence) > SENTENCE_WORDS:
                 expected = f"sentences of at most {SENTENCE_WORDS} words"
