@@ -13,12 +13,16 @@ from kiosk.__main__ import main
 from kiosk.base.arguments import STOPPED, UNREAD, carry_out
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.recovery import exits
+from kiosk.sync.publish.ceremony import create
 from tests.running import environment
+from tests.sync.repositories import KEYS, NOW
 
 SECRET = "four words that nobody knows"
 FILE = "{tmp}/file"  # a text file of these tests
 FOLDER = "{tmp}/folder"
 NONE = "{tmp}/none"
+REPOSITORY = "{tmp}/repository --keys {tmp}/keys"
+DAMAGED = "{tmp}/damaged --keys {tmp}/keys"
 CATALOGUE = str(SHIPPED_CATALOGUE)
 
 # The words of a command, its exit code, and what its one line says.
@@ -50,6 +54,11 @@ TABLE = [
     (f"catalogue import {NONE}", 1, "no file was changed"),
     (f"catalogue import {FILE}", 1, "no file was changed"),
     (f"publish release {NONE} --keys {FOLDER}", 1, "none: is no repository"),
+    (f"publish release {REPOSITORY} --catalogue {NONE}", 1, "none: cannot be read"),
+    (f"publish release {REPOSITORY} --catalogue {FILE}", 1, "file: is not a catalogue"),
+    (f"publish release {REPOSITORY} --keys {FILE}", 1, "file: is no folder; name the one with the"),
+    (f"publish refresh {REPOSITORY} --keys {NONE}", 1, "none: is no folder; name the one with the"),
+    (f"publish refresh {DAMAGED}", 1, "root.json: cannot be trusted"),
     (f"publish rollback {FILE} --keys {FOLDER}", 1, "file: is no repository"),
     (f"publish refresh {FOLDER} --keys {FOLDER}", 1, "folder: is no repository"),
     (f"publish rotate root {FOLDER} --keys {FOLDER}", 1, "folder: is no repository"),
@@ -61,6 +70,7 @@ TABLE = [
     ("sync --from http://a.dk/kæde", 5, "expected an address in the letters a to z"),
     ("sync", 5, "the settings name no source"),
     (f"report {NONE}", 2, "none er ikke en mappe"),
+    ("report {tmp}/days", 2, "linje 1: filen er gemt som UTF-16, som Windows kalder Unicode"),
     (f"report {FILE}", 2, "file er ikke en mappe"),
     ("pin", 1, "nobody answers: run this in a terminal"),
     ("--settings", 2, "argument --settings: expected one argument (see kiosk run --help)"),
@@ -70,9 +80,15 @@ TABLE = [
 
 @pytest.fixture(autouse=True)
 def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A file and a folder to name, a new data folder, and nobody who answers."""
+    """What there is to name, a new data folder, and nobody who answers."""
     (tmp_path / "file").write_text("text\n", "utf-8")
     (tmp_path / "folder").mkdir()
+    (tmp_path / "keys").mkdir()
+    for repository in ("repository", "damaged"):
+        create(tmp_path / repository, KEYS, {}, NOW)
+    (tmp_path / "damaged" / "metadata" / "1.root.json").write_text("text", "utf-8")
+    (tmp_path / "days").mkdir()
+    (tmp_path / "days" / "day.ndjson").write_text("{}\n", "utf-16")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("KIOSK_DATA", str(tmp_path / "data"))
     monkeypatch.setattr(sys, "stdin", StringIO())
@@ -110,7 +126,7 @@ def test_init_leaves_no_keys_where_the_repository_cannot_be_made(
     assert run(f"publish init {{tmp}}/{taken} --keys {{tmp}}/new/keys", tmp_path) == 1
     assert taken in capsys.readouterr().err
     assert sorted(tmp_path.rglob("*")) == before
-    assert run("publish init {tmp}/repository --keys {tmp}/new/keys", tmp_path) == 0
+    assert run("publish init {tmp}/another --keys {tmp}/new/keys", tmp_path) == 0
     assert len(list((tmp_path / "new" / "keys").iterdir())) == 4
 
 

@@ -6,7 +6,7 @@ heading tells how many lines follow: a file that was cut off is seen.
 
 import json
 import re
-from codecs import BOM_UTF8
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any, NamedTuple
@@ -89,6 +89,8 @@ def from_ndjson(content: bytes, name: str) -> tuple[TabletDay | None, list[Flaw]
 
 
 def _object(line: bytes) -> dict[str, Any]:
+    if line.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        raise _Wrong("filen er gemt som UTF-16, som Windows kalder Unicode")
     try:
         found = json.loads(line.decode("utf-8"))
     except (ValueError, RecursionError):

@@ -61,15 +61,16 @@ What to do now:
 
 def release(arguments: Namespace) -> None:
     """Build or take a catalogue, judge it, show what changes, ask, and publish it."""
+    repository = _opened(arguments)
     with TemporaryDirectory() as scratch:
         catalogue = Path(scratch, "catalogue.db")
         if arguments.catalogue:
+            check(arguments.catalogue)
             shutil.copyfile(arguments.catalogue, catalogue)
         else:
             build(arguments.content, arguments.media, catalogue)
-        check(catalogue)
         _refuse_unfit(catalogue)
-        _publish(arguments, catalogue, Path(scratch))
+        _publish(arguments, repository, catalogue, Path(scratch))
 
 
 def _refuse_unfit(catalogue: Path) -> None:
@@ -98,12 +99,13 @@ def rollback(arguments: Namespace) -> None:
         today = repository.now.date()
         restamp(past.release_path(folder, revision), following, today, catalogue)
         print(f"Revision {revision} again, as revision {following}:")
-        _publish(arguments, catalogue, Path(scratch))
+        _publish(arguments, repository, catalogue, Path(scratch))
 
 
-def _publish(arguments: Namespace, catalogue: Path, scratch: Path) -> None:
-    folder, repository = arguments.repository, _opened(arguments)
-    targets = repository.targets()
+def _publish(
+    arguments: Namespace, repository: StaticRepository, catalogue: Path, scratch: Path
+) -> None:
+    folder, targets = arguments.repository, repository.targets()
     info = check(catalogue)
     releasing.refuse_older(info, targets)
     for line in _changes(folder, targets, catalogue, scratch, arguments.language):
@@ -185,6 +187,9 @@ def _named_in(folder: Path) -> Collection[str]:
 
 def _opened(arguments: Namespace) -> StaticRepository:
     require(arguments.repository)
+    for folder in arguments.keys:
+        if not folder.is_dir():
+            raise PublishError(f"{folder}: is no folder; name the one with the keys by --keys.")
     repository = StaticRepository(arguments.repository, datetime.now(UTC), {})
     if repository.released and not arguments.clock_is_right:
         signed = repository.expiry(Timestamp.type) - LIFETIMES[Timestamp.type]
