@@ -40,7 +40,7 @@ tour: setup
 	$(BIN)/kiosk tour build/tour
 	@echo "The screens are in build/tour."
 
-# The pictures of docs/ambassadoer.md.
+# The pictures of README.md and docs/ambassadoer.md.
 pictures: setup
 	QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software $(BIN)/python docs/pictures.py
 

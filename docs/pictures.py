@@ -1,4 +1,4 @@
-"""Draws the pictures of docs/ambassadoer.md anew, from the tour: `make pictures`."""
+"""Draws the pictures of README.md and docs/ambassadoer.md anew, from the tour: `make pictures`."""
 
 import sys
 from collections.abc import Iterator
@@ -14,10 +14,14 @@ from kiosk.base.paths import ROOT, SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.tour.ambassadors import AMBASSADOR_STOPS
 from kiosk.tour.draw import render
+from kiosk.tour.members import MEMBER_STOPS
 
 FOLDER = ROOT / "docs" / "pictures"
-SHOWN = {"code": "code-typing", "shift": "shift", "panel": "panel", "practice": "practice"}
-"""The pictures' names, and the ambassadors' stops of the tour that they show."""
+SHOWN = {"home": "home", "step": "step-2", "leaving": "idle-warning", "panel": "panel"}
+"""The pictures' names, and the stops of the tour that they show."""
+
+_ON_THE_WAY = ("partner-known", "category-with-receipt", "held")
+"""Members' stops that the shown ones go on from."""
 
 DAY = date(2026, 11, 24)
 SCREEN, PRINTED = QSize(1280, 800), (800, 500)
@@ -28,7 +32,8 @@ def pictures() -> Iterator[tuple[Path, Image.Image]]:
     """Each file and what is to be in it. Needs a QGuiApplication."""
     with TemporaryDirectory() as folder:
         catalogue = CatalogueRepository.open(SHIPPED_CATALOGUE)
-        drawn = render(catalogue, Path(folder), SCREEN, DAY, AMBASSADOR_STOPS)
+        members = [stop for stop in MEMBER_STOPS if stop.name in (*SHOWN.values(), *_ON_THE_WAY)]
+        drawn = render(catalogue, Path(folder), SCREEN, DAY, (*members, *AMBASSADOR_STOPS))
         files = {picture.screen: Path(folder, picture.file) for picture in drawn}
         for name, stop in SHOWN.items():
             with Image.open(files[stop]) as picture:

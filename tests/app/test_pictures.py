@@ -1,4 +1,4 @@
-"""The pictures of the ambassador's page show the screens as they are now: else `make pictures`."""
+"""The documents' pictures show the screens as they are now: else `make pictures`."""
 
 import importlib.util
 from types import ModuleType
@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.base.paths import ROOT
 
 PAGE = ROOT / "docs" / "ambassadoer.md"
+README = ROOT / "README.md"
 MOST_DIFFERENCE = 1.0
 """On average, of 255: the files have fewer colours than the screen."""
 
@@ -21,6 +22,10 @@ def drawing() -> ModuleType:
     found = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(found)
     return found
+
+
+def test_the_readme_opens_with_a_picture() -> None:
+    assert README.read_text(encoding="utf-8").splitlines()[2].endswith("(docs/pictures/home.png)")
 
 
 def test_the_pages_pictures_are_those_of_the_tour(
