@@ -169,9 +169,9 @@ def _tour(options: argparse.Namespace) -> int:
 
 
 def _preview(options: argparse.Namespace) -> int:
-    from kiosk.base.problems import ContentError
     from kiosk.catalogue.draft import catalogue_of
     from kiosk.catalogue.errors import CatalogueError
+    from kiosk.catalogue.problems import ContentError
     from kiosk.catalogue.repository import CatalogueRepository
 
     with TemporaryDirectory() as folder:

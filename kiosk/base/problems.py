@@ -43,14 +43,6 @@ class Problem:
         return f"{self.file}: {self.field}: read {self.read}; expected {self.expected}"
 
 
-class ContentError(Exception):
-    """The content files cannot become a catalogue; `problems` lists all that is wrong."""
-
-    def __init__(self, problems: list[Problem]) -> None:
-        super().__init__("\n".join(map(str, problems)))
-        self.problems = problems
-
-
 def problems_of(file: str, error: "ValidationError") -> list[Problem]:
     """Return a problem for each thing that `error` finds in `file`."""
     return [_problem(file, dict(details)) for details in error.errors(include_url=False)]

@@ -57,8 +57,8 @@ def add_commands(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
 
 
 def _build(arguments: Namespace) -> int:
-    from kiosk.base.problems import ContentError
     from kiosk.catalogue.build import build
+    from kiosk.catalogue.problems import ContentError
 
     try:
         build(arguments.content, arguments.media, arguments.out)
@@ -113,7 +113,7 @@ def _diff(arguments: Namespace) -> int:
 
 
 def _export(arguments: Namespace) -> int:
-    from kiosk.base.problems import ContentError
+    from kiosk.catalogue.problems import ContentError
     from kiosk.catalogue.workbook.export import export_workbook
 
     try:
@@ -130,7 +130,7 @@ def _export(arguments: Namespace) -> int:
 
 
 def _import(arguments: Namespace) -> int:
-    from kiosk.base.problems import ContentError
+    from kiosk.catalogue.problems import ContentError
     from kiosk.catalogue.workbook.importing import import_workbook
 
     try:

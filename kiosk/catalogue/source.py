@@ -6,13 +6,14 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from kiosk.base.problems import ContentError, Problem, problems_of, shown
+from kiosk.base.problems import Problem, problems_of, shown
 from kiosk.base.textfiles import Unreadable, read_bytes, read_toml
 from kiosk.catalogue.content import Content, Programme
 from kiosk.catalogue.crosscheck import cross_check
 from kiosk.catalogue.description import model_of
 from kiosk.catalogue.fields import is_slug
 from kiosk.catalogue.kinds import FILES
+from kiosk.catalogue.problems import ContentError
 
 _PROGRAMME = "programme.toml"
 _LARGEST_PICTURE = 4 * 2**20  # bytes; the check warns far below

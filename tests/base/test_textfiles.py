@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.base.paths import ASSETS
-from kiosk.base.problems import ContentError
 from kiosk.base.textfiles import LARGEST, Missing, Unreadable, read_bytes, read_toml
+from kiosk.catalogue.problems import ContentError
 from kiosk.catalogue.source import read_content
 from kiosk.catalogue.workbook.export import _tables
 from kiosk.settings.checking import Checked, check_apart

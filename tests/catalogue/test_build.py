@@ -7,8 +7,8 @@ import apsw
 import pytest
 
 from kiosk.base.paths import ASSETS, SHIPPED_CATALOGUE
-from kiosk.base.problems import ContentError
 from kiosk.catalogue.build import PRAGMAS, build, finish
+from kiosk.catalogue.problems import ContentError
 from kiosk.catalogue.rows import Tables, tables_of
 from kiosk.catalogue.schema import DDL
 from kiosk.catalogue.source import read_content

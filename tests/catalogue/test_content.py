@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.base.problems import ContentError
+from kiosk.catalogue.problems import ContentError
 from kiosk.catalogue.source import read_content
 
 TUI, OK = "partners/tui.toml", "partners/ok.toml"

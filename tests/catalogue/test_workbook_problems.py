@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.base.problems import ContentError
+from kiosk.catalogue.problems import ContentError
 from kiosk.catalogue.workbook.importing import import_workbook
 from tests.catalogue.sheets import Book, files
 

@@ -14,7 +14,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from kiosk.base.problems import ContentError
+from kiosk.catalogue.problems import ContentError
 from kiosk.catalogue.workbook import xlsx
 from kiosk.catalogue.workbook.export import export_workbook
 from kiosk.catalogue.workbook.importing import import_workbook

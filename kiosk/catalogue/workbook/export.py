@@ -14,10 +14,10 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.dimensions import ColumnDimension
 from openpyxl.worksheet.worksheet import Worksheet
 
+from kiosk.base import toml
 from kiosk.base.textfiles import read_toml
 from kiosk.catalogue.kinds import KINDS
 from kiosk.catalogue.source import read_content
-from kiosk.catalogue.workbook import toml
 from kiosk.catalogue.workbook.cells import SEPARATOR
 from kiosk.catalogue.workbook.columns import (
     CHOICES,

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from kiosk.base.problems import ContentError, Problem
+from kiosk.base import toml
+from kiosk.base.problems import Problem
 from kiosk.base.textfiles import read_text
 from kiosk.catalogue.description import model_of
+from kiosk.catalogue.problems import ContentError
 from kiosk.catalogue.source import read_content
-from kiosk.catalogue.workbook import toml
 from kiosk.catalogue.workbook.columns import FOLDERS, PROGRAMME
 from kiosk.catalogue.workbook.reading import read_rows
 from kiosk.catalogue.workbook.tables import Tables

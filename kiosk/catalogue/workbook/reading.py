@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kiosk.base.problems import ContentError, Problem, shown
+from kiosk.base.problems import Problem, shown
+from kiosk.catalogue.problems import ContentError
 from kiosk.catalogue.workbook.cells import Unreadable, clean, is_empty, read, seen
 from kiosk.catalogue.workbook.columns import Column, Role, Sheet, sheets
 from kiosk.catalogue.workbook.xlsx import Book, Cell, Page

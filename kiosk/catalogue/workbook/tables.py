@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from kiosk.base.problems import Location, Problem, field_name
+from kiosk.base.toml import Table
 from kiosk.catalogue.description import fields_of, model_of
 from kiosk.catalogue.fields import is_slug
 from kiosk.catalogue.workbook.columns import PROGRAMME, TITLES, Column, Role
 from kiosk.catalogue.workbook.reading import Row
-from kiosk.catalogue.workbook.toml import Table
 from kiosk.domain.languages import BASE_LANGUAGE
 
 _ID = 'an id such as "rejs-med-bonus": letters a to z, digits and hyphens'

@@ -21,7 +21,8 @@ from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format
 from openpyxl.utils import column_index_from_string, get_column_letter
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, from_excel
 
-from kiosk.base.problems import ContentError, Problem, shown
+from kiosk.base.problems import Problem, shown
+from kiosk.catalogue.problems import ContentError
 from kiosk.catalogue.workbook.strangers import NO_WORKBOOK, stranger
 
 MOST_BYTES = 50 * 2**20

@@ -85,8 +85,8 @@ def _run(arguments: Namespace) -> int:
     except ModuleNotFoundError as error:
         print(f"{error}. Publishing needs it: pip install 'kiosk[publish]'.", file=sys.stderr)
         return 1
-    from kiosk.base.problems import ContentError
     from kiosk.catalogue.errors import CatalogueError
+    from kiosk.catalogue.problems import ContentError
     from kiosk.sync.publish.errors import PublishError
 
     command: Callable[[Namespace], None] = getattr(commands, arguments.command)

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.base import toml
 from kiosk.base.paths import ASSETS
-from kiosk.catalogue.workbook import toml
 
 FILES = sorted((ASSETS / "content").rglob("*.toml"))
 

@@ -1,4 +1,7 @@
-"""Writes a content file in the style of those that are there, changing no more than it must."""
+"""Writes TOML in the style of the files that are there, changing no more than it must.
+
+tomlkit 0.15 would put a new key between a table and the comment above it, and takes no Decimal.
+"""
 
 import json
 import re
