@@ -5,12 +5,16 @@ from types import ModuleType
 
 import pytest
 from PIL import Image, ImageChops, ImageStat
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSizeF, QUrl
+from PySide6.QtGui import QFont, QGuiApplication, QImage, QTextDocument
 
 from kiosk.base.paths import ROOT
 
 PAGE = ROOT / "docs" / "ambassadoer.md"
 README = ROOT / "README.md"
+TYPE_AREA_MM = QSizeF(180, 267)
+"""Of an A4 sheet with margins of 15 mm."""
+
 MOST_DIFFERENCE = 1.0
 """On average, of 255: the files have fewer colours than the screen."""
 
@@ -22,6 +26,20 @@ def drawing() -> ModuleType:
     found = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(found)
     return found
+
+
+def test_the_ambassadors_page_prints_on_one_sheet(qapp: QGuiApplication) -> None:
+    page, font = QTextDocument(), QFont()
+    font.setPointSize(11)
+    page.setDefaultFont(font)
+    page.setDocumentMargin(0)
+    page.setPageSize(TYPE_AREA_MM / 25.4 * qapp.primaryScreen().logicalDotsPerInch())
+    for picture in (ROOT / "docs" / "pictures").glob("*.png"):
+        name = QUrl(f"pictures/{picture.name}")
+        column = QImage(str(picture)).scaledToWidth(int(page.pageSize().width() / 4.3))
+        page.addResource(QTextDocument.ResourceType.ImageResource, name, column)
+    page.setMarkdown(PAGE.read_text(encoding="utf-8"))
+    assert page.pageCount() == 1
 
 
 def test_the_readme_opens_with_a_picture() -> None:
