@@ -8,6 +8,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.app.screens import screens
 from kiosk.base.jobs import Jobs
 from kiosk.base.memory import give_back
 from kiosk.base.paths import QML
@@ -75,6 +76,7 @@ class Pages:
         self.partner_code = QrViewModel(library)
         self.takeaway = TakeawayViewModel(library, self.receipt)
         self.calculator = CalculatorViewModel(library, self.receipt)
+        self.screens = screens(self)
         self.jobs = Jobs()
         self.report = ReportViewModel(library, tally, save, self.jobs, moment)
         self._counting = VisitCounting(tally.add, moment)
@@ -144,25 +146,10 @@ class Pages:
             self.visit.in_dialogue(route.screen is Screen.STEP)
         self.questions.hide()
         self.table.follow(route)
-        match route:
-            case Route(Screen.CATEGORY, str(category)):
-                self.category.show(category)
-            case Route(Screen.PARTNER, str(partner), category):
-                self.partner.show(partner, category)
-                self.partner_code.show(partner)
-            case Route(Screen.STEP, step):
-                self.dialogue.show(step)
-            case Route(Screen.STORY, str(story), position):
-                self.story.show(story, position)
-            case Route(Screen.JOURNEY, str(story)):
-                self.journey.show(story)
-            case Route(Screen.CALCULATOR, subject):
-                self.calculator.start(subject)
-            case Route(Screen.QR, detail="programme"):
-                self.takeaway.show_programme()
-            case Route(Screen.QR, partner):
-                self.takeaway.show(partner)
-        if route.screen is Screen.QR:
+        line = self.screens.get(route.screen)
+        if line:
+            line.ready(route)
+        if line and line.scanned:
             self.backlight.raise_to_full()
         else:
             self.backlight.restore()
@@ -210,12 +197,8 @@ class Pages:
     def forget(self) -> None:
         """Wipe what the member typed or tapped, and wait for the next one."""
         self.receipt.wipe()
-        self.calculator.wipe()
-        self.partner.wipe()
-        self.partner_code.show(None)
-        self.story.wipe()
-        self.journey.wipe()
-        self.takeaway.show_programme()
+        for line in self.screens.values():
+            line.forget()
         self.questions.wipe()
         _forget_copied_text()
         self._library.speak(self._library.first_language)

@@ -10,19 +10,6 @@ from typing import NamedTuple, Protocol
 from kiosk.domain.counts import CONVERSATION_FROM, PROGRAMME, Count, Kind, Summary, summary
 from kiosk.session.navigation import Route, Screen
 
-_OF_A_VISIT = frozenset(
-    {
-        Screen.HOME,
-        Screen.CATEGORY,
-        Screen.PARTNER,
-        Screen.QR,
-        Screen.STEP,
-        Screen.STORY,
-        Screen.JOURNEY,
-        Screen.CALCULATOR,
-    }
-)
-
 
 class Asked(NamedTuple):
     """What the sheet of hard questions shows: the search, the open question, those noted."""
@@ -90,7 +77,6 @@ class VisitCounting:
         """
         if route.screen is Screen.ATTRACT:
             self.end()
-        if route.screen not in _OF_A_VISIT:
             return
         self._once(Kind.VISIT)
         self.spoke(language)

@@ -1,0 +1,99 @@
+"""The members' screens, a line each: all that is to be known of one to show it and to forget it.
+
+What cannot stand here is held to it by tests/app/test_screens.py: its page in Pages.qml, its name
+in reports (kiosk/export/words.py) and its stops on the tour (kiosk/tour).
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject
+
+from kiosk.session.navigation import Route, Screen
+from kiosk.viewmodels.navigation import PROGRAMME
+
+if TYPE_CHECKING:
+    from kiosk.app.pages import Pages
+
+
+class Line(NamedTuple):
+    """One screen.
+
+    `component` of Kiosk.Screens shows it, and `lying` in its place in table mode. `stop` is its
+    first on the tour. `ready` is called before a route is shown, `forget` when a visit ends.
+    `scanned` screens are as bright as can be.
+    """
+
+    component: str
+    view_model: QObject
+    stop: str
+    ready: Callable[[Route], None] = lambda route: None
+    forget: Callable[[], None] = lambda: None
+    lying: str | None = None
+    scanned: bool = False
+
+
+def screens(pages: "Pages") -> dict[Screen, Line]:
+    """The lines of all screens but attract, which is the window's own.
+
+    Raises LookupError, naming them, where screens have none.
+    """
+
+    def ready_category(route: Route) -> None:
+        if route.subject:
+            pages.category.show(route.subject)
+
+    def ready_partner(route: Route) -> None:
+        if route.subject:
+            pages.partner.show(route.subject, route.detail)
+            pages.partner_code.show(route.subject)
+
+    def forget_partner() -> None:
+        pages.partner.wipe()
+        pages.partner_code.show(None)
+
+    def ready_takeaway(route: Route) -> None:
+        if route.detail == PROGRAMME:
+            pages.takeaway.show_programme()
+        else:
+            pages.takeaway.show(route.subject)
+
+    def ready_step(route: Route) -> None:
+        pages.dialogue.show(route.subject)
+
+    def ready_story(route: Route) -> None:
+        if route.subject:
+            pages.story.show(route.subject, route.detail)
+
+    def ready_journey(route: Route) -> None:
+        if route.subject:
+            pages.journey.show(route.subject)
+
+    def ready_calculator(route: Route) -> None:
+        pages.calculator.start(route.subject)
+
+    lines = {
+        Screen.HOME: Line("HomeScreen", pages.home, "home"),
+        Screen.CATEGORY: Line("CategoryScreen", pages.category, "category-two", ready_category),
+        Screen.PARTNER: Line(
+            *("PartnerScreen", pages.partner, "partner-known", ready_partner, forget_partner)
+        ),
+        Screen.QR: Line(
+            *("QrScreen", pages.takeaway, "qr", ready_takeaway, pages.takeaway.show_programme),
+            lying="QrHalf",
+            scanned=True,
+        ),
+        Screen.STEP: Line("DialogueScreen", pages.dialogue, "step-1", ready_step),
+        Screen.STORY: Line("StoryScreen", pages.story, "story-1", ready_story, pages.story.wipe),
+        Screen.JOURNEY: Line(
+            *("JourneyScreen", pages.journey, "journey", ready_journey, pages.journey.wipe)
+        ),
+        Screen.CALCULATOR: Line(
+            *("CalculatorScreen", pages.calculator, "calculator"),
+            *(ready_calculator, pages.calculator.wipe),
+        ),
+    }
+    missing = set(Screen) - lines.keys() - {Screen.ATTRACT}
+    if missing:
+        raise LookupError(f"screens without a line: {', '.join(sorted(missing))}")
+    return lines
