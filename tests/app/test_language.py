@@ -97,8 +97,9 @@ def said(first: str, then: str) -> set[str]:
     for stop in STOPS:
         stop.go(kiosk)
         settle(kiosk)
-        kiosk.library.speak(then)
-        settle(kiosk)
+        if then != first:
+            kiosk.library.speak(then)
+            settle(kiosk)
         texts |= {thing.text(QAccessible.Text.Name) for thing in shown_in(kiosk.window)}
         kiosk.library.speak(first)
     kiosk.close()

@@ -12,8 +12,8 @@ from kiosk.base.memory import give_back
 from kiosk.session.navigation import Route, Screen
 from kiosk.tour.rest import settle
 
-VISITS = 50
-WARM = 10
+VISITS = 40
+WARM = 5
 ROW = 10
 GROWTH = 1.003
 """The least of all visits in a row moves by 0.1 %; one by 1 %, as caches are emptied in between."""
@@ -41,7 +41,7 @@ def resident_kilobytes() -> int:
 
 
 @pytest.mark.skipif(not STATUS.exists(), reason="resident memory is read from Linux's /proc")
-def test_fifty_visits_do_not_grow(kiosk: Kiosk) -> None:
+def test_forty_visits_do_not_grow(kiosk: Kiosk) -> None:
     used: list[tuple[int, int, int]] = []
     for _ in range(VISITS):
         for route in ROUTES:
