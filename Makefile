@@ -3,14 +3,26 @@ PYTHON ?= python3
 BIN := .venv/bin
 TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard kiosk/i18n/*.ts))
 DISPLAYS := $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Darwin,$(shell uname -s))
+SUITES := bookworm trixie
+
+# The groups of packaging/system-packages.sh that a command needs beside those of setup.
+NEEDS_run := $(if $(strip $(DISPLAYS)),window)
+NEEDS_test := window test
+NEEDS_package := package
+NEEDS_package-test := package
+NEEDS_boot-test := package boot
+NEEDS_fresh-test := fresh
 
 .DEFAULT_GOAL := setup
-.PHONY: setup translations strings run tour pictures test check-python check-qml package package-test boot-test bench lock clean
+.PHONY: setup translations strings run tour pictures test check-python check-qml package package-test boot-test fresh-test bench lock clean packages
 
 setup: .venv/installed translations
 
-.venv/installed: requirements.txt pyproject.toml
-	@sh packaging/system-packages.sh python offscreen
+# All that the commands need of the system, asked for once and before anything is fetched.
+packages:
+	@sh packaging/system-packages.sh python offscreen $(foreach goal,$(MAKECMDGOALS),$(NEEDS_$(patsubst fresh-test-%,fresh-test,$(goal))))
+
+.venv/installed: requirements.txt pyproject.toml | packages
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --disable-pip-version-check --require-hashes -r requirements.txt
 	$(BIN)/python -m pip install --disable-pip-version-check --no-deps --no-build-isolation -e .
@@ -32,7 +44,6 @@ ifeq ($(strip $(DISPLAYS)),)
 	@echo "No display (neither DISPLAY nor WAYLAND_DISPLAY is set): rendering the tour instead."
 	@$(MAKE) --no-print-directory tour
 else
-	@sh packaging/system-packages.sh offscreen window
 	$(BIN)/kiosk --skip-setup
 endif
 
@@ -49,7 +60,6 @@ test: export PYTHONDONTWRITEBYTECODE =
 
 # A line tells when each stage begins; pytest counts its tests. Its processes share what is left to do.
 test: setup
-	@sh packaging/system-packages.sh offscreen test
 	@echo "Checking the code: ruff, mypy, qmllint, qmlformat."
 	@$(MAKE) --no-print-directory --jobs=2 check-python check-qml
 	@echo "Running the tests."
@@ -66,7 +76,6 @@ check-qml:
 
 # The Debian package, and a trial of it in a clean Debian: installs, runs, upgrades, purges.
 package: setup
-	@sh packaging/system-packages.sh package
 	$(BIN)/python packaging/package.py build/package
 
 package-test: package
@@ -74,8 +83,13 @@ package-test: package
 
 # The same package in a Debian that starts as a tablet does, in QEMU.
 boot-test: package
-	@sh packaging/system-packages.sh boot
 	sh packaging/test-boot.sh build/package
+
+# The README's two commands as a newcomer gives them: a clone of HEAD in clean Debians.
+fresh-test: $(SUITES:%=fresh-test-%)
+
+fresh-test-%: packages
+	sh packaging/fresh-test.sh build/fresh $*
 
 bench: setup
 	$(BIN)/python -m tests.bench

@@ -1,11 +1,14 @@
 #!/bin/sh
 # Installs the system packages that are missing, where this user may; else says which, and fails.
 #
-#   sh packaging/system-packages.sh [python] [offscreen] [window] [test] [package] [boot]
+#   sh packaging/system-packages.sh [python] [offscreen] [window] [test] [package] [boot] [fresh]
 #
 # python: what builds the virtual environment. offscreen: what Qt needs to draw without a display.
 # window: what it needs besides under X11 and Wayland. test: what the tests run besides.
 # package: what builds the Debian package and tries it. boot: what starts a Debian with it.
+# fresh: what makes clean Debians and shows windows in them.
+#
+# Another package manager at work is waited for, ten minutes at most.
 set -eu
 
 [ "$(uname -s)" = Linux ] || exit 0
@@ -36,6 +39,7 @@ for group in "$@"; do
         need_library libdbus-1.so.3 libdbus-1-3
         need_library libfontconfig.so.1 libfontconfig1
         need_library libxkbcommon.so.0 libxkbcommon0
+        need_library libgssapi_krb5.so.2 libgssapi-krb5-2
         ;;
     window)
         need_library libxcb-cursor.so.0 libxcb-cursor0
@@ -60,6 +64,11 @@ for group in "$@"; do
         need_command qemu-system-x86_64 qemu-system-x86
         need_command mkfs.vfat dosfstools
         ;;
+    fresh)
+        need_command debootstrap debootstrap
+        need_command git git
+        need_command Xvfb xvfb
+        ;;
     *)
         echo "unknown group: $group" >&2
         exit 2
@@ -68,6 +77,26 @@ for group in "$@"; do
 done
 
 [ -n "$missing" ] || exit 0
+
+# Debian renamed the packages of some libraries when time_t grew to 64 bits.
+names() {
+    for package in $missing; do
+        if apt-cache show "${package}t64" >/dev/null 2>&1; then package=${package}t64; fi
+        printf ' %s' "$package"
+    done
+}
+
+# DPkg::Lock::Timeout covers installing alone.
+update() {
+    deadline=$(($(date +%s) + 600))
+    until told=$($as_root env LC_ALL=C apt-get update -qq 2>&1); do
+        case $told in
+        *"Could not get lock"*) [ "$(date +%s)" -lt $deadline ] && sleep 1 && continue ;;
+        esac
+        echo "$told" >&2
+        return 1
+    done
+}
 
 if command -v apt-get >/dev/null; then
     if [ "$(id -u)" = 0 ]; then
@@ -78,13 +107,15 @@ if command -v apt-get >/dev/null; then
         as_root=none
     fi
     if [ "$as_root" != none ]; then
+        update
+        missing=$(names)
         echo "Installing:$missing"
-        $as_root apt-get update -qq
-        $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends $missing
+        $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends \
+            -o DPkg::Lock::Timeout=600 $missing
         exit 0
     fi
 fi
 
 echo "System packages are missing. On Debian and Ubuntu, install them with:" >&2
-echo "    sudo apt-get install --no-install-recommends$missing" >&2
+echo "    sudo apt-get install --no-install-recommends$(names)" >&2
 exit 1

@@ -5,6 +5,8 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
+# Qt warns of a locale that is not UTF-8, or not installed.
+os.environ["LC_ALL"] = "C.UTF-8"
 # Nothing that a test starts touches the data of the person who runs it.
 _DATA = TemporaryDirectory(prefix="kiosk-tests-", ignore_cleanup_errors=True)
 os.environ["KIOSK_DATA"] = _DATA.name

@@ -55,8 +55,6 @@ Item {
 
         function line(words: string): var {
             return {
-                line: -1,
-                partner: "",
                 kind: "line",
                 words: words,
                 line: -1,
