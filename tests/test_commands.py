@@ -68,7 +68,7 @@ TABLE = [
     (f"sync --from {FILE}", 1, "file is no folder that is there"),
     ("sync --from http://a.dk:99999/kiosk", 5, "expected a port from 1 to 65535"),
     ("sync --from http://a.dk/kæde", 5, "expected an address in the letters a to z"),
-    ("sync", 5, "the settings name no source"),
+    ("sync", 5, "no source; set it in kiosk.toml, or name it after --from"),
     (f"report {NONE}", 2, "none er ikke en mappe"),
     ("report {tmp}/days", 2, "linje 1: filen er gemt som UTF-16, som Windows kalder Unicode"),
     (f"report {FILE}", 2, "file er ikke en mappe"),

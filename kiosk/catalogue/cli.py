@@ -141,5 +141,5 @@ def _import(arguments: Namespace) -> int:
         return 1
     for file in changed:
         print(arguments.content / file)
-    print(f"{len(changed)} files changed.")
+    print("1 file changed." if len(changed) == 1 else f"{len(changed)} files changed.")
     return 0

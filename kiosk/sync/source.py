@@ -31,7 +31,7 @@ def parse(text: str) -> Source:
     """
     text = text.strip()
     if not text:
-        raise NotSetUp("the settings name no source")
+        raise NotSetUp("the settings name no source; set it in kiosk.toml, or name it after --from")
     if not _SCHEME.match(text):
         return of_folder(Path(text))
     if text.lower().startswith("file:"):

@@ -120,6 +120,8 @@ def test_the_page_leads_from_an_edit_to_the_tablet(
                 told = run(rest, publisher, "y\n", **known)
         if "export" in words:
             revision = edit(publisher / "kiosk.xlsx")
+        if "import" in words:
+            assert "2 files changed." in told
         if "release" in words:
             assert f"Revision {revision} is published" in told
     assert told.startswith(f"installed: revision {revision} from {address}")
