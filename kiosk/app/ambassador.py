@@ -262,7 +262,7 @@ class Ambassador:
             released=info.released,
             current_on=self._updates.current_on if self._updates else info.released,
             stale_after_days=info.stale_after_days,
-            clock_wrong=bool(self._updates and self._updates.property("clockWrong")),
+            clock_wrong=bool(self._updates and self._updates.finds_clock_wrong),
             scanned=scanned,
             brightness=self._pages.backlight.percent(),
             free_megabytes=tablet.free_megabytes(self._data),

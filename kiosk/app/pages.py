@@ -16,7 +16,7 @@ from kiosk.device.backlight import Backlight
 from kiosk.device.sound import Sound
 from kiosk.device.taps import Taps
 from kiosk.session import clock
-from kiosk.session.counting import Asked, VisitCounting
+from kiosk.session.counting import VisitCounting
 from kiosk.session.navigation import Route, Screen
 from kiosk.session.tally import Tally
 from kiosk.session.visit import USUAL_TIMES
@@ -179,8 +179,8 @@ class Pages:
         self.visit.ended.connect(self._counting.end)
 
     def _count_screen(self) -> None:
-        step = self.dialogue.property("number")
-        self._counting.saw(self._navigation.route, step, self._library.language)
+        step, language = self.dialogue.number_now, self._library.language
+        self._counting.saw(self._navigation.route, step, language)
         self._count_code()
 
     def _count_language(self) -> None:
@@ -191,8 +191,7 @@ class Pages:
             self._counting.showed_code(self.takeaway.partner_id)
 
     def _count_questions(self) -> None:
-        shown, search, key = map(self.questions.property, ("shown", "search", "openKey"))
-        self._counting.asked(Asked(shown, search, key, frozenset(self.questions.noted)))
+        self._counting.asked(self.questions.asked)
 
     def forget(self) -> None:
         """Wipe what the member typed or tapped, and wait for the next one."""

@@ -108,7 +108,7 @@ class Upkeep(QObject):
         """Sync from a repository that was not there before, when no other sync is going on."""
         self._known &= set(found)
         news = [folder for folder in found if folder not in self._known]
-        if news and not self.sync.property("busy"):
+        if news and not self.sync.working:
             self._known.add(news[0])
             self.sync.sync_from(news[0])
 

@@ -132,14 +132,14 @@ def _phone(kiosk: Kiosk) -> str:
 def _fetch(kiosk: Kiosk) -> None:
     assert kiosk.updates
     kiosk.updates.sync()
-    wait(lambda: bool(kiosk.updates and kiosk.updates.property("received")))
+    wait(lambda: bool(kiosk.updates and kiosk.updates.received_now))
     _enter(Place.SYNC)(kiosk)
 
 
 def _sync(kiosk: Kiosk) -> None:
     assert kiosk.updates
     kiosk.updates.cancel()
-    wait(lambda: not (kiosk.updates and kiosk.updates.property("busy")))
+    wait(lambda: not (kiosk.updates and kiosk.updates.working))
 
 
 def _practise(part: Part, cards: int = 0) -> Callable[[Kiosk], None]:

@@ -18,17 +18,17 @@ class Stop:
 
 def programme_code(kiosk: Kiosk) -> str:
     """What the code of the programme says."""
-    return str(kiosk.pages.programme_code.property("payload"))
+    return kiosk.pages.programme_code.leads_to
 
 
 def partner_code(kiosk: Kiosk) -> str:
     """What the code of the partner that is shown says."""
-    return str(kiosk.pages.partner_code.property("payload"))
+    return kiosk.pages.partner_code.leads_to
 
 
 def takeaway_code(kiosk: Kiosk) -> str:
     """What the code to take along says."""
-    return str(kiosk.pages.takeaway.property("payload"))
+    return kiosk.pages.takeaway.leads_to
 
 
 def open_screen(

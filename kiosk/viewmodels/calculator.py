@@ -119,7 +119,7 @@ class CalculatorViewModel(QObject):
     @Property(bool, notify=changed)
     def writable(self) -> bool:
         """Whether there is anything to write on the receipt."""
-        return self._typed > 0 and self._offer is not _NO_OFFER
+        return self._is_writable()
 
     @Property(bool, notify=changed)
     def editing(self) -> bool:
@@ -129,8 +129,7 @@ class CalculatorViewModel(QObject):
     @Property(int, notify=changed)
     def edited(self) -> int:
         """The line of the plan that is being corrected, or -1."""
-        plan = self._receipt.receipt.plan
-        return next((i for i, line in enumerate(plan) if line is self._edited), -1)
+        return self._edited_place()
 
     @Slot(float, result=str)
     def counting(self, share: float) -> str:
@@ -177,7 +176,7 @@ class CalculatorViewModel(QObject):
     @Slot()
     def write(self) -> None:
         """Write the line on the receipt, or correct the one that is being edited."""
-        if not self.property("writable"):
+        if not self._is_writable():
             return
         line = self._line()
         place = self._leave()
@@ -231,9 +230,16 @@ class CalculatorViewModel(QObject):
         self._list()
         self._tell()
 
+    def _is_writable(self) -> bool:
+        return self._typed > 0 and self._offer is not _NO_OFFER
+
+    def _edited_place(self) -> int:
+        plan = self._receipt.receipt.plan
+        return next((i for i, line in enumerate(plan) if line is self._edited), -1)
+
     def _leave(self) -> int:
         """Empty the amount; returns the line that was being edited, or -1."""
-        place = int(self.property("edited"))
+        place = self._edited_place()
         self._edited = None
         self._type(0)
         return place
@@ -287,7 +293,7 @@ class CalculatorViewModel(QObject):
     @Slot()
     def _follow_receipt(self) -> None:
         """An undo may take away the line that is being corrected."""
-        if self._edited and self.property("edited") < 0:
+        if self._edited and self._edited_place() < 0:
             self.cancel()
 
     def _list(self) -> None:

@@ -67,6 +67,11 @@ class DialogueViewModel(QObject):
     @Property(int, notify=changed)
     def number(self) -> int:
         """The step's place in the dialogue, from 1."""
+        return self.number_now
+
+    @property
+    def number_now(self) -> int:
+        """The same for Python."""
         return self._index + 1
 
     @Property(str, notify=changed)

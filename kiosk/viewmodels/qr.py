@@ -33,6 +33,11 @@ class QrViewModel(QObject):
         return self._payload
 
     @property
+    def leads_to(self) -> str:
+        """The same for Python."""
+        return self._payload
+
+    @property
     def partner_id(self) -> str | None:
         """Whose code it is; None where it is the programme's."""
         return self._partner_id

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.talk import Question
+from kiosk.session.counting import Asked
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.rows import RowsModel
 
@@ -115,6 +116,11 @@ class QuestionsViewModel(QObject):
         else:
             self.noted[self._open_id] += 1
         self._load()
+
+    @property
+    def asked(self) -> Asked:
+        """What is shown, for those who count."""
+        return Asked(self._shown, self._search, self._open_id, frozenset(self.noted))
 
     def wipe(self) -> None:
         """Start a new visit with nothing typed, opened or noted."""

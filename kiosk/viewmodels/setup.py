@@ -82,6 +82,11 @@ class SetupViewModel(QObject):
         """The number of the screen, from 1; 5 shows the recovery code."""
         return self._stage
 
+    @Property(str, notify=changed)
+    def screen(self) -> str:
+        """The name of the screen: "language", "store", "code", "source" or "recovery"."""
+        return self._stage.name.lower()
+
     @Property(RowsModel, constant=True)
     def languages(self) -> RowsModel:
         return self._languages

@@ -80,14 +80,24 @@ class UpdatesViewModel(QObject):
     def busy(self) -> bool:
         return self._busy
 
+    @property
+    def working(self) -> bool:
+        """The same for Python."""
+        return self._busy
+
     @Property(str, notify=changed)
     def progress(self) -> str:
         """What is being done, and how much of it: "Henter 0,9 af 7,8 MB"."""
-        return progress_text(*self._doing, self._library.format) if self._doing else ""
+        return self._progress_text()
 
     @Property(int, notify=changed)
     def received(self) -> int:
         """How much of what is to come has been received, in thousandths."""
+        return self._received
+
+    @property
+    def received_now(self) -> int:
+        """The same for Python."""
         return self._received
 
     @Property(str, notify=changed)
@@ -107,6 +117,10 @@ class UpdatesViewModel(QObject):
 
     @Property(bool, notify=changed)
     def clockWrong(self) -> bool:
+        return self.finds_clock_wrong
+
+    @property
+    def finds_clock_wrong(self) -> bool:
         return self._news is not None and self._news.clock_wrong
 
     @Property(str, notify=changed)
@@ -121,7 +135,7 @@ class UpdatesViewModel(QObject):
 
     @Property(bool, notify=changed)
     def canRollBack(self) -> bool:
-        return self._news is not None and self._news.previous and not self._busy
+        return self._may_roll_back()
 
     @Slot()
     def look(self) -> None:
@@ -153,9 +167,15 @@ class UpdatesViewModel(QObject):
     @Slot()
     def rollBack(self) -> None:
         """Go back to the catalogue before this one."""
-        if self.property("canRollBack"):
+        if self._may_roll_back():
             self._begin()
             self._jobs.start(self._syncs.roll_back, self._settle, self._fail)
+
+    def _may_roll_back(self) -> bool:
+        return self._news is not None and self._news.previous and not self._busy
+
+    def _progress_text(self) -> str:
+        return progress_text(*self._doing, self._library.format) if self._doing else ""
 
     def _begin(self) -> None:
         self._busy, self._stopping = True, False
@@ -167,11 +187,11 @@ class UpdatesViewModel(QObject):
         self._jobs.tell(lambda: self._show(stage, received, expected))
 
     def _show(self, stage: str, received: int, expected: int | None) -> None:
-        before = self.property("progress"), self._received
+        before = self._progress_text(), self._received
         self._doing = stage, received, expected
         # Where nothing is expected all has been received, or what to fetch is not known yet.
         self._received = 1000 * received // expected if expected else self._received
-        if (self.property("progress"), self._received) != before:
+        if (self._progress_text(), self._received) != before:
             self.changed.emit()
 
     def _see(self, news: News) -> None:

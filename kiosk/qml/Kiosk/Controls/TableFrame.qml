@@ -18,7 +18,7 @@ Item {
     property bool bare: false
 
     // In table mode the screen has half its height: what can be left out is.
-    readonly property bool low: height < Theme.px(Theme.portrait ? 1000 : 620)
+    readonly property bool low: height < Theme.wholeScreen
     // Half a portrait screen has no room for the receipt; the printer's button stays.
     readonly property bool slipless: low && Theme.portrait
     readonly property int stageWidth: stage.width

@@ -14,7 +14,7 @@ Rectangle {
     required property QuestionsViewModel questions
     required property VisitViewModel visit
 
-    readonly property int edge: Theme.px(Theme.portrait ? 40 : 32)
+    readonly property int edge: Theme.stripMargin
 
     implicitHeight: Theme.px(Theme.portrait ? 344 : 192)
     color: Theme.ink

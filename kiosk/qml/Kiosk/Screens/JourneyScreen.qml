@@ -13,7 +13,7 @@ Item {
     required property NavigationViewModel navigation
     required property JourneyViewModel vm
 
-    readonly property bool low: height < Theme.px(Theme.portrait ? 1000 : 620)
+    readonly property bool low: height < Theme.wholeScreen
     readonly property rect table: {
         const top = title.y + title.height + Theme.px(low ? (Theme.portrait ? 34 : 14) : Theme.portrait ? 40 : 24);
         const bottom = (Theme.portrait ? words.y : actions.y) - Theme.px((low ? 22 : 28) + (Theme.portrait ? 14 : 0));

@@ -13,7 +13,7 @@ Item {
     required property QuestionsViewModel vm
     required property DialogueViewModel dialogue
 
-    readonly property int edge: Theme.px(Theme.portrait ? 40 : 32)
+    readonly property int edge: Theme.stripMargin
     readonly property bool typing: search.activeFocus
     readonly property bool arriving: rise.running
 

@@ -13,10 +13,10 @@ Item {
     required property SetupViewModel vm
     required property PinViewModel pin
 
-    readonly property bool last: vm.stage === 5
+    readonly property bool last: vm.screen === "recovery"
     readonly property list<string> headings: [qsTr("Hvilket sprog?"), qsTr("Hvor står bordet?"), qsTr("Vælg en kode"), qsTr("Hvor kommer partnerne fra?"), qsTr("Skriv nødkoden ned")]
     readonly property list<string> leads: [qsTr("Hvert besøg begynder på det. Medlemmet kan vælge et andet."), qsTr("Skriv butikkens navn."), pin.purpose === "repeat" ? qsTr("Tast de samme fire tal igen.") : qsTr("Fire tal åbner ambassadørens panel."), qsTr("Skriv adressen, hvis tabletten skal hente nyt. Ellers lad den være tom."), qsTr("Den vises kun nu. Gem den et andet sted end ved tabletten.")]
-    readonly property bool typing: vm.stage === 2 || vm.stage === 4
+    readonly property bool typing: vm.screen === "store" || vm.screen === "source"
 
     SetupStages {
         id: stages
@@ -60,12 +60,12 @@ Item {
         width: root.width - 2 * x
         height: foot.y - Theme.px(24) - y
         sourceComponent: {
-            switch (root.vm.stage) {
-            case 1:
+            switch (root.vm.screen) {
+            case "language":
                 return language;
-            case 3:
+            case "code":
                 return code;
-            case 5:
+            case "recovery":
                 return recovery;
             default:
                 return writing;
@@ -74,7 +74,7 @@ Item {
     }
 
     Layer {
-        open: root.vm.stage > 1 && !root.last
+        open: root.vm.screen !== "language" && !root.last
         modal: false
         onCloseWanted: root.vm.show(root.vm.stage - 1)
     }
@@ -88,7 +88,7 @@ Item {
         height: Theme.px(76)
 
         ActionButton {
-            visible: root.vm.stage === 1
+            visible: root.vm.screen === "language"
             anchors.verticalCenter: parent.verticalCenter
             look: ActionButton.Ghost
             text: qsTr("Senere")
@@ -96,7 +96,7 @@ Item {
         }
 
         ActionButton {
-            visible: root.vm.stage > 1 && !root.last
+            visible: root.vm.screen !== "language" && !root.last
             anchors.verticalCenter: parent.verticalCenter
             look: ActionButton.Ghost
             iconName: "arrow-left"
@@ -105,7 +105,7 @@ Item {
         }
 
         Body {
-            visible: !Theme.portrait && root.vm.stage < 4
+            visible: !Theme.portrait && !root.last && root.vm.screen !== "source"
             anchors.centerIn: parent
             text: qsTr("Du kan altid ændre det i dit panel.")
             color: Theme.paper
@@ -114,13 +114,13 @@ Item {
         ActionButton {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.vm.stage !== 3 || root.vm.ready
+            visible: root.vm.screen !== "code" || root.vm.ready
             look: ActionButton.Sun
             onCloth: true
             enabled: root.vm.ready
             iconName: root.last ? "check" : "arrow-right"
             iconAfter: !root.last
-            text: root.last ? qsTr("Jeg har skrevet den ned") : root.vm.stage === 4 ? root.vm.source === "" ? qsTr("Uden kilde") : qsTr("Færdig") : qsTr("Næste")
+            text: root.last ? qsTr("Jeg har skrevet den ned") : root.vm.screen === "source" ? root.vm.source === "" ? qsTr("Uden kilde") : qsTr("Færdig") : qsTr("Næste")
             onClicked: root.vm.next()
         }
     }

@@ -11,7 +11,7 @@ Item {
 
     required property SetupViewModel vm
 
-    readonly property bool address: vm.stage === 4
+    readonly property bool address: vm.screen === "source"
 
     function load(): void {
         entry.text = address ? vm.source : vm.store;

@@ -11,12 +11,12 @@ Item {
 
     required property DialogueViewModel vm
 
-    readonly property int edge: Theme.px(Theme.portrait ? 40 : 56)
+    readonly property int edge: Theme.pictureMargin
     readonly property int below: title.y + title.height + Theme.px(Theme.portrait ? 30 : 34)
     readonly property color tint: Theme.textOn(vm.colour)
     readonly property string number: vm.memberNumber
     // In table mode the picture is lower.
-    readonly property bool low: height < Theme.px(Theme.portrait ? 860 : 560)
+    readonly property bool low: height < Theme.wholePicture
     // Then the card and the receipt stand side by side in landscape too.
     readonly property bool beside: Theme.portrait || low
     // And of the app there is one look, larger, that the ambassador talks about.

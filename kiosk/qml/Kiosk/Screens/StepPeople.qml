@@ -12,7 +12,7 @@ Item {
     required property NavigationViewModel navigation
     required property DialogueViewModel vm
 
-    readonly property int edge: Theme.px(Theme.portrait ? 40 : 56)
+    readonly property int edge: Theme.pictureMargin
 
     Rectangle {
         x: Theme.portrait ? 0 : parent.width - width

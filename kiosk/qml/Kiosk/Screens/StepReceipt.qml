@@ -11,10 +11,10 @@ Item {
 
     required property DialogueViewModel vm
 
-    readonly property int edge: Theme.px(Theme.portrait ? 40 : 56)
+    readonly property int edge: Theme.pictureMargin
     readonly property color tint: Theme.textOn(vm.colour)
     // In table mode the picture is lower.
-    readonly property bool low: height < Theme.px(Theme.portrait ? 860 : 560)
+    readonly property bool low: height < Theme.wholePicture
 
     Rectangle {
         id: counter

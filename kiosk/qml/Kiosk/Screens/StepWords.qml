@@ -15,9 +15,9 @@ Item {
     // How much smaller than drawn the words are, so that all have room.
     property real share: 1
 
-    readonly property int edge: Theme.px(Theme.portrait ? 40 : 56)
+    readonly property int edge: Theme.pictureMargin
     // In table mode the picture is lower, and the lines are closer.
-    readonly property bool low: height < Theme.px(Theme.portrait ? 860 : 560)
+    readonly property bool low: height < Theme.wholePicture
     readonly property int lineHeight: part(Theme.portrait ? 116 : low ? 102 : 124)
     readonly property int room: hints.y - flow.y - Theme.px(8)
     readonly property color tint: Theme.textOn(vm.colour)

@@ -64,6 +64,12 @@ QtObject {
     readonly property string monoFamily: "Sometype Mono"
 
     readonly property int margin: portrait ? px(32) : px(40)
+    // The same in the picture of a step, and in the ambassador's strip under it.
+    readonly property int pictureMargin: px(portrait ? 40 : 56)
+    readonly property int stripMargin: px(portrait ? 40 : 32)
+    // A screen, and the picture of a step, that is lower than this is the half of table mode.
+    readonly property int wholeScreen: px(portrait ? 1000 : 620)
+    readonly property int wholePicture: px(portrait ? 860 : 560)
     readonly property int gap: px(16)
     readonly property int touch: px(56)
     readonly property int tick: px(8)
