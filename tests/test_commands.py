@@ -39,7 +39,6 @@ TABLE = [
     (f"preview {CATALOGUE} --language xx", 2, "invalid choice: 'xx'"),
     (f"settings {NONE}", 1, "none: the file: read nothing; expected this file to be there"),
     (f"settings {FOLDER}", 1, "folder: the file: read a folder; expected a file"),
-    (f"settings --json {FOLDER}", 1, '"a folder", "a file"'),
     ("doctor --language xx", 2, "invalid choice: 'xx'"),
     (f"catalogue build --out {FOLDER}", 1, "folder: Is a directory; name a file"),
     (f"catalogue build --out {NONE}/c.db", 1, "No such file or directory; make the folder first"),

@@ -22,13 +22,7 @@ MAY_IMPORT = {
     "kiosk.session": {"kiosk.domain"},
     "kiosk.device": {"kiosk.base", "kiosk.session", "kiosk.sync.layout", "PySide6"},
     "kiosk.recovery": {"kiosk.base", "PySide6"},
-    "kiosk.settings": {
-        "kiosk.base",
-        "kiosk.catalogue.fields",
-        "kiosk.domain",
-        "kiosk.session",
-        "pydantic",
-    },
+    "kiosk.settings": {"kiosk.base", "kiosk.domain.languages", "kiosk.session"},
     "kiosk.catalogue": {
         "kiosk.base",
         "kiosk.domain",
@@ -65,6 +59,7 @@ MAY_IMPORT = {
         "kiosk.domain",
         "kiosk.qr",
         "kiosk.session",
+        "kiosk.settings.declaring",
         "kiosk.settings.values",
         "PySide6",
     },

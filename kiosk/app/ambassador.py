@@ -175,7 +175,7 @@ class Ambassador:
         self.pin.accepted.connect(self._come_in)
         self.pin.chosen.connect(self._take_pin)
         self.setup.finished.connect(self.door.lock)
-        self.settings.soundOn.connect(self._pages.sound.play)
+        self.settings.volumeChosen.connect(self._pages.sound.play)
         self.settings.changed.connect(self._tell_problems)
         self.shift.started.connect(self._start_shift)
         self.shift.storeWanted.connect(lambda: self.door.go(Place.SETTINGS))

@@ -135,7 +135,7 @@ class Pages:
         self._library.speak(settings.language)
         self.visit.use(settings.times)
         self.table.begins_flat = settings.table_mode
-        self.sound.on = settings.sound
+        self.sound.volume = settings.volume
         self._window.setProperty("textFactor", settings.text_size / 100)
         self._window.setProperty("still", self._still or settings.reduced_motion)
 

@@ -69,7 +69,7 @@ def shown(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, int) and value.bit_length() > _LARGEST_READ:
         return "a number of many digits"  # Python refuses to write them all
-    if isinstance(value, int | Decimal | date):
+    if isinstance(value, int | float | Decimal | date):
         return _short(str(value))
     if isinstance(value, dict):
         return _short("a table with " + ", ".join(value)) if value else "an empty table"

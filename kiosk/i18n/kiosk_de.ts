@@ -1323,15 +1323,7 @@ fordele</translation>
     </message>
 </context>
 <context>
-    <name>SettingsScreen</name>
-    <message>
-        <source>Butik</source>
-        <translation>Markt</translation>
-    </message>
-    <message>
-        <source>Butikkens navn</source>
-        <translation>Name des Marktes</translation>
-    </message>
+    <name>Setting</name>
     <message>
         <source>De små tekster bliver større.</source>
         <translation>Die kleinen Texte werden größer.</translation>
@@ -1339,6 +1331,10 @@ fordele</translation>
     <message>
         <source>Et lille tik, når bonen bliver skrevet.</source>
         <translation>Ein leises Ticken, wenn der Bon druckt.</translation>
+    </message>
+    <message>
+        <source>Fra</source>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Her venter den længere.</source>
@@ -1349,8 +1345,70 @@ fordele</translation>
         <translation>Jeder Besuch beginnt in dieser Sprache.</translation>
     </message>
     <message>
+        <source>Høj</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
         <source>I samtalen</source>
         <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>Lav</source>
+        <translation>Leise</translation>
+    </message>
+    <message>
+        <source>Lyd</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Læg tabletten ned</source>
+        <translation>Flach hinlegen</translation>
+    </message>
+    <message>
+        <source>Middel</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Når ingen rører skærmen</source>
+        <translation>Wenn niemand tippt</translation>
+    </message>
+    <message>
+        <source>Samtaler begynder med den liggende.</source>
+        <translation>Gespräche beginnen im Liegen.</translation>
+    </message>
+    <message>
+        <source>Skriftens størrelse</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Sprog</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Så længe venter kiosken, før den spørger.</source>
+        <translation>So lange wartet der Kiosk, bevor er fragt.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingViewModel</name>
+    <message>
+        <source>{n} min.</source>
+        <translation>{n} Min.</translation>
+    </message>
+    <message>
+        <source>{n} sek.</source>
+        <translation>{n} Sek.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Butik</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Butikkens navn</source>
+        <translation>Name des Marktes</translation>
     </message>
     <message>
         <source>Indstillinger</source>
@@ -1365,40 +1423,12 @@ fordele</translation>
         <translation>Kiosk schließen</translation>
     </message>
     <message>
-        <source>Lyd</source>
-        <translation>Ton</translation>
-    </message>
-    <message>
-        <source>Læg tabletten ned</source>
-        <translation>Flach hinlegen</translation>
-    </message>
-    <message>
-        <source>Når ingen rører skærmen</source>
-        <translation>Wenn niemand tippt</translation>
-    </message>
-    <message>
-        <source>Samtaler begynder med den liggende.</source>
-        <translation>Gespräche beginnen im Liegen.</translation>
-    </message>
-    <message>
         <source>Sig det her til den, der har sat tabletten op:</source>
         <translation>Sag das dem, der das Tablet eingerichtet hat:</translation>
     </message>
     <message>
-        <source>Skriftens størrelse</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Sprog</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
         <source>Start igen</source>
         <translation>Neu starten</translation>
-    </message>
-    <message>
-        <source>Så længe venter kiosken, før den spørger.</source>
-        <translation>So lange wartet der Kiosk, bevor er fragt.</translation>
     </message>
     <message>
         <source>Tilbage</source>
@@ -1411,17 +1441,6 @@ fordele</translation>
     <message>
         <source>fx eksempel.dk/kiosk</source>
         <translation>z. B. beispiel.dk/kiosk</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsViewModel</name>
-    <message>
-        <source>{n} min.</source>
-        <translation>{n} Min.</translation>
-    </message>
-    <message>
-        <source>{n} sek.</source>
-        <translation>{n} Sek.</translation>
     </message>
 </context>
 <context>

@@ -1323,15 +1323,7 @@ fordele</translation>
     </message>
 </context>
 <context>
-    <name>SettingsScreen</name>
-    <message>
-        <source>Butik</source>
-        <translation>Store</translation>
-    </message>
-    <message>
-        <source>Butikkens navn</source>
-        <translation>The store&apos;s name</translation>
-    </message>
+    <name>Setting</name>
     <message>
         <source>De små tekster bliver større.</source>
         <translation>The small texts become larger.</translation>
@@ -1339,6 +1331,10 @@ fordele</translation>
     <message>
         <source>Et lille tik, når bonen bliver skrevet.</source>
         <translation>A soft tick when the receipt is printed.</translation>
+    </message>
+    <message>
+        <source>Fra</source>
+        <translation>Off</translation>
     </message>
     <message>
         <source>Her venter den længere.</source>
@@ -1349,8 +1345,70 @@ fordele</translation>
         <translation>Each visit begins in this language.</translation>
     </message>
     <message>
+        <source>Høj</source>
+        <translation>High</translation>
+    </message>
+    <message>
         <source>I samtalen</source>
         <translation>In the talk</translation>
+    </message>
+    <message>
+        <source>Lav</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Lyd</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Læg tabletten ned</source>
+        <translation>Lay it flat</translation>
+    </message>
+    <message>
+        <source>Middel</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Når ingen rører skærmen</source>
+        <translation>When nobody touches the screen</translation>
+    </message>
+    <message>
+        <source>Samtaler begynder med den liggende.</source>
+        <translation>Talks begin with the tablet lying down.</translation>
+    </message>
+    <message>
+        <source>Skriftens størrelse</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Sprog</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Så længe venter kiosken, før den spørger.</source>
+        <translation>How long the kiosk waits before it asks.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingViewModel</name>
+    <message>
+        <source>{n} min.</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} sek.</source>
+        <translation>{n} sec</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Butik</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>Butikkens navn</source>
+        <translation>The store&apos;s name</translation>
     </message>
     <message>
         <source>Indstillinger</source>
@@ -1365,40 +1423,12 @@ fordele</translation>
         <translation>Close the kiosk</translation>
     </message>
     <message>
-        <source>Lyd</source>
-        <translation>Sound</translation>
-    </message>
-    <message>
-        <source>Læg tabletten ned</source>
-        <translation>Lay it flat</translation>
-    </message>
-    <message>
-        <source>Når ingen rører skærmen</source>
-        <translation>When nobody touches the screen</translation>
-    </message>
-    <message>
-        <source>Samtaler begynder med den liggende.</source>
-        <translation>Talks begin with the tablet lying down.</translation>
-    </message>
-    <message>
         <source>Sig det her til den, der har sat tabletten op:</source>
         <translation>Tell this to whoever set the tablet up:</translation>
     </message>
     <message>
-        <source>Skriftens størrelse</source>
-        <translation>Text size</translation>
-    </message>
-    <message>
-        <source>Sprog</source>
-        <translation>Language</translation>
-    </message>
-    <message>
         <source>Start igen</source>
         <translation>Restart</translation>
-    </message>
-    <message>
-        <source>Så længe venter kiosken, før den spørger.</source>
-        <translation>How long the kiosk waits before it asks.</translation>
     </message>
     <message>
         <source>Tilbage</source>
@@ -1411,17 +1441,6 @@ fordele</translation>
     <message>
         <source>fx eksempel.dk/kiosk</source>
         <translation>e.g. example.dk/kiosk</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsViewModel</name>
-    <message>
-        <source>{n} min.</source>
-        <translation>{n} min</translation>
-    </message>
-    <message>
-        <source>{n} sek.</source>
-        <translation>{n} sec</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,7 @@
 """The commands `kiosk pin` and `kiosk settings`."""
 
-import json
 import sys
 from argparse import ArgumentParser, Namespace, _SubParsersAction
-from dataclasses import astuple
 from pathlib import Path
 
 
@@ -13,20 +11,15 @@ def add_command(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
     pin.set_defaults(run=_pin)
     settings = subparsers.add_parser("settings", help="check settings files")
     settings.add_argument("files", type=Path, nargs="+", metavar="FILE")
-    settings.add_argument("--json", action="store_true", help="for a program: what they say, too")
     settings.set_defaults(run=_check)
 
 
 def _check(arguments: Namespace) -> int:
-    from kiosk.settings.checking import check_here
+    from kiosk.settings.reading import read_settings
 
-    checked = [check_here(path) for path in arguments.files]
-    problems = [problem for _, found in checked for problem in found]
-    if arguments.json:
-        print(json.dumps([(table, [astuple(p) for p in found]) for table, found in checked]))
-    else:
-        for problem in problems:
-            print(problem)
+    problems = [problem for path in arguments.files for problem in read_settings(path)[1]]
+    for problem in problems:
+        print(problem)
     return 1 if problems else 0
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from kiosk.base.textfiles import Unreadable, read_text
-from kiosk.settings.values import TEXT_SIZES, USUAL_SETTINGS, Settings
+from kiosk.settings.values import DECLARED, USUAL_SETTINGS, Settings
 
 
 def glance(files: Iterable[Path]) -> Settings:
@@ -19,7 +19,7 @@ def glance(files: Iterable[Path]) -> Settings:
         for name, value in _lines(path):
             if name == "language" and value.isalpha() and len(value) == 2:
                 settings = settings._replace(language=value)
-            elif name == "text_size" and value.isdigit() and int(value) in TEXT_SIZES:
+            elif name == "text_size" and value.isdigit() and int(value) in DECLARED[name].only:
                 settings = settings._replace(text_size=int(value))
     return settings
 

@@ -12,13 +12,14 @@ from typing import Any
 from kiosk.base.files import replace
 from kiosk.base.problems import Problem
 from kiosk.base.textfiles import Missing, Unreadable, read_bytes, read_toml
-from kiosk.settings.checking import Checked, check_apart
+from kiosk.settings.reading import Read, read_settings
 from kiosk.settings.values import (
     CHOSEN,
     PROVIDED,
     USUAL_SETTINGS,
     Settings,
     apply,
+    as_table,
     settings_files,
 )
 
@@ -44,12 +45,12 @@ class SettingsStore:
             lower, upper = settings_files(folder, provided)
             there = [lower] if provided is not None or _is_there(lower) else []
             there += [upper] if _is_there(upper) else []
-            checked = dict(zip(there, check_apart(there) if there else [], strict=True))
-            for _, problems in checked.values():
+            read = {path: read_settings(path) for path in there}
+            for _, problems in read.values():
                 self._read += map(_logged, problems)
-            nothing: Checked = ({}, [])
-            self._base = apply(checked.get(lower, nothing)[0])
-            self._choices = checked.get(upper, nothing)[0]
+            nothing: Read = ({}, [])
+            self._base = apply(read.get(lower, nothing)[0])
+            self._choices = read.get(upper, nothing)[0]
 
     @property
     def settings(self) -> Settings:
@@ -70,12 +71,13 @@ class SettingsStore:
         return bool(self.settings.pin or self.problems)
 
     def choose(self, **choices: Any) -> Settings:
-        """Keep `choices` by their names in a settings file, and return the settings that hold.
+        """Keep `choices` by the names in `Settings`, and return the settings that hold.
 
         Where they cannot be written they hold until the kiosk stops, and that is a problem.
         """
-        visit = {**self._choices.get("visit", {}), **choices.pop("visit", {})}
-        self._choices = {**self._choices, **choices, **({"visit": visit} if visit else {})}
+        for name, value in as_table(choices).items():
+            known = self._choices.get(name, {})
+            self._choices[name] = {**known, **value} if isinstance(value, dict) else value
         if self._folder is not None:
             path = self._folder / CHOSEN
             self._unkept = []
@@ -142,7 +144,7 @@ def take_from_stick(folder: Path, sticks: Iterable[Path]) -> list[Problem]:
 
 
 def _take(path: Path, to: Path) -> list[Problem]:
-    ((_, problems),) = check_apart([path])
+    _, problems = read_settings(path)
     if not problems:
         try:
             replace(to, read_bytes(path))

@@ -1,38 +1,201 @@
-"""What can be set, and how it usually is. Imported before the first frame."""
+"""What can be set, each declared once. Imported before the first frame.
+
+`python docs/settings.py` brings the declarations into docs/it.md; the panel shows those that have a
+`Panel`; a settings file is checked by them (`kiosk/settings/reading.py`).
+"""
 
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Annotated, Any, Final, NamedTuple
 
-from kiosk.domain.languages import BASE_LANGUAGE
+from kiosk.domain.languages import BASE_LANGUAGE, Language
 from kiosk.session.visit import USUAL_TIMES, VisitTimes
+from kiosk.settings.declaring import (
+    QT_TRANSLATE_NOOP,
+    Form,
+    Panel,
+    Place,
+    Setting,
+    Unit,
+)
+
+_LANGUAGES = tuple(language.value for language in Language)
+_START, _PANEL = Place.FIRST_START, Place.PANEL
 
 
 class Settings(NamedTuple):
-    """All settings of a tablet.
+    """All settings of a tablet, in the order in which the panel and docs/it.md show them.
 
-    `store` is the name of the store, empty while nobody has said it. `language` is the one that
-    each visit begins in. `text_size` is in percent. With `table_mode` a conversation begins with
-    the tablet lying down. With `sound` a tap that prints is heard. `source` is the address
-    or folder that catalogues come from, `report_to` the address that counts are sent to; empty
-    is none. The screen dims after `dim_after_hours` without a touch. `pin` and `recovery` are
-    hashes of `kiosk.session.pin`, empty until the tablet is set up. `times` are a visit's. With
-    `reduced_motion` nothing moves. `display` is the name of the one to show it on, by Linux's
-    connectors; empty is the tablet's own.
+    An empty text is none.
     """
 
-    store: str = ""
-    language: str = BASE_LANGUAGE
-    text_size: int = 100
-    table_mode: bool = False
-    sound: bool = False
-    source: str = ""
-    report_to: str = ""
-    dim_after_hours: float = 2.0
-    pin: str = ""
-    recovery: str = ""
-    times: VisitTimes = USUAL_TIMES
-    reduced_motion: bool = False
-    display: str = ""
+    store: Annotated[
+        str,
+        Setting(
+            "where the table stands",
+            form=Form.NAME,
+            places=(_START, _PANEL),
+            shown="Eksempelby",
+        ),
+    ] = ""
+    language: Annotated[
+        str,
+        Setting(
+            "each visit begins in it",
+            only=_LANGUAGES,
+            places=(_START, _PANEL),
+            panel=Panel(
+                QT_TRANSLATE_NOOP("Setting", "Sprog"),
+                QT_TRANSLATE_NOOP("Setting", "Hvert besøg begynder på dette sprog."),
+                _LANGUAGES,
+            ),
+        ),
+    ] = BASE_LANGUAGE.value
+    text_size: Annotated[
+        int,
+        Setting(
+            "of small texts",
+            unit=Unit.PERCENT,
+            only=(100, 125),
+            places=(_PANEL,),
+            panel=Panel(
+                QT_TRANSLATE_NOOP("Setting", "Skriftens størrelse"),
+                QT_TRANSLATE_NOOP("Setting", "De små tekster bliver større."),
+                (100, 125),
+            ),
+        ),
+    ] = 100
+    source: Annotated[
+        str,
+        Setting(
+            "where catalogues come from; also the full path of a folder",
+            form=Form.SOURCE,
+            places=(_START, _PANEL),
+            shown="https://example.dk/kiosk",
+        ),
+    ] = ""
+    report_to: Annotated[
+        str,
+        Setting(
+            "where the day's counts are put",
+            form=Form.ADDRESS,
+            shown="https://example.dk/counts",
+            secret=True,  # it may hold a password
+        ),
+    ] = ""
+    dim_after_hours: Annotated[
+        float, Setting("without a touch until the screen dims", unit=Unit.HOURS)
+    ] = 2.0
+    pin: Annotated[
+        str,
+        Setting(
+            "a line that `kiosk pin` prints",
+            form=Form.HASH,
+            places=(_START, _PANEL),
+            shown="scrypt$...",
+            secret=True,
+        ),
+    ] = ""
+    recovery: Annotated[
+        str,
+        Setting(
+            "the other line",
+            form=Form.HASH,
+            places=(_START,),
+            shown="scrypt$...",
+            secret=True,
+        ),
+    ] = ""
+    idle: Annotated[
+        float,
+        Setting(
+            "without a touch until the kiosk asks",
+            table="visit",
+            unit=Unit.SECONDS,
+            places=(_PANEL,),
+            panel=Panel(
+                QT_TRANSLATE_NOOP("Setting", "Når ingen rører skærmen"),
+                QT_TRANSLATE_NOOP("Setting", "Så længe venter kiosken, før den spørger."),
+                (45, 60, 90, 120),
+            ),
+        ),
+    ] = USUAL_TIMES.idle
+    dialogue: Annotated[
+        float,
+        Setting(
+            "the same in the dialogue",
+            table="visit",
+            unit=Unit.SECONDS,
+            places=(_PANEL,),
+            panel=Panel(
+                QT_TRANSLATE_NOOP("Setting", "I samtalen"),
+                QT_TRANSLATE_NOOP("Setting", "Her venter den længere."),
+                (120, 180, 300),
+            ),
+        ),
+    ] = USUAL_TIMES.dialogue
+    countdown: Annotated[
+        float,
+        Setting("from the question until the visit ends", table="visit", unit=Unit.SECONDS),
+    ] = USUAL_TIMES.countdown
+    hold: Annotated[float, Setting('the longest "Vi taler"', table="visit", unit=Unit.SECONDS)] = (
+        USUAL_TIMES.hold
+    )
+    table_mode: Annotated[
+        bool,
+        Setting(
+            "conversations begin with the tablet lying down",
+            places=(_PANEL,),
+            panel=Panel(
+                QT_TRANSLATE_NOOP("Setting", "Læg tabletten ned"),
+                QT_TRANSLATE_NOOP("Setting", "Samtaler begynder med den liggende."),
+            ),
+        ),
+    ] = False
+    volume: Annotated[
+        int,
+        Setting(
+            "of the tick when a tap prints on the receipt; 0 is off",
+            table="sound",
+            unit=Unit.PERCENT,
+            range=(0, 100),
+            places=(_PANEL,),
+            panel=Panel(
+                QT_TRANSLATE_NOOP("Setting", "Lyd"),
+                QT_TRANSLATE_NOOP("Setting", "Et lille tik, når bonen bliver skrevet."),
+                (0, 25, 50, 100),
+                (
+                    QT_TRANSLATE_NOOP("Setting", "Fra"),
+                    QT_TRANSLATE_NOOP("Setting", "Lav"),
+                    QT_TRANSLATE_NOOP("Setting", "Middel"),
+                    QT_TRANSLATE_NOOP("Setting", "Høj"),
+                ),
+            ),
+        ),
+    ] = 0
+    reduced_motion: Annotated[bool, Setting("nothing moves", table="screen")] = False
+    display: Annotated[
+        str,
+        Setting(
+            "the one to show it on, as `kiosk doctor` names it",
+            table="screen",
+            form=Form.DISPLAY,
+            shown="eDP-1",
+        ),
+    ] = ""
+    turn: Annotated[
+        int,
+        Setting(
+            "clockwise, for a panel that hangs upright",
+            table="screen",
+            unit=Unit.DEGREES,
+            only=(0, 90, 180, 270),
+        ),
+    ] = 0
+
+    @property
+    def times(self) -> VisitTimes:
+        """Those of a visit."""
+        return VisitTimes(self.idle, self.dialogue, self.countdown, self.hold)
 
     def in_safe_mode(self) -> "Settings":
         """The usual settings, but the store and the PIN stay what they are."""
@@ -40,7 +203,10 @@ class Settings(NamedTuple):
 
 
 USUAL_SETTINGS: Final = Settings()
-TEXT_SIZES: Final = (100, 125)
+DECLARED: Final[dict[str, Setting]] = {
+    name: hint.__metadata__[0] for name, hint in Settings.__annotations__.items()
+}
+"""What is declared of each setting, by its name."""
 
 PROVIDED: Final = "kiosk.toml"
 CHOSEN: Final = "choices.toml"
@@ -56,6 +222,16 @@ def settings_files(folder: Path, provided: Path | None = None) -> tuple[Path, Pa
 
 def apply(table: dict[str, Any], settings: Settings = USUAL_SETTINGS) -> Settings:
     """`settings` with what the table of a checked settings file says instead."""
-    values = {name: value for name, value in table.items() if not isinstance(value, dict)}
-    times: VisitTimes = settings.times._replace(**table.get("visit", {}))
-    return settings._replace(**values, **table.get("screen", {}), times=times)
+    values: dict[str, Any] = {}
+    for name, value in table.items():
+        values |= value if isinstance(value, dict) else {name: value}
+    return settings._replace(**values)
+
+
+def as_table(values: dict[str, Any]) -> dict[str, Any]:
+    """Settings by their names as a settings file has them, each in its table."""
+    table: dict[str, Any] = {}
+    for name, value in values.items():
+        inner = DECLARED[name].table
+        (table.setdefault(inner, {}) if inner else table)[name] = value
+    return table

@@ -14,7 +14,7 @@ from kiosk.viewmodels.home import LanguageRow
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.pin import grouped
 from kiosk.viewmodels.rows import RowsModel
-from kiosk.viewmodels.settings import Choices
+from kiosk.viewmodels.setting import Choices
 from kiosk.viewmodels.source_words import flaw_text, untrusted_text
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

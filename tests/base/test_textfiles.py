@@ -13,9 +13,9 @@ from kiosk.base.textfiles import LARGEST, Missing, Unreadable, read_bytes, read_
 from kiosk.catalogue.problems import ContentError
 from kiosk.catalogue.source import read_content
 from kiosk.catalogue.workbook.export import _tables
-from kiosk.settings.checking import Checked, check_apart
 from kiosk.settings.danish import in_danish
 from kiosk.settings.glance import glance
+from kiosk.settings.reading import Read, read_settings
 from kiosk.settings.store import SettingsStore, read_notes, take_from_stick
 from kiosk.settings.values import USUAL_SETTINGS, settings_files
 
@@ -51,18 +51,18 @@ def test_utf_8_is_read_with_and_without_a_byte_order_mark(tmp_path: Path, conten
 
 
 @pytest.fixture(scope="module")
-def refused(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Path, Checked]]:
+def refused(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Path, Read]]:
     """Each of these as a settings file, and what is told of it."""
     folder = tmp_path_factory.mktemp("refused")
     files = [folder / f"{number}.toml" for number in range(len(REFUSED))]
     for file, (content, _) in zip(files, REFUSED.values(), strict=True):
         file.write_bytes(content)
-    return dict(zip(REFUSED, zip(files, check_apart(files), strict=True), strict=True))
+    return dict(zip(REFUSED, zip(files, map(read_settings, files), strict=True), strict=True))
 
 
 @pytest.mark.parametrize("name", REFUSED)
 def test_what_cannot_be_read_is_told_in_one_line(
-    name: str, refused: dict[str, tuple[Path, Checked]]
+    name: str, refused: dict[str, tuple[Path, Read]]
 ) -> None:
     told = REFUSED[name][1]
     file, (table, (problem,)) = refused[name]
@@ -75,7 +75,7 @@ def test_what_cannot_be_read_is_told_in_one_line(
 
 
 def test_it_stops_neither_a_start_nor_a_first_start_with_a_stick(
-    refused: dict[str, tuple[Path, Checked]], tmp_path: Path
+    refused: dict[str, tuple[Path, Read]], tmp_path: Path
 ) -> None:
     file, (_, problems) = refused["2 MB"]
     assert SettingsStore(tmp_path, file).problems == problems
@@ -86,7 +86,7 @@ def test_it_stops_neither_a_start_nor_a_first_start_with_a_stick(
 
 
 def test_content_is_told_by_the_same_words(
-    refused: dict[str, tuple[Path, Checked]], tmp_path: Path
+    refused: dict[str, tuple[Path, Read]], tmp_path: Path
 ) -> None:
     folder = Path(shutil.copytree(ASSETS / "content", tmp_path / "content"))
     names = [f"{name}.toml" for name in "abcdefghi"]

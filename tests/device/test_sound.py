@@ -1,9 +1,10 @@
-"""The printer's tick: off until it is switched on, one at a time, and never a trouble."""
+"""The printer's tick: off until it is given a volume, one at a time, and never a trouble."""
 
 import os
 import subprocess
 import sys
 import wave
+from array import array
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.composition import Kiosk
 from kiosk.base.paths import ROOT
-from kiosk.device.sound import TICK
+from kiosk.device.sound import TICK, quieter
 from kiosk.tour.rest import settle
 from kiosk.viewmodels.ambassador import Place
 from tests.app.hand import Hand
 
-SWITCH = "Lyd"
+LOUD, LOW = "Høj", "Lav"
 
 
 @pytest.fixture
@@ -24,24 +25,48 @@ def kiosk(tablet: Kiosk) -> Kiosk:
     return tablet
 
 
+class Heard:
+    """A player in aplay's place, which plays each sound that it gets until it is hushed."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        player = folder / "aplay"
+        wait = f"while [ ! -e {folder / 'hush'} ]; do sleep 0.01; done"
+        keep = f"[ \"$*\" = '-q -' ] && cat > {folder}/new && mv {folder}/new {folder}/$$.wav"
+        player.write_text(f"#!/bin/sh\n{keep}\n{wait}\n", encoding="utf-8")
+        player.chmod(0o755)
+
+    def hush(self) -> None:
+        (self._folder / "hush").touch()
+
+    @property
+    def loudest(self) -> list[int]:
+        """The largest sample of each sound."""
+        return [loudest(file.read_bytes()) for file in self._folder.glob("*.wav")]
+
+
+def loudest(sound: bytes) -> int:
+    """The largest sample of a sound in the form of the tick."""
+    assert sound[:4] == b"RIFF" and sound[20:36] == TICK.read_bytes()[20:36]
+    return max(map(abs, array("h", sound[44:])))
+
+
+MOST = loudest(TICK.read_bytes())
+
+
 @pytest.fixture
-def heard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """What a player in aplay's place was told to play; it plays until the file `hush` is there."""
-    heard, folder = tmp_path / "heard", tmp_path / "bin"
+def heard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Heard:
+    folder = tmp_path / "bin"
     folder.mkdir()
-    player = folder / "aplay"
-    wait = f"while [ ! -e {tmp_path / 'hush'} ]; do sleep 0.01; done"
-    player.write_text(f'#!/bin/sh\necho "$@" >> {heard}\n{wait}\n', encoding="utf-8")
-    player.chmod(0o755)
     monkeypatch.setenv("PATH", str(folder), prepend=os.pathsep)
-    return heard
+    return Heard(folder)
 
 
-def switch_on(kiosk: Kiosk, hand: Hand) -> None:
+def set_volume(kiosk: Kiosk, hand: Hand, volume: str) -> None:
     kiosk.ambassador.door.go(Place.SETTINGS)
     settle(kiosk)
-    hand.tap(SWITCH)
-    assert hand.find(SWITCH).state().checked
+    hand.tap(volume)
+    assert hand.find(volume).state().checked
     hand.tap("Tilbage")
     hand.tap("Lås skærmen")
 
@@ -51,40 +76,58 @@ def print_partner(kiosk: Kiosk, partner: str) -> None:
     settle(kiosk)
 
 
-def test_it_is_off_until_it_is_switched_on_which_is_heard_once(
-    kiosk: Kiosk, hand: Hand, heard: Path, qtbot: QtBot
+def test_it_is_off_until_a_volume_is_chosen_which_is_heard_once(
+    kiosk: Kiosk, hand: Hand, heard: Heard, qtbot: QtBot
 ) -> None:
     print_partner(kiosk, "tui")
-    assert not heard.exists()
-    switch_on(kiosk, hand)
-    qtbot.waitUntil(lambda: heard.exists() and heard.read_text() == f"-q {TICK}\n")
-    assert kiosk.store.settings.sound
+    assert not kiosk.pages.sound.heard
+    set_volume(kiosk, hand, LOUD)
+    qtbot.waitUntil(lambda: heard.loudest == [MOST])
+    assert kiosk.store.settings.volume == 100
 
 
-def test_a_tap_that_prints_is_heard_but_no_two_at_once_and_none_without_a_tap(
-    kiosk: Kiosk, hand: Hand, heard: Path, qtbot: QtBot, tmp_path: Path
+def test_a_tap_that_prints_is_heard_as_loud_as_it_is_set(
+    kiosk: Kiosk, hand: Hand, heard: Heard, qtbot: QtBot
 ) -> None:
-    kiosk.store.choose(sound=True)
-    kiosk.pages.use(kiosk.store.settings)
+    heard.hush()
+    set_volume(kiosk, hand, LOW)
+    qtbot.waitUntil(lambda: not kiosk.pages.sound.heard)
     print_partner(kiosk, "tui")
-    qtbot.waitUntil(heard.exists)
+    qtbot.waitUntil(lambda: not kiosk.pages.sound.heard)
+    assert heard.loudest == [round(MOST / 4)] * 2
+    set_volume(kiosk, hand, "Fra")
     print_partner(kiosk, "rejs-med-bonus")
-    (tmp_path / "hush").touch()
+    assert not kiosk.pages.sound.heard
+
+
+def test_no_two_taps_are_heard_at_once_and_none_without_a_tap(
+    kiosk: Kiosk, hand: Hand, heard: Heard, qtbot: QtBot
+) -> None:
+    kiosk.pages.use(kiosk.store.choose(volume=100))
+    print_partner(kiosk, "tui")
+    qtbot.waitUntil(lambda: len(heard.loudest) == 1)
+    print_partner(kiosk, "rejs-med-bonus")
+    heard.hush()
     qtbot.waitUntil(lambda: not kiosk.pages.sound.heard)
     kiosk.pages.visit.end()
     settle(kiosk)
     print_partner(kiosk, "tui")
     qtbot.waitUntil(lambda: not kiosk.pages.sound.heard)
-    assert heard.read_text().splitlines() == [f"-q {TICK}"] * 2
+    assert len(heard.loudest) == 2
 
 
 def test_without_a_player_a_tap_prints_as_ever(
     kiosk: Kiosk, hand: Hand, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    switch_on(kiosk, hand)
+    set_volume(kiosk, hand, LOUD)
     print_partner(kiosk, "tui")
     assert hand.sees("TUI står på bonen")
+
+
+@pytest.mark.parametrize("percent", [1, 50, 100])
+def test_each_sample_is_as_much_quieter(percent: int) -> None:
+    assert loudest(quieter(TICK.read_bytes(), percent)) == round(MOST * percent / 100)
 
 
 def test_the_sound_is_ours_small_short_and_made_as_it_was(tmp_path: Path) -> None:

@@ -9,7 +9,6 @@ import pytest
 from kiosk.domain.languages import Language
 from kiosk.session.pin import hash_code
 from kiosk.session.visit import USUAL_TIMES
-from kiosk.settings import checking
 from kiosk.settings.danish import in_danish
 from kiosk.settings.glance import glance
 from kiosk.settings.store import SettingsStore, take_from_stick
@@ -19,13 +18,6 @@ HASH = hash_code("2580")
 LANGUAGES = "one of {} or {!r}".format(
     ", ".join(repr(language.value) for language in list(Language)[:-1]), list(Language)[-1].value
 )
-
-
-@pytest.fixture(autouse=True)
-def no_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Files are checked in this process, which is faster; that another finds the same is told by
-    test_checking.py."""
-    monkeypatch.setattr(checking, "own_command", lambda: ["/nowhere/kiosk"])
 
 
 def provide(folder: Path, text: str) -> SettingsStore:
@@ -46,7 +38,8 @@ def test_what_is_provided_counts_and_the_rest_is_as_usual(tmp_path: Path) -> Non
     settings = provide(tmp_path, text).settings
     assert settings == USUAL_SETTINGS._replace(
         store="Eksempelby",
-        times=USUAL_TIMES._replace(idle=90, hold=300),
+        idle=90,
+        hold=300,
         reduced_motion=True,
         display="HDMI-A-1",
     )
@@ -54,7 +47,7 @@ def test_what_is_provided_counts_and_the_rest_is_as_usual(tmp_path: Path) -> Non
 
 def test_a_choice_counts_over_what_is_provided_also_after_a_restart(tmp_path: Path) -> None:
     store = provide(tmp_path, 'language = "en"\nstore = "Eksempelby"\n[visit]\nidle = 90\n')
-    store.choose(language="de", visit={"dialogue": 240})
+    store.choose(language="de", dialogue=240)
     store.choose(text_size=125, store="Æblerød »Ø«")
     for settings in (store.settings, SettingsStore(tmp_path).settings):
         assert (settings.language, settings.text_size) == ("de", 125)
@@ -78,6 +71,13 @@ def test_another_file_may_stand_in_place_of_the_provided_one(tmp_path: Path) -> 
         ("[visit]\nidel = 60\n", ":2: visit.idel: read 60; expected no field of this name here"),
         ("[screen]\nreduced_motion = 1\n", ":2: screen.reduced_motion: read 1; expected true or"),
         ("[screen]\ndisplay = 'TV'\n", ':2: screen.display: read "TV"; expected the name of a'),
+        ("[screen]\nturn = 45\n", ":2: screen.turn: read 45; expected one of 0, 90, 180 or 270"),
+        ("[sound]\nvolume = 101\n", ":2: sound.volume: read 101; expected a whole number from 0"),
+        ("[sound]\nvolume = 50.5\n", ":2: sound.volume: read 50.5; expected a whole number from"),
+        ("[visit]\nvolume = 5\n", ":2: visit.volume: read 5; expected no field of this name"),
+        ("volume = 5\n", ":1: volume: read 5; expected no field of this name"),
+        ("store = 5\n", ":1: store: read 5; expected a text in quotes"),
+        ("[visit]\nidle = 2000000\n", ":2: visit.idle: read 2000000; expected a number of at"),
         ("visit = 5\n", ":1: visit: read 5; expected a table"),
         ("text_size = 110\n", ":1: text_size: read 110; expected one of 100 or 125"),
         ('language = "xx"\n', f':1: language: read "xx"; expected {LANGUAGES}'),
@@ -95,6 +95,8 @@ def test_another_file_may_stand_in_place_of_the_provided_one(tmp_path: Path) -> 
             ':1: pin: read something; expected the line that the command "kiosk pin"',
         ),
         ('pni = "1234"\n', ":1: pni: read something; expected no field of this name here"),
+        ('[screen]\npin = "12"\n', ":2: screen.pin: read something; expected no field of this"),
+        ('[screen]\npni = "12"\n', ":2: screen.pni: read something; expected no field of this"),
         ('store = " "\n', ":1: store: read"),
         ("[visit\n", ": the file: read Expected ']'"),
     ],
@@ -137,11 +139,11 @@ def test_a_choice_that_cannot_be_written_holds_for_now_and_is_told(tmp_path: Pat
     store = SettingsStore(tmp_path / "file" / "below")
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     assert store.choose(store="Eksempelby").store == "Eksempelby"
-    store.choose(sound=True)
+    store.choose(volume=50)
     (problem,) = store.problems
     assert "choices.toml" in str(problem)
     (tmp_path / "file").unlink()
-    store.choose(sound=False)
+    store.choose(volume=0)
     assert store.problems == []
     assert SettingsStore(tmp_path / "file" / "below").settings.store == "Eksempelby"
 
@@ -169,7 +171,7 @@ def test_the_first_frame_sees_the_language_and_text_size_that_count(
 
 
 def test_the_first_frame_sees_what_the_kiosk_itself_wrote(tmp_path: Path) -> None:
-    SettingsStore(tmp_path).choose(store="x", text_size=125, language="en", visit={"idle": 30})
+    SettingsStore(tmp_path).choose(store="x", text_size=125, language="en", idle=30)
     seen = glance(settings_files(tmp_path))
     assert (seen.language, seen.text_size) == ("en", 125)
 
@@ -197,6 +199,20 @@ def test_a_stick_with_a_mistake_is_to_be_mended_and_then_counts(tmp_path: Path) 
     file.write_text('store = "Eksempelby"\ntext_size = 125\n', encoding="utf-8")
     assert take_from_stick(data, [stick]) == []
     assert SettingsStore(data).settings.store == "Eksempelby"
+
+
+def test_a_sound_that_was_only_switched_on_is_as_loud_as_it_was(tmp_path: Path) -> None:
+    (tmp_path / "choices.toml").write_text("sound = true\n", encoding="utf-8")
+    store = SettingsStore(tmp_path)
+    assert (store.settings.volume, store.problems) == (100, [])
+    store.choose(idle=90.0)
+    assert SettingsStore(tmp_path).settings == USUAL_SETTINGS._replace(volume=100, idle=90)
+
+
+def test_of_many_mistakes_the_first_are_told(tmp_path: Path) -> None:
+    store = provide(tmp_path, "".join(f"a{number} = 1\n" for number in range(30)))
+    assert len(store.problems) == 21
+    assert "30 mistakes" in str(store.problems[-1])
 
 
 def test_safe_mode_keeps_the_store_and_the_pin_and_nothing_else(tmp_path: Path) -> None:

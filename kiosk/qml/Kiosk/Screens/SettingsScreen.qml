@@ -13,6 +13,8 @@ Rectangle {
     required property SettingsViewModel vm
     required property list<string> problems
 
+    // How many settings share a column with the two fields.
+    readonly property int besideFields: 2
     readonly property bool writing: store.activeFocus || source.activeFocus
     readonly property TextEntry entry: source.activeFocus ? source : store
 
@@ -117,20 +119,10 @@ Rectangle {
                     }
                 }
 
-                SettingChoice {
-                    label: qsTr("Sprog")
-                    about: qsTr("Hvert besøg begynder på dette sprog.")
-                    choices: root.vm.languages
-                    current: root.vm.language
-                    onChosen: key => root.vm.speak(key)
-                }
+                Repeater {
+                    model: root.vm.offered.slice(0, root.besideFields)
 
-                SettingChoice {
-                    label: qsTr("Skriftens størrelse")
-                    about: qsTr("De små tekster bliver større.")
-                    choices: root.vm.textSizes
-                    current: root.vm.textSize
-                    onChosen: key => root.vm.enlarge(key)
+                    delegate: PanelSetting {}
                 }
             }
 
@@ -138,34 +130,10 @@ Rectangle {
                 width: sheet.column
                 spacing: Theme.px(24)
 
-                SettingChoice {
-                    label: qsTr("Når ingen rører skærmen")
-                    about: qsTr("Så længe venter kiosken, før den spørger.")
-                    choices: root.vm.idleTimes
-                    current: root.vm.idleTime
-                    onChosen: key => root.vm.waitIdle(key)
-                }
+                Repeater {
+                    model: root.vm.offered.slice(root.besideFields)
 
-                SettingChoice {
-                    label: qsTr("I samtalen")
-                    about: qsTr("Her venter den længere.")
-                    choices: root.vm.dialogueTimes
-                    current: root.vm.dialogueTime
-                    onChosen: key => root.vm.waitInDialogue(key)
-                }
-
-                SettingSwitch {
-                    label: qsTr("Læg tabletten ned")
-                    about: qsTr("Samtaler begynder med den liggende.")
-                    on: root.vm.tableMode
-                    onClicked: root.vm.toggleTableMode()
-                }
-
-                SettingSwitch {
-                    label: qsTr("Lyd")
-                    about: qsTr("Et lille tik, når bonen bliver skrevet.")
-                    on: root.vm.sound
-                    onClicked: root.vm.toggleSound()
+                    delegate: PanelSetting {}
                 }
 
                 Flow {

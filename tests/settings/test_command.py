@@ -1,4 +1,4 @@
-"""Settings files are checked in another process, as they would be here."""
+"""A running kiosk and the command `kiosk settings` check settings files."""
 
 import subprocess
 import sys
@@ -7,8 +7,6 @@ from pathlib import Path
 import pytest
 
 from kiosk.__main__ import main
-from kiosk.settings import checking
-from kiosk.settings.checking import check_apart, check_here
 
 FILE = """store = "Købmandsgården"
 langauge = "da"
@@ -25,21 +23,6 @@ def file(tmp_path: Path) -> Path:
     path = tmp_path / "kiosk.toml"
     path.write_text(FILE, "utf-8")
     return path
-
-
-def test_another_process_finds_the_same(file: Path) -> None:
-    table, problems = check_here(file)
-    assert table == {"store": "Købmandsgården", "text_size": 100, "visit": {"hold": 90.5}}
-    assert len(problems) == 2
-    assert check_apart([file, file]) == [(table, problems)] * 2
-
-
-def test_where_no_other_process_starts_it_is_checked_here(
-    file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for command in (["/nowhere/kiosk"], [sys.executable, "-c", "print('no table')"]):
-        monkeypatch.setattr(checking, "own_command", lambda command=command: command)
-        assert check_apart([file]) == [check_here(file)]
 
 
 def test_the_kiosk_itself_does_without_pydantic(file: Path) -> None:
