@@ -6,6 +6,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QJSValue
 
 from kiosk.app.composition import Kiosk
@@ -15,6 +16,8 @@ from kiosk.export import words
 from kiosk.session.navigation import Screen
 from kiosk.tour.draw import STOPS
 from kiosk.tour.rest import settle
+from kiosk.viewmodels.ambassador import Place
+from tests.app.hand import Hand
 
 
 def test_each_screen_is_shown_counted_and_named(kiosk: Kiosk) -> None:
@@ -51,6 +54,15 @@ def test_a_screen_without_a_line_is_told_at_the_start(
             *(kiosk.library, kiosk.navigation, kiosk.tally, None),
             *(kiosk.pages.backlight, datetime.now),
         )
+
+
+def test_each_place_behind_the_door_has_a_screen(kiosk: Kiosk, hand: Hand) -> None:
+    # In their order: the door comes first, as nobody goes back to it from inside.
+    for place in list(Place)[1:]:
+        kiosk.ambassador.door.go(place)
+        settle(kiosk)
+        roles = {interface.role() for interface in hand.shown()}
+        assert QAccessible.Role.Button in roles, (place, roles)
 
 
 # By QML's own eyes: PySide gives each item an owner when it is asked for it.
