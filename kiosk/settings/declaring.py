@@ -1,35 +1,16 @@
 """The words in which a setting is declared: see `kiosk/settings/values.py`."""
 
-from enum import Enum, StrEnum, auto
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
+# Not enumerations, which would cost the first frame half a millisecond.
+Unit = Literal["", "hours", "seconds", "percent", "degrees"]
+"""What a number counts, as the documentation calls it."""
 
-class Unit(StrEnum):
-    """What a number counts, as the documentation calls it."""
+Form = Literal["any", "name", "source", "address", "display", "hash"]
+"""What a text is to be."""
 
-    NONE = ""
-    HOURS = "hours"
-    SECONDS = "seconds"
-    PERCENT = "percent"
-    DEGREES = "degrees"
-
-
-class Form(Enum):
-    """What a text is to be."""
-
-    ANY = auto()
-    NAME = auto()
-    SOURCE = auto()
-    ADDRESS = auto()
-    DISPLAY = auto()
-    HASH = auto()
-
-
-class Place(StrEnum):
-    """Where a setting may be set besides its file, as the documentation calls it."""
-
-    FIRST_START = "first start"
-    PANEL = "panel"
+Place = Literal["first start", "panel"]
+"""Where a setting may be set besides its file, as the documentation calls it."""
 
 
 class Panel(NamedTuple):
@@ -56,10 +37,10 @@ class Setting(NamedTuple):
 
     about: str
     table: str = ""
-    unit: Unit = Unit.NONE
+    unit: Unit = ""
     only: tuple[Any, ...] = ()
     range: tuple[int, int] | None = None
-    form: Form = Form.ANY
+    form: Form = "any"
     places: tuple[Place, ...] = ()
     panel: Panel | None = None
     shown: Any = None

@@ -105,12 +105,12 @@ def _hash_flaw(text: str) -> str | None:
 
 
 _FLAWS: Final[dict[Form, Callable[[str], str | None]]] = {
-    Form.ANY: lambda _: None,
-    Form.NAME: _name_flaw,
-    Form.SOURCE: lambda text: source_flaw(text) if text else None,  # without one nothing is fetched
-    Form.ADDRESS: server_flaw,
-    Form.DISPLAY: _display_flaw,
-    Form.HASH: _hash_flaw,
+    "any": lambda _: None,
+    "name": _name_flaw,
+    "source": lambda text: source_flaw(text) if text else None,  # without one nothing is fetched
+    "address": server_flaw,
+    "display": _display_flaw,
+    "hash": _hash_flaw,
 }
 """What is expected in place of a text of each form; None where it is right."""
 

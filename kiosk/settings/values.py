@@ -9,17 +9,11 @@ from typing import Annotated, Any, Final, NamedTuple
 
 from kiosk.domain.languages import BASE_LANGUAGE, Language
 from kiosk.session.visit import USUAL_TIMES, VisitTimes
-from kiosk.settings.declaring import (
-    QT_TRANSLATE_NOOP,
-    Form,
-    Panel,
-    Place,
-    Setting,
-    Unit,
-)
+from kiosk.settings.declaring import QT_TRANSLATE_NOOP, Panel, Setting
 
 _LANGUAGES = tuple(language.value for language in Language)
-_START, _PANEL = Place.FIRST_START, Place.PANEL
+_START: Final = "first start"
+_PANEL: Final = "panel"
 
 
 class Settings(NamedTuple):
@@ -32,7 +26,7 @@ class Settings(NamedTuple):
         str,
         Setting(
             "where the table stands",
-            form=Form.NAME,
+            form="name",
             places=(_START, _PANEL),
             shown="Eksempelby",
         ),
@@ -54,7 +48,7 @@ class Settings(NamedTuple):
         int,
         Setting(
             "of small texts",
-            unit=Unit.PERCENT,
+            unit="percent",
             only=(100, 125),
             places=(_PANEL,),
             panel=Panel(
@@ -68,7 +62,7 @@ class Settings(NamedTuple):
         str,
         Setting(
             "where catalogues come from; also the full path of a folder",
-            form=Form.SOURCE,
+            form="source",
             places=(_START, _PANEL),
             shown="https://example.dk/kiosk",
         ),
@@ -77,19 +71,19 @@ class Settings(NamedTuple):
         str,
         Setting(
             "where the day's counts are put",
-            form=Form.ADDRESS,
+            form="address",
             shown="https://example.dk/counts",
             secret=True,  # it may hold a password
         ),
     ] = ""
     dim_after_hours: Annotated[
-        float, Setting("without a touch until the screen dims", unit=Unit.HOURS)
+        float, Setting("without a touch until the screen dims", unit="hours")
     ] = 2.0
     pin: Annotated[
         str,
         Setting(
             "a line that `kiosk pin` prints",
-            form=Form.HASH,
+            form="hash",
             places=(_START, _PANEL),
             shown="scrypt$...",
             secret=True,
@@ -99,7 +93,7 @@ class Settings(NamedTuple):
         str,
         Setting(
             "the other line",
-            form=Form.HASH,
+            form="hash",
             places=(_START,),
             shown="scrypt$...",
             secret=True,
@@ -110,7 +104,7 @@ class Settings(NamedTuple):
         Setting(
             "without a touch until the kiosk asks",
             table="visit",
-            unit=Unit.SECONDS,
+            unit="seconds",
             places=(_PANEL,),
             panel=Panel(
                 QT_TRANSLATE_NOOP("Setting", "Når ingen rører skærmen"),
@@ -124,7 +118,7 @@ class Settings(NamedTuple):
         Setting(
             "the same in the dialogue",
             table="visit",
-            unit=Unit.SECONDS,
+            unit="seconds",
             places=(_PANEL,),
             panel=Panel(
                 QT_TRANSLATE_NOOP("Setting", "I samtalen"),
@@ -135,9 +129,9 @@ class Settings(NamedTuple):
     ] = USUAL_TIMES.dialogue
     countdown: Annotated[
         float,
-        Setting("from the question until the visit ends", table="visit", unit=Unit.SECONDS),
+        Setting("from the question until the visit ends", table="visit", unit="seconds"),
     ] = USUAL_TIMES.countdown
-    hold: Annotated[float, Setting('the longest "Vi taler"', table="visit", unit=Unit.SECONDS)] = (
+    hold: Annotated[float, Setting('the longest "Vi taler"', table="visit", unit="seconds")] = (
         USUAL_TIMES.hold
     )
     table_mode: Annotated[
@@ -156,7 +150,7 @@ class Settings(NamedTuple):
         Setting(
             "of the tick when a tap prints on the receipt; 0 is off",
             table="sound",
-            unit=Unit.PERCENT,
+            unit="percent",
             range=(0, 100),
             places=(_PANEL,),
             panel=Panel(
@@ -178,7 +172,7 @@ class Settings(NamedTuple):
         Setting(
             "the one to show it on, as `kiosk doctor` names it",
             table="screen",
-            form=Form.DISPLAY,
+            form="display",
             shown="eDP-1",
         ),
     ] = ""
@@ -187,7 +181,7 @@ class Settings(NamedTuple):
         Setting(
             "clockwise, for a panel that hangs upright",
             table="screen",
-            unit=Unit.DEGREES,
+            unit="degrees",
             only=(0, 90, 180, 270),
         ),
     ] = 0

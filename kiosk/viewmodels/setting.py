@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.languages import Language
-from kiosk.settings.declaring import Panel, Unit
+from kiosk.settings.declaring import Panel
 from kiosk.settings.values import DECLARED, Settings
 from kiosk.viewmodels.format import NO_BREAK_SPACE
 from kiosk.viewmodels.library import Library
@@ -119,11 +119,11 @@ class SettingViewModel(QObject):
         if self.name == "language":
             return next(known.own_name for known in Language if known == value)
         match DECLARED[self.name].unit:
-            case Unit.PERCENT:
+            case "percent":
                 return f"{value}{NO_BREAK_SPACE}%"
-            case Unit.SECONDS if value % 60:
+            case "seconds" if value % 60:
                 return self.tr("{n} sek.").replace("{n}", f"{value:g}")
-            case Unit.SECONDS:
+            case "seconds":
                 return self.tr("{n} min.").replace("{n}", f"{value / 60:g}")
         return str(value)
 
