@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.composition import Kiosk
@@ -15,6 +15,8 @@ def settle(kiosk: Kiosk) -> None:
     deadline = QDeadlineTimer(PATIENCE_MS)
     while True:
         QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        # Outside of a running loop Qt keeps the pages that were left, and they follow every change.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         if kiosk.pages.settled:
             kiosk.window.grabWindow()
             break

@@ -1,7 +1,7 @@
 """A member taps through the kiosk."""
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtGui import QAccessible
 
 from kiosk.app.composition import Kiosk
@@ -94,3 +94,15 @@ def test_the_language_changes_at_once(kiosk: Kiosk, hand: Hand, label: str, head
     settle(kiosk)
     hand.tap(label)
     assert hand.sees(headline)
+
+
+def test_a_page_that_was_left_is_gone_at_rest(kiosk: Kiosk) -> None:
+    """Otherwise each page that comes is slower than the one before: all follow every change."""
+    counts = []
+    for _ in range(4):
+        kiosk.navigation.openCategory("ferie")
+        settle(kiosk)
+        kiosk.navigation.home()
+        settle(kiosk)
+        counts.append(len(kiosk.window.findChildren(QObject)))
+    assert counts[-1] == counts[1]
