@@ -251,7 +251,8 @@ def test_a_choice_that_cannot_be_kept_is_told_at_once_and_once(
     hand.tap("Tilbage")
     assert hand.sees("Noget er galt. Se under Indstillinger.")
     (tmp_path / "choices.toml").rmdir()
-    next(s for s in kiosk.ambassador.settings.offered if s.name == "volume").choose("25")
+    offered = kiosk.ambassador.settings.property("offered")
+    next(setting for setting in offered if setting.name == "volume").choose("25")
     assert kiosk.ambassador.panel.property("problems") == []
 
 
