@@ -47,7 +47,7 @@ class AttractViewModel(QObject):
     @Property(RowsModel, constant=True)
     def lines(self) -> RowsModel:
         if self._lines is None:
-            from kiosk.viewmodels.receipt import ReceiptRow
+            from kiosk.viewmodels.receipt_rows import ReceiptRow
 
             self._lines = RowsModel(ReceiptRow)
             self._print()
@@ -74,7 +74,7 @@ class AttractViewModel(QObject):
     def _print(self) -> None:
         if self._lines is None:
             return
-        from kiosk.viewmodels.receipt import caution_rows, worked_examples
+        from kiosk.viewmodels.receipt_rows import caution_rows, worked_examples
 
         catalogue = self._library.catalogue
         offers = [catalogue.offer(offer_id) for offer_id in self._message.offer_ids]

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.talk import Step
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.receipt import ReceiptRow, caution_rows, example_rows
+from kiosk.viewmodels.receipt_rows import ReceiptRow, caution_rows, example_rows
 from kiosk.viewmodels.rows import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -9,7 +9,8 @@ from kiosk.domain.partner import Partner
 from kiosk.domain.talk import Story
 from kiosk.viewmodels.journey import JOURNEY, worked_offer
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.receipt import ReceiptRow, ReceiptViewModel, caution_rows, example_rows
+from kiosk.viewmodels.receipt import ReceiptViewModel
+from kiosk.viewmodels.receipt_rows import ReceiptRow, caution_rows, example_rows
 from kiosk.viewmodels.rows import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

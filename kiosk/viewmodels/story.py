@@ -10,7 +10,7 @@ from kiosk.domain.partner import Partner
 from kiosk.domain.receipt import ReceiptLine, stop_lines
 from kiosk.domain.talk import Stop, Story
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.receipt import ReceiptRow, caution_rows, receipt_rows
+from kiosk.viewmodels.receipt_rows import ReceiptRow, caution_rows, receipt_rows
 from kiosk.viewmodels.rows import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

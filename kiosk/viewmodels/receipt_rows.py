@@ -1,0 +1,167 @@
+"""How printed lines become the words and figures of a receipt."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.bonus import Limit, PlanLine, Unit, bonus
+from kiosk.domain.partner import Offer, Partner
+from kiosk.domain.receipt import Kind, ReceiptLine, Tap
+from kiosk.viewmodels.format import Format, capitalised
+
+translate = QCoreApplication.translate
+
+
+class ReceiptRow(NamedTuple):
+    """One printed row; `kind` is one of the kinds of ReceiptLine.qml.
+
+    `line` is the line of the plan that the row belongs to, -1 where it belongs to none. `partner`
+    is the id of the partner that was tapped, empty in all other rows.
+    """
+
+    kind: str
+    words: str = ""
+    figure: str = ""
+    line: int = -1
+    partner: str = ""
+
+
+def example_rows(offer: Offer, label: str, day: date, write: Format) -> list[ReceiptRow]:
+    """A worked example: what was bought, its price after `label`, and the bonus of it."""
+    if offer.example_ore is None or offer.rate is None or not offer.valid_on(day):
+        return []
+    given = bonus(offer, offer.example_ore, day)
+    return [
+        ReceiptRow("line", offer.applies_to.upper()),
+        ReceiptRow("soft", label, write.amount(offer.example_ore)),
+        ReceiptRow("bonus", _bonus_word(write.rate(offer.rate)), write.amount(given.ore or 0)),
+    ]
+
+
+def worked_examples(
+    named: Iterable[tuple[Offer, str]], day: date, write: Format
+) -> list[ReceiptRow]:
+    """The worked examples of offers, each with its partner's name, and what they give together."""
+    rows: list[ReceiptRow] = []
+    total = 0
+    for offer, name in named:
+        example = example_rows(offer, name, day, write)
+        if example:
+            rows += [*example, ReceiptRow("gap")]
+            total += bonus(offer, offer.example_ore or 0, day).ore or 0
+    if not rows:
+        return []
+    return [*rows[:-1], ReceiptRow("double"), ReceiptRow("total", "BONUS", write.amount(total))]
+
+
+def receipt_rows(lines: Iterable[ReceiptLine], write: Format) -> list[ReceiptRow]:
+    """The words and figures of printed lines; a gap parts the groups."""
+    rows: list[ReceiptRow] = []
+    purchases = 0
+    for line in lines:
+        if line.kind is Kind.GROUP and rows:
+            rows.append(ReceiptRow("gap"))
+        purchases += line.kind is Kind.PURCHASE
+        planned = line.kind in (Kind.PURCHASE, Kind.BONUS, Kind.UNKNOWN_RATE)
+        row = _row(line, write)
+        rows.append(row._replace(line=purchases - 1) if planned else row)
+        rows += [
+            ReceiptRow("soft", _limit_text(limit), line=purchases - 1) for limit in line.limits
+        ]
+    return rows
+
+
+def caution_rows(caution: str) -> list[ReceiptRow]:
+    """The words beside rates that may have changed, as they fit on a receipt: the address alone."""
+    if not caution:
+        return []
+    *words, address = caution.split(" ")
+    return [ReceiptRow("gap"), ReceiptRow("soft", " ".join(words)), ReceiptRow("soft", address)]
+
+
+def tapped_rows(rows: Iterable[ReceiptRow], taps: Iterable[Tap]) -> list[ReceiptRow]:
+    """Rows of tapped partners, each with its partner's id."""
+    left = iter(taps)
+    return [
+        row._replace(partner=next(left).partner_id) if row.kind == "line" else row for row in rows
+    ]
+
+
+def brief_rows(
+    rows: list[ReceiptRow], plan: Sequence[PlanLine], partners: Mapping[str, Partner]
+) -> list[ReceiptRow]:
+    """The rows of the last line of the plan, with its partner's name in the first."""
+    first, *others = [row for row in rows if row.line == len(plan) - 1]
+    name = partners[plan[-1].offer.partner_id].name
+    return [first._replace(words=f"{name}, {first.words}".upper()), *others]
+
+
+def _row(line: ReceiptLine, write: Format) -> ReceiptRow:
+    match line.kind:
+        case Kind.GROUP:
+            return ReceiptRow("group", line.text.upper())
+        case Kind.ITEM:
+            return ReceiptRow("line", line.text, _bonus_word(write.rate(line.rate)))
+        case Kind.PURCHASE:
+            return ReceiptRow("line", capitalised(line.text), _purchase(line, write))
+        case Kind.BONUS:
+            return ReceiptRow(
+                "bonus", _bonus_word(write.rate(line.rate)), write.amount(line.amount or 0)
+            )
+        case Kind.UNKNOWN_RATE:
+            return ReceiptRow("soft", translate("Receipt", "Se aktuel bonus"), "–")
+        case Kind.TOTAL:
+            right = line.text if line.amount is None else write.amount(line.amount)
+            return ReceiptRow("total", translate("Receipt", "BONUS I ALT"), right)
+        case Kind.RULE:
+            return ReceiptRow("cut")
+        case Kind.DOUBLE_RULE:
+            return ReceiptRow("double")
+        case Kind.MARKER:
+            return ReceiptRow("marker", line.text)
+        case Kind.SOFT:
+            return ReceiptRow("soft", line.text)
+        case _:
+            return ReceiptRow("text", line.text)
+
+
+def _bonus_word(rate: str) -> str:
+    if not rate:
+        return translate("Receipt", "+ bonus")
+    return translate("Receipt", "{rate} bonus").replace("{rate}", rate)
+
+
+def _purchase(line: ReceiptLine, write: Format) -> str:
+    amount = line.amount or 0
+    match line.unit:
+        case Unit.KRONE:
+            figure = write.amount(amount)
+        case Unit.LITRE:
+            figure = f"{write.hundredths(amount)} l"
+        case Unit.KWH:
+            figure = f"{write.hundredths(amount)} kWh"
+        case Unit.PURCHASE:
+            figure = str(amount)
+    times = line.frequency.times_a_year
+    return figure if times == 1 else f"{times} x {figure}"
+
+
+def _limit_text(limit: Limit) -> str:
+    match limit:
+        case Limit.NOT_VALID:
+            return translate("Receipt", "Gælder ikke i dag")
+        case Limit.BELOW_MINIMUM:
+            return translate("Receipt", "Under mindste køb")
+        case Limit.MINIMUM_UNCHECKED:
+            return translate("Receipt", "Kræver et mindste køb")
+        case Limit.CAPPED:
+            return translate("Receipt", "Højeste bonus nået")
+
+
+def uncounted(lines: int) -> str:
+    """How many lines of the plan stand there without an amount."""
+    if lines == 1:
+        return translate("Receipt", "1 linje er ikke talt med")
+    return translate("Receipt", "{n} linjer er ikke talt med").replace("{n}", str(lines))
