@@ -58,6 +58,17 @@ class Settings(NamedTuple):
             ),
         ),
     ] = 100
+    table_mode: Annotated[
+        bool,
+        Setting(
+            "conversations begin with the tablet lying down",
+            places=(_PANEL,),
+            panel=Panel(
+                QT_TRANSLATE_NOOP("Setting", "Læg tabletten ned"),
+                QT_TRANSLATE_NOOP("Setting", "Samtaler begynder med den liggende."),
+            ),
+        ),
+    ] = False
     source: Annotated[
         str,
         Setting(
@@ -134,17 +145,6 @@ class Settings(NamedTuple):
     hold: Annotated[float, Setting('the longest "Vi taler"', table="visit", unit="seconds")] = (
         USUAL_TIMES.hold
     )
-    table_mode: Annotated[
-        bool,
-        Setting(
-            "conversations begin with the tablet lying down",
-            places=(_PANEL,),
-            panel=Panel(
-                QT_TRANSLATE_NOOP("Setting", "Læg tabletten ned"),
-                QT_TRANSLATE_NOOP("Setting", "Samtaler begynder med den liggende."),
-            ),
-        ),
-    ] = False
     volume: Annotated[
         int,
         Setting(

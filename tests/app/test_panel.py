@@ -260,11 +260,11 @@ def test_a_settings_choice_holds_at_once_and_is_kept(
     kiosk: Kiosk, hand: Hand, tmp_path: Path
 ) -> None:
     go(kiosk, Place.SETTINGS)
+    hand.tap("Læg tabletten ned")
     hand.tap("125\u00a0%")
     assert kiosk.window.property("textFactor") == 1.25
     hand.tap("2 min.")
     hand.tap("5 min.")
-    hand.tap("Læg tabletten ned")
     hand.tap("Butikkens navn")
     for letter in "ny by":
         hand.tap("Mellemrum" if letter == " " else letter)

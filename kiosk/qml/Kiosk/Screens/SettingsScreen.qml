@@ -14,7 +14,7 @@ Rectangle {
     required property list<string> problems
 
     // How many settings share a column with the two fields.
-    readonly property int besideFields: 2
+    readonly property int besideFields: 3
     readonly property bool writing: store.activeFocus || source.activeFocus
     readonly property TextEntry entry: source.activeFocus ? source : store
 
