@@ -1268,10 +1268,6 @@ fordele</translation>
         <translation>Die Zahlen liegen auf dem USB-Stick im Ordner kiosk-tal.</translation>
     </message>
     <message>
-        <source>USB-stikket er formateret som {format}, som tabletten ikke læser. Brug et med FAT32 eller exFAT.</source>
-        <translation>Der USB-Stick ist als {format} formatiert, das liest das Tablet nicht. Nimm einen mit FAT32 oder exFAT.</translation>
-    </message>
-    <message>
         <source>USB-stikket er fuldt.</source>
         <translation>Der USB-Stick ist voll.</translation>
     </message>
@@ -1843,6 +1839,13 @@ fordele</translation>
     <message>
         <source>Mindre</source>
         <translation>Weniger</translation>
+    </message>
+</context>
+<context>
+    <name>Stick</name>
+    <message>
+        <source>USB-stikket er formateret som {format}, som tabletten ikke læser. Brug et med FAT32 eller exFAT.</source>
+        <translation>Der USB-Stick ist als {format} formatiert, das liest das Tablet nicht. Nimm einen mit FAT32 oder exFAT.</translation>
     </message>
 </context>
 <context>

@@ -1268,10 +1268,6 @@ fordele</translation>
         <translation>The figures are on the USB stick in the folder kiosk-tal.</translation>
     </message>
     <message>
-        <source>USB-stikket er formateret som {format}, som tabletten ikke læser. Brug et med FAT32 eller exFAT.</source>
-        <translation>The USB stick is formatted as {format}, which the tablet does not read. Use one with FAT32 or exFAT.</translation>
-    </message>
-    <message>
         <source>USB-stikket er fuldt.</source>
         <translation>The USB stick is full.</translation>
     </message>
@@ -1843,6 +1839,13 @@ fordele</translation>
     <message>
         <source>Mindre</source>
         <translation>Less</translation>
+    </message>
+</context>
+<context>
+    <name>Stick</name>
+    <message>
+        <source>USB-stikket er formateret som {format}, som tabletten ikke læser. Brug et med FAT32 eller exFAT.</source>
+        <translation>The USB stick is formatted as {format}, which the tablet does not read. Use one with FAT32 or exFAT.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from kiosk.base.jobs import Jobs
 from kiosk.domain.counts import Count, Kind, Summary, by_day, by_hour, by_subject, summary
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.sticks import unread_format
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -245,11 +246,7 @@ class ReportViewModel(QObject):
             case Hindrance.BROKEN:
                 return self.tr("USB-stikket er gået i stykker eller taget ud.")
             case Hindrance.FORMAT:
-                text = self.tr(
-                    "USB-stikket er formateret som {format}, som tabletten ikke læser. "
-                    "Brug et med FAT32 eller exFAT."
-                )
-                return text.replace("{format}", saved.format.upper() or "?")
+                return unread_format(saved.format)
 
     def _saved(self, saved: Saved) -> None:
         self._end(saved)

@@ -85,3 +85,19 @@ def test_a_first_start_that_cannot_be_kept_says_so_beside_the_recovery_code(
     settle(kiosk)
     assert hand.sees("Det bliver glemt, når tabletten slukker.")
     assert hand.sees(f"{tmp_path / 'choices.toml'}: Giv disken plads")
+
+
+def test_a_stick_that_the_tablet_does_not_read_is_told(
+    kiosk: Kiosk, hand: Hand, tmp_path: Path
+) -> None:
+    formats: list[str] = []
+    kiosk.ambassador.door.knock()
+    provisioning = Provisioning(kiosk, tmp_path, list, lambda: list(formats))
+    formats.append("ntfs")
+    provisioning.look()
+    settle(kiosk)
+    assert hand.sees("USB-stikket er formateret som NTFS")
+    formats.clear()
+    provisioning.look()
+    settle(kiosk)
+    assert not hand.sees("USB-stikket er formateret")
