@@ -79,6 +79,7 @@ def main() -> None:
         _copy_licences(root / "usr/share/doc/kiosk")
         _copy_environment(root)
         _compile(root / HOME)
+        compile_qml(root / APP / "kiosk/qml")
         size = sum(file.lstat().st_size for file in root.rglob("*") if file.is_file())
         _describe(root, options.version, size)
         subprocess.run(
@@ -200,6 +201,16 @@ def _compile(home: Path) -> None:
         invalidation_mode=mode, workers=1,
     ):  # fmt: skip
         raise SystemExit("not everything can be compiled")
+
+
+def compile_qml(folder: Path) -> None:
+    """Put beside each QML file in `folder` what Qt would compile it to, and loads in its place.
+
+    It is believed without a look at the source, as the bytecode of Python is.
+    """
+    compiler = distribution("PySide6_Essentials").locate_file("PySide6/Qt/libexec/qmlcachegen")
+    for file in folder.rglob("*.qml"):
+        subprocess.run([str(compiler), "--only-bytecode", "-o", f"{file}c", file], check=True)
 
 
 def _describe(root: Path, version: str, size: int) -> None:

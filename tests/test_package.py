@@ -1,12 +1,16 @@
-"""The Debian package brings all of Qt that the kiosk loads."""
+"""The Debian package brings all of Qt that the kiosk loads, and its QML compiled."""
 
 import ast
 import importlib.util
 import re
+from pathlib import Path
 from types import ModuleType
 
 import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
 
+from kiosk.app.composition import new_engine
 from kiosk.base.paths import QML, ROOT
 
 PROGRAM = ROOT / "kiosk"
@@ -40,3 +44,22 @@ def test_every_qml_module_that_is_imported(package: ModuleType) -> None:
     }
     assert "QtQuick" in imported
     assert imported <= set(package.QT_QML)
+
+
+def test_compiled_qml_is_what_is_loaded(
+    package: ModuleType, qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = tmp_path / "cache"
+    monkeypatch.setenv("XDG_CACHE_HOME", str(kept))
+    seen = []
+    for name, compiled in ("Compiled.qml", True), ("Plain.qml", False):
+        file = tmp_path / name
+        file.write_text("import QtQml\nQtObject { property int found: 1 }\n", "ascii")
+        if compiled:
+            package.compile_qml(tmp_path)
+            file.write_text("import QtQml\nQtObject { property int found: 2 }\n", "ascii")
+        engine = new_engine()
+        engine.load(QUrl.fromLocalFile(file))
+        seen.append(engine.rootObjects()[0].property("found"))
+    assert seen == [1, 1]
+    assert not list(kept.rglob("*.qmlc")), "Qt keeps a cache that nobody verifies"

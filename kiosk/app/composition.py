@@ -1,5 +1,6 @@
 """The composition root: builds the kiosk once. Only the commands import it."""
 
+import os
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import cached_property
@@ -259,7 +260,14 @@ def load_fonts(names: Iterable[str]) -> None:
 
 
 def new_engine() -> QQmlApplicationEngine:
-    """An engine that finds the product's modules, and the fonts of the first frame."""
+    """An engine that finds the product's modules, and the fonts of the first frame.
+
+    Qt crashes on a damaged file of its caches, each time anew: it keeps none, and reads of what is
+    compiled only what lies beside the QML files, as the package has it.
+    """
+    os.environ["QML_DISK_CACHE"] = "aot,qmlc-read"
+    os.environ["QML_DISK_CACHE_PATH"] = str(QML)
+    os.environ["QSG_RHI_DISABLE_DISK_CACHE"] = "1"
     load_fonts(FIRST_FONTS)
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
