@@ -14,7 +14,7 @@ from kiosk.base.files import replace
 from kiosk.base.paths import QML
 from kiosk.device import battery as tablet
 from kiosk.session.counting import Today
-from kiosk.session.day import Day
+from kiosk.session.day import ShiftDay
 from kiosk.session.shift import Reading
 from kiosk.session.tally import Tally
 from kiosk.settings.danish import in_danish
@@ -69,14 +69,14 @@ class Notes:
     def keep_tries(self, tries: int) -> None:
         self._write("tries", {"wrong": tries})
 
-    def read(self) -> Day:
+    def read(self) -> ShiftDay:
         """The last day that was kept."""
         match self._read("day"):
             case {"date": str(text), "ticked": list(ticked), "started": bool(started)}:
-                return Day(_date(text), frozenset(map(str, ticked)), started)
-        return Day(date.min)
+                return ShiftDay(_date(text), frozenset(map(str, ticked)), started)
+        return ShiftDay(date.min)
 
-    def write(self, day: Day) -> None:
+    def write(self, day: ShiftDay) -> None:
         table = {"date": day.on_date.isoformat(), "ticked": sorted(day.ticked)}
         self._write("day", {**table, "started": day.started})
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kiosk.app.pages import Pages
 
 
-class Line(NamedTuple):
+class ScreenLine(NamedTuple):
     """One screen.
 
     `component` of Kiosk.Screens shows it, and `lying` in its place in table mode. `stop` is its
@@ -33,7 +33,7 @@ class Line(NamedTuple):
     scanned: bool = False
 
 
-def screens(pages: "Pages") -> dict[Screen, Line]:
+def screens(pages: "Pages") -> dict[Screen, ScreenLine]:
     """The lines of all screens but attract, which is the window's own.
 
     Raises LookupError, naming them, where screens have none.
@@ -73,22 +73,26 @@ def screens(pages: "Pages") -> dict[Screen, Line]:
         pages.calculator.start(route.subject)
 
     lines = {
-        Screen.HOME: Line("HomeScreen", pages.home, "home"),
-        Screen.CATEGORY: Line("CategoryScreen", pages.category, "category-two", ready_category),
-        Screen.PARTNER: Line(
+        Screen.HOME: ScreenLine("HomeScreen", pages.home, "home"),
+        Screen.CATEGORY: ScreenLine(
+            "CategoryScreen", pages.category, "category-two", ready_category
+        ),
+        Screen.PARTNER: ScreenLine(
             *("PartnerScreen", pages.partner, "partner-known", ready_partner, forget_partner)
         ),
-        Screen.QR: Line(
+        Screen.QR: ScreenLine(
             *("QrScreen", pages.takeaway, "qr", ready_takeaway, pages.takeaway.show_programme),
             lying="QrHalf",
             scanned=True,
         ),
-        Screen.STEP: Line("DialogueScreen", pages.dialogue, "step-1", ready_step),
-        Screen.STORY: Line("StoryScreen", pages.story, "story-1", ready_story, pages.story.wipe),
-        Screen.JOURNEY: Line(
+        Screen.STEP: ScreenLine("DialogueScreen", pages.dialogue, "step-1", ready_step),
+        Screen.STORY: ScreenLine(
+            "StoryScreen", pages.story, "story-1", ready_story, pages.story.wipe
+        ),
+        Screen.JOURNEY: ScreenLine(
             *("JourneyScreen", pages.journey, "journey", ready_journey, pages.journey.wipe)
         ),
-        Screen.CALCULATOR: Line(
+        Screen.CALCULATOR: ScreenLine(
             *("CalculatorScreen", pages.calculator, "calculator"),
             *(ready_calculator, pages.calculator.wipe),
         ),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.sync.store import Store
-from kiosk.viewmodels.updates import News, Progress
+from kiosk.viewmodels.updates import News, TellProgress
 
 
 class Syncing:
@@ -52,7 +52,9 @@ class Syncing:
             bool(self._store.current or self._store.previous),
         )
 
-    def sync(self, folder: Path | None, progress: Progress, cancelled: Callable[[], bool]) -> News:
+    def sync(
+        self, folder: Path | None, progress: TellProgress, cancelled: Callable[[], bool]
+    ) -> News:
         """Bring the newest catalogue; a failure is told as the result of the news."""
         from kiosk.sync import source, trust
         from kiosk.sync.client import sync

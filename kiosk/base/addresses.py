@@ -10,7 +10,7 @@ _NAME = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)(\.(?!-)[a-z0-9_-]{1,63}(?<!-))*
 _LONGEST_NAME = 253
 
 
-class Flaw(StrEnum):
+class AddressFlaw(StrEnum):
     """Why an address cannot be used, with what is expected in its place."""
 
     SERVER = 'an address such as "https://example.dk/kiosk"'
@@ -23,30 +23,30 @@ class Flaw(StrEnum):
     MORE = "an address of a server and a path, without user, password, ? and #"
 
 
-def server_flaw(text: str) -> Flaw | None:
+def server_flaw(text: str) -> AddressFlaw | None:
     """Return what is wrong with the address of a server, which may have a user and a query."""
     if not (text.isascii() and text.isprintable()) or " " in text:
-        return Flaw.LETTERS
+        return AddressFlaw.LETTERS
     try:
         parts = urlsplit(text)
     except ValueError:  # a bracket without the other
-        return Flaw.SERVER
+        return AddressFlaw.SERVER
     try:
         wrong_port = parts.port == 0
     except ValueError:
         wrong_port = True
     if not _SERVER.match(text) or not _is_host(parts):
-        return Flaw.SERVER
-    return Flaw.PORT if wrong_port else None
+        return AddressFlaw.SERVER
+    return AddressFlaw.PORT if wrong_port else None
 
 
-def source_flaw(text: str) -> Flaw | None:
+def source_flaw(text: str) -> AddressFlaw | None:
     """Return what is wrong with where catalogues are to come from: an address, or a whole path."""
     if _SERVER.match(text):
         more = re.search("[?#]|^[^/]*//[^/]*@", text)
-        return server_flaw(text) or (Flaw.MORE if more else None)
+        return server_flaw(text) or (AddressFlaw.MORE if more else None)
     whole = Path(text.removeprefix("file:")).is_absolute() and text.isprintable()
-    return None if whole else Flaw.SOURCE
+    return None if whole else AddressFlaw.SOURCE
 
 
 def typed_source(text: str) -> str:

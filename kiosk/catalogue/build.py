@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from sqlite_utils import Database
 
 from kiosk.catalogue.pages import normalise
-from kiosk.catalogue.rows import Tables, tables_of
+from kiosk.catalogue.rows import RowsByTable, tables_of
 from kiosk.catalogue.schema import APPLICATION_ID, DDL, PAGE_SIZE, SCHEMA_VERSION
 from kiosk.catalogue.sealing import seal
 from kiosk.catalogue.source import read_content
@@ -44,7 +44,7 @@ def finish(vacuumed: bytes) -> bytes:
     return bytes(file)
 
 
-def _write(tables: Tables, draft: Path, vacuumed: Path) -> None:
+def _write(tables: RowsByTable, draft: Path, vacuumed: Path) -> None:
     connection = sqlite3.connect(draft)
     try:
         connection.executescript(PRAGMAS + DDL)

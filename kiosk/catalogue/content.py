@@ -14,15 +14,15 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from kiosk.catalogue.fields import (
     Address,
     AmbassadorText,
-    Audiences,
+    AudienceName,
     CategoryId,
     ClockTime,
-    Colour,
+    ColourName,
     Day,
     Email,
     Id,
     LanguageCode,
-    Layout,
+    LayoutName,
     MemberText,
     OfferId,
     Ore,
@@ -31,10 +31,10 @@ from kiosk.catalogue.fields import (
     PictureName,
     Plain,
     Position,
-    RateKind,
+    RateKindName,
     RateNumber,
     StepId,
-    Weekday,
+    WeekdayName,
     expected,
 )
 from kiosk.domain import partner
@@ -51,30 +51,30 @@ class _Table(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True, alias_generator=_in_file)
 
 
-class Category(_Table):
+class CategoryEntry(_Table):
     """One of the doors to the partners."""
 
     position: Position
-    colour: Colour
+    colour: ColourName
     picture: PictureName
     banner: PictureName
     title: MemberText
     short_title: MemberText
 
 
-class Listing(_Table):
+class ListingEntry(_Table):
     """A partner's place in a category."""
 
     category_id: CategoryId
     position: Position
     picture: PictureName
     banner: PictureName
-    colour: Colour
-    band: Colour
+    colour: ColourName
+    band: ColourName
     sells: MemberText
 
 
-class Offer(_Table):
+class OfferEntry(_Table):
     """What a partner gives bonus on. Without a known rate, `kind` and `rate` are left out.
 
     The rate is in percent, in øre (per_litre, per_kwh) or in kroner (fixed); it and the amounts
@@ -83,7 +83,7 @@ class Offer(_Table):
 
     id: Id
     applies_to: MemberText
-    kind: RateKind | None = None
+    kind: RateKindName | None = None
     rate: RateNumber | None = None
     minimum_ore: Ore | None = None
     cap_ore: Ore | None = None
@@ -94,7 +94,7 @@ class Offer(_Table):
     as_of: Day | None = None
 
     @model_validator(mode="after")
-    def _hangs_together(self) -> "Offer":
+    def _hangs_together(self) -> "OfferEntry":
         if self.rate and not self.kind:
             raise expected("what the rate is counted in, such as percent", inside="kind")
         if self.kind and not self.rate:
@@ -113,17 +113,17 @@ class Offer(_Table):
         return self
 
 
-class Partner(_Table):
+class PartnerEntry(_Table):
     """A company that gives members bonus. `keywords` are further words that find it."""
 
     name: Plain
     url: Address | None = None
     keywords: list[Plain] = []
-    listings: Annotated[list[Listing], Field(min_length=1)]
-    offers: Annotated[list[Offer], Field(min_length=1)]
+    listings: Annotated[list[ListingEntry], Field(min_length=1)]
+    offers: Annotated[list[OfferEntry], Field(min_length=1)]
 
 
-class Word(_Table):
+class WordEntry(_Table):
     """A word of a step's picture, which may lead to a category."""
 
     category_id: CategoryId | None = None
@@ -131,14 +131,14 @@ class Word(_Table):
     text: MemberText
 
 
-class Answer(_Table):
+class AnswerEntry(_Table):
     """What the member may answer to a step's question, and the step that it leads to."""
 
     opens: StepId = Field(alias="step")
     text: MemberText
 
 
-class Step(_Table):
+class StepEntry(_Table):
     """A step of the dialogue script. `layout` says what its picture shows beside the texts.
 
     `captions` are the small texts of that layout by place; `offer` is the worked example that
@@ -146,28 +146,28 @@ class Step(_Table):
     """
 
     position: Position
-    layout: Layout
+    layout: LayoutName
     label: MemberText
-    colour: Colour
+    colour: ColourName
     picture: PictureName | None = None
     offer_id: OfferId | None = None
     headline: MemberText
     body: list[MemberText] = []
     say: AmbassadorText
     remember: AmbassadorText
-    words: list[Word] = []
-    answers: list[Answer] = []
+    words: list[WordEntry] = []
+    answers: list[AnswerEntry] = []
     captions: dict[Id, MemberText] = {}
 
     @model_validator(mode="after")
-    def _has_its_captions(self) -> "Step":
+    def _has_its_captions(self) -> "StepEntry":
         if self.captions.keys() != self.layout.captions:
             wanted = ", ".join(sorted(self.layout.captions)) or "none"
             raise expected(f"the captions of the layout: {wanted}", inside="captions")
         return self
 
 
-class Stop(_Table):
+class StopEntry(_Table):
     """A place in a story. An amount needs an offer, whose source and date it shares."""
 
     partner_id: PartnerId | None = None
@@ -179,23 +179,23 @@ class Stop(_Table):
     text: MemberText
 
     @model_validator(mode="after")
-    def _amount_has_offer(self) -> "Stop":
+    def _amount_has_offer(self) -> "StopEntry":
         if self.amount_ore is not None and self.offer_id is None:
             raise expected("the offer that the amount comes from", inside="offer")
         return self
 
 
-class Story(_Table):
+class StoryEntry(_Table):
     """A story told in stops."""
 
     title: MemberText
     subtitle: MemberText
     closing: MemberText
     total: MemberText
-    stops: Annotated[list[Stop], Field(min_length=1)]
+    stops: Annotated[list[StopEntry], Field(min_length=1)]
 
 
-class Question(_Table):
+class QuestionEntry(_Table):
     """A hard question with its approved answer."""
 
     position: Position
@@ -204,32 +204,32 @@ class Question(_Table):
     answer: AmbassadorText
 
 
-class Hours(_Table):
+class HoursEntry(_Table):
     """When somebody answers on some days of the week; public holidays are closed."""
 
-    days: Annotated[list[Weekday], Field(min_length=1)]
+    days: Annotated[list[WeekdayName], Field(min_length=1)]
     opens_at: ClockTime
     closes_at: ClockTime
 
     @model_validator(mode="after")
-    def _closes_later(self) -> "Hours":
+    def _closes_later(self) -> "HoursEntry":
         if self.closes_at <= self.opens_at:
             raise expected("a time after opens_at", inside="closes_at")
         return self
 
 
-class Contact(_Table):
+class ContactEntry(_Table):
     """Somebody to ask. Without `hours`, at any time."""
 
-    audience: Audiences
+    audience: AudienceName
     name: Plain
     role: MemberText
     phone: Phone | None = None
     email: Email | None = None
-    hours: list[Hours] = []
+    hours: list[HoursEntry] = []
 
     @model_validator(mode="after")
-    def _can_be_reached(self) -> "Contact":
+    def _can_be_reached(self) -> "ContactEntry":
         if not (self.phone or self.email):
             raise expected("a phone or an email", inside="phone")
         days = [day for hours in self.hours for day in hours.days]
@@ -238,7 +238,7 @@ class Contact(_Table):
         return self
 
 
-class ChecklistItem(_Table):
+class ChecklistEntry(_Table):
     """One thing to bring to the table."""
 
     position: Position
@@ -247,21 +247,21 @@ class ChecklistItem(_Table):
     note: AmbassadorText | None = None
 
 
-class Lesson(_Table):
+class LessonEntry(_Table):
     """A page that the ambassador reads to practise."""
 
     position: Position
-    colour: Colour
+    colour: ColourName
     picture: PictureName
     title: AmbassadorText
     body: Annotated[list[AmbassadorText], Field(min_length=1)]
 
 
-class QuizCard(_Table):
+class QuizCardEntry(_Table):
     """What a member says, and answers with the number of the right one. `why` is one sentence."""
 
     position: Position
-    colour: Colour
+    colour: ColourName
     picture: PictureName
     right_choice: Position = Field(alias="right")
     asked: AmbassadorText
@@ -269,13 +269,13 @@ class QuizCard(_Table):
     choices: Annotated[list[AmbassadorText], Field(min_length=2, max_length=3)]
 
     @model_validator(mode="after")
-    def _one_is_right(self) -> "QuizCard":
+    def _one_is_right(self) -> "QuizCardEntry":
         if self.right_choice > len(self.choices):
             raise expected("the number of one of the choices", inside="right")
         return self
 
 
-class Turn(_Table):
+class TurnEntry(_Table):
     """A member's reply in a rehearsal, and the step that it calls for."""
 
     step_id: StepId
@@ -283,16 +283,16 @@ class Turn(_Table):
     reply: AmbassadorText
 
 
-class Rehearsal(_Table):
+class RehearsalEntry(_Table):
     """A conversation to be held aloud in `seconds`."""
 
     position: Position
     seconds: Position
     title: AmbassadorText
-    turns: Annotated[list[Turn], Field(min_length=1)]
+    turns: Annotated[list[TurnEntry], Field(min_length=1)]
 
 
-class EarningChannel(_Table):
+class EarningChannelEntry(_Table):
     """A way of earning bonus."""
 
     position: Position
@@ -301,7 +301,7 @@ class EarningChannel(_Table):
     text: MemberText
 
 
-class AttractMessage(_Table):
+class AttractMessageEntry(_Table):
     """What the idle screen says."""
 
     position: Position
@@ -319,7 +319,7 @@ class Amount(_Table):
     as_of: Day
 
 
-class Programme(_Table):
+class ProgrammeEntry(_Table):
     """What holds for the whole programme, and which release of the catalogue this is."""
 
     revision: Position
@@ -342,17 +342,17 @@ class Content:
     The fields are named as the folders that hold the files.
     """
 
-    programme: Programme
-    categories: Mapping[str, Category]
-    partners: Mapping[str, Partner]
-    steps: Mapping[str, Step]
-    stories: Mapping[str, Story]
-    questions: Mapping[str, Question]
-    contacts: Mapping[str, Contact]
-    checklist: Mapping[str, ChecklistItem]
-    channels: Mapping[str, EarningChannel]
-    attract: Mapping[str, AttractMessage]
-    lessons: Mapping[str, Lesson]
-    quiz: Mapping[str, QuizCard]
-    rehearsals: Mapping[str, Rehearsal]
+    programme: ProgrammeEntry
+    categories: Mapping[str, CategoryEntry]
+    partners: Mapping[str, PartnerEntry]
+    steps: Mapping[str, StepEntry]
+    stories: Mapping[str, StoryEntry]
+    questions: Mapping[str, QuestionEntry]
+    contacts: Mapping[str, ContactEntry]
+    checklist: Mapping[str, ChecklistEntry]
+    channels: Mapping[str, EarningChannelEntry]
+    attract: Mapping[str, AttractMessageEntry]
+    lessons: Mapping[str, LessonEntry]
+    quiz: Mapping[str, QuizCardEntry]
+    rehearsals: Mapping[str, RehearsalEntry]
     pictures: Mapping[str, bytes]

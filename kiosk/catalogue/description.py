@@ -9,7 +9,7 @@ from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_
 from pydantic import BaseModel
 
 from kiosk.base.problems import Location
-from kiosk.catalogue.content import Content, Programme
+from kiosk.catalogue.content import Content, ProgrammeEntry
 from kiosk.catalogue.fields import Reference
 from kiosk.catalogue.kinds import Kind, kind_in
 from kiosk.domain.talk import Audience
@@ -78,7 +78,7 @@ class Field(NamedTuple):
 def model_of(folder: str) -> type[BaseModel]:
     """Return the model of the files in a folder of the content, or of the programme in none."""
     if not folder:
-        return Programme
+        return ProgrammeEntry
     model: type[BaseModel] = get_args(get_type_hints(Content)[folder])[1]
     return model
 

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 from kiosk.catalogue.entries import (
     Entries,
     Entry,
-    Key,
-    Place,
+    EntryKey,
+    EntryPath,
     entries_of,
     key_of,
     parent_of,
@@ -25,7 +25,7 @@ _NOT_COMPARED = {"id", "kind", "position", "revision", "released"}
 _TOLD_BY_THE_RATE = {"rate", "source", "as_of", "valid_from"}
 
 
-class Kind(StrEnum):
+class ChangeKind(StrEnum):
     """What happened to an entry, or will: EXPIRES is told of one catalogue alone."""
 
     ADDED = "added"
@@ -42,8 +42,8 @@ class Change(NamedTuple):
     `day` is from when a rate holds, or the last day of what EXPIRES. `language` is that of a text.
     """
 
-    kind: Kind
-    place: Place
+    kind: ChangeKind
+    place: EntryPath
     field: str = ""
     old: Any = None
     new: Any = None
@@ -71,7 +71,9 @@ def expiring(catalogue: CatalogueRepository, today: date, days: int = 30) -> lis
     offers = {key: entry for key, entry in entries.items() if key[0] == "offer"}
     last = today + timedelta(days)
     return [
-        Change(Kind.EXPIRES, place_of(key, entries), "rate", offer["rate"], day=offer["valid_to"])
+        Change(
+            ChangeKind.EXPIRES, place_of(key, entries), "rate", offer["rate"], day=offer["valid_to"]
+        )
         for key, offer in offers.items()
         if offer["valid_to"] and today <= offer["valid_to"] <= last
         if not is_followed(offer, offers.values())
@@ -94,12 +96,12 @@ def _changed_entries(before: Entries, after: Entries) -> Iterator[Change]:
             skipped = {"valid_to"} if key in earlier.values() else set()
             yield from _changed_fields(key, place, was, now, skipped)
         elif now:
-            yield Change(Kind.ADDED, place, new=now.get("rate"), day=now.get("valid_from"))
+            yield Change(ChangeKind.ADDED, place, new=now.get("rate"), day=now.get("valid_from"))
         elif was and key not in earlier.values():
-            yield Change(Kind.REMOVED, place, old=was.get("rate"))
+            yield Change(ChangeKind.REMOVED, place, old=was.get("rate"))
 
 
-def _earlier_offers(before: Entries, after: Entries) -> dict[Key, Key]:
+def _earlier_offers(before: Entries, after: Entries) -> dict[EntryKey, EntryKey]:
     """Return, for each new offer that takes over from an old one, that one."""
     return {
         key: old
@@ -111,7 +113,7 @@ def _earlier_offers(before: Entries, after: Entries) -> dict[Key, Key]:
     }
 
 
-def _with_its_parent(key: Key, entry: Entry, before: Entries, after: Entries) -> bool:
+def _with_its_parent(key: EntryKey, entry: Entry, before: Entries, after: Entries) -> bool:
     """Whether the entry came or went with the one that it belongs to, which tells enough.
 
     What a new partner offers is told nevertheless: no rate is released unseen.
@@ -122,30 +124,30 @@ def _with_its_parent(key: Key, entry: Entry, before: Entries, after: Entries) ->
 
 
 def _changed_fields(
-    key: Key, place: Place, was: Entry, now: Entry, skipped: set[str]
+    key: EntryKey, place: EntryPath, was: Entry, now: Entry, skipped: set[str]
 ) -> Iterator[Change]:
     skipped = skipped | _NOT_COMPARED | {*KINDS[key[0]].key}
     if was.get("rate") != now.get("rate"):
         day = now["valid_from"] if now["valid_from"] != was["valid_from"] else None
-        yield Change(Kind.CHANGED, place, "rate", was["rate"], now["rate"], day)
+        yield Change(ChangeKind.CHANGED, place, "rate", was["rate"], now["rate"], day)
         skipped |= _TOLD_BY_THE_RATE
     for field in now:
         if field not in skipped and was[field] != now[field]:
-            yield Change(Kind.CHANGED, place, field, was[field], now[field])
+            yield Change(ChangeKind.CHANGED, place, field, was[field], now[field])
 
 
 def _changed_orders(before: Entries, after: Entries) -> Iterator[Change]:
     """Tell what stands in another order, once for all of its neighbours."""
-    rows: dict[Place, list[Key]] = {}
+    rows: dict[EntryPath, list[EntryKey]] = {}
     for key, entry in after.items():
         if "position" in entry and "position" not in KINDS[key[0]].key and key in before:
             rows.setdefault(_row_of(key, after), []).append(key)
     for place, keys in rows.items():
         if len({_order(keys, entries) for entries in (before, after)}) > 1:
-            yield Change(Kind.CHANGED, place, "position")
+            yield Change(ChangeKind.CHANGED, place, "position")
 
 
-def _row_of(key: Key, entries: Entries) -> Place:
+def _row_of(key: EntryKey, entries: Entries) -> EntryPath:
     kind, entry = key[0], entries[key]
     if kind not in _IN_ROWS_OF:
         return ((kind, ""),)
@@ -153,7 +155,7 @@ def _row_of(key: Key, entries: Entries) -> Place:
     return (*place_of((owner, entry[column]), entries), (kind, ""))
 
 
-def _order(keys: Iterable[Key], entries: Entries) -> tuple[Key, ...]:
+def _order(keys: Iterable[EntryKey], entries: Entries) -> tuple[EntryKey, ...]:
     return tuple(sorted(keys, key=lambda key: int(entries[key]["position"])))
 
 
@@ -176,7 +178,7 @@ def _changed_translations(
         key = key_of(kind, owner)
         if key in before and key in after and old.get(place) != new.get(place):
             yield Change(
-                Kind.CHANGED,
+                ChangeKind.CHANGED,
                 place_of(key, after),
                 field,
                 old.get(place),
@@ -192,8 +194,8 @@ def _changed_pictures(old: CatalogueRepository, new: CatalogueRepository) -> Ite
     for name in sorted(before.keys() | after.keys()):
         place = (("picture", name),)
         if name not in before:
-            yield Change(Kind.ADDED, place)
+            yield Change(ChangeKind.ADDED, place)
         elif name not in after:
-            yield Change(Kind.REMOVED, place)
+            yield Change(ChangeKind.REMOVED, place)
         elif before[name] != after[name]:
-            yield Change(Kind.CHANGED, place)
+            yield Change(ChangeKind.CHANGED, place)

@@ -4,8 +4,8 @@ from datetime import date
 from typing import Any
 
 from kiosk.catalogue import names
-from kiosk.catalogue.diff import Change, Kind, differences, expiring
-from kiosk.catalogue.entries import Place
+from kiosk.catalogue.diff import Change, ChangeKind, differences, expiring
+from kiosk.catalogue.entries import EntryPath
 from kiosk.catalogue.kinds import KINDS, Name
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.languages import BASE_LANGUAGE, Language
@@ -13,7 +13,7 @@ from kiosk.domain.partner import Rate, RateKind
 
 _SAID_BY_NAME = ("partner", "offer", "picture")
 _SAID_IN_QUOTES = ("question", "attract_message")
-_FORMS = {Kind.ADDED: "in", Kind.REMOVED: "out", Kind.CHANGED: ""}
+_FORMS = {ChangeKind.ADDED: "in", ChangeKind.REMOVED: "out", ChangeKind.CHANGED: ""}
 _UNITS = {RateKind.PERCENT: "%", RateKind.FIXED: "kr."}
 _LONGEST_TEXT = 60
 _SHOWN_BEFORE = 12
@@ -89,7 +89,7 @@ class _Speaker:
     def _say(self, words: str) -> str:
         return _WORDS[words].in_language(self._language)
 
-    def _place(self, place: Place) -> str:
+    def _place(self, place: EntryPath) -> str:
         parts = [self._entry(kind, name) for kind, name in place]
         first = parts[0] if place[0][0] == "picture" else parts[0][:1].upper() + parts[0][1:]
         return ", ".join([first, *parts[1:]])
@@ -142,7 +142,7 @@ class _Speaker:
 
 
 def _words_for(change: Change) -> str:
-    if change.kind is Kind.EXPIRES:
+    if change.kind is ChangeKind.EXPIRES:
         return "expires"
     if change.field:
         return {"rate": "rate", "position": "order"}.get(change.field, "field")

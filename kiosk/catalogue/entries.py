@@ -8,18 +8,18 @@ from kiosk.catalogue.kinds import DAYS, FILES, KINDS
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.partner import Rate
 
-Key = tuple[str, ...]
+EntryKey = tuple[str, ...]
 """A kind of entry, which is a table, and its id; the entries of a list have their number."""
 Entry = Mapping[str, Any]
 """The columns of a row, days as dates; an offer's rate is a Rate, None where it is unknown."""
-Entries = Mapping[Key, Entry]
-Place = tuple[tuple[str, str], ...]
+Entries = Mapping[EntryKey, Entry]
+EntryPath = tuple[tuple[str, str], ...]
 """Leads to an entry by kind and name: (("partner", "OK"), ("offer", "benzin"))."""
 
 
-def entries_of(catalogue: CatalogueRepository) -> dict[Key, Entry]:
+def entries_of(catalogue: CatalogueRepository) -> dict[EntryKey, Entry]:
     """Return every entry of a catalogue; texts are in Danish."""
-    entries: dict[Key, Entry] = {}
+    entries: dict[EntryKey, Entry] = {}
     for table, kind in KINDS.items():
         for row in catalogue.rows(table):
             entry = dict(row)
@@ -31,18 +31,18 @@ def entries_of(catalogue: CatalogueRepository) -> dict[Key, Entry]:
     return entries
 
 
-def key_of(kind: str, owner: str) -> Key:
+def key_of(kind: str, owner: str) -> EntryKey:
     """Return the key of the entry that a translation's row has as its owner."""
     return (kind, *owner.split("/")) if owner else (kind,)
 
 
-def parent_of(key: Key, entry: Entry) -> Key | None:
+def parent_of(key: EntryKey, entry: Entry) -> EntryKey | None:
     """Return the key of the entry that another one is part of."""
     kind = KINDS[key[0]]
     return (FILES[kind.folder].table, entry[kind.owner]) if kind.owner else None
 
 
-def place_of(key: Key, entries: Entries) -> Place:
+def place_of(key: EntryKey, entries: Entries) -> EntryPath:
     """Return the place of one of `entries`, in words."""
     kind, entry = KINDS[key[0]], entries[key]
     name = str(entry[kind.title]) if kind.title else "".join(key[-1:] if key[1:] else ())

@@ -13,16 +13,16 @@ from kiosk.catalogue.folding import prefixes, terms
 from kiosk.catalogue.kinds import KINDS, Kind
 from kiosk.domain.languages import BASE_LANGUAGE
 
-Row = dict[str, str | int | bytes | None]
-Tables = dict[str, list[Row]]
+TableRow = dict[str, str | int | bytes | None]
+RowsByTable = dict[str, list[TableRow]]
 
 _LONGEST_TERM = 99
 _FIRST_WORD, _OTHER_WORD, _SELLS, _CATEGORY = (field * (_LONGEST_TERM + 1) for field in range(4))
 
 
-def tables_of(content: Content) -> Tables:
+def tables_of(content: Content) -> RowsByTable:
     """Return the rows of each table."""
-    translations: list[Row] = []
+    translations: list[TableRow] = []
     return {
         "picture": [{"name": name, "data": data} for name, data in content.pictures.items()],
         **{table: list(_rows(kind, content, translations)) for table, kind in KINDS.items()},
@@ -31,7 +31,7 @@ def tables_of(content: Content) -> Tables:
     }
 
 
-def _rows(kind: Kind, content: Content, translations: list[Row]) -> Iterator[Row]:
+def _rows(kind: Kind, content: Content, translations: list[TableRow]) -> Iterator[TableRow]:
     columns = columns_of(kind)
     for placed, entry in _entries(kind, content):
         said = {
@@ -45,13 +45,13 @@ def _rows(kind: Kind, content: Content, translations: list[Row]) -> Iterator[Row
         yield row
 
 
-def _entries(kind: Kind, content: Content) -> Iterator[tuple[Row, Any]]:
+def _entries(kind: Kind, content: Content) -> Iterator[tuple[TableRow, Any]]:
     """Yield each entry of a kind, and the columns that say where it stands."""
     for id, file in files_of(content, kind.folder).items():
         if not kind.field:
             yield {"id": id} if kind.folder else {}, file
             continue
-        owner: Row = {kind.owner: id} if kind.owner else {}
+        owner: TableRow = {kind.owner: id} if kind.owner else {}
         many = field_of(kind).value_in(file)
         if isinstance(many, dict):
             for name, entry in many.items():
@@ -73,7 +73,7 @@ def _stored(column: Field, value: Any) -> str | int | None:
     return stored
 
 
-def _translations(kind: str, owner: str, column: Field, value: Any) -> Iterator[Row]:
+def _translations(kind: str, owner: str, column: Field, value: Any) -> Iterator[TableRow]:
     if not (column.readers and value):
         return
     languages = {code: None for text in (value if column.container else [value]) for code in text}
@@ -90,7 +90,7 @@ def _in_language(column: Field, value: Any, language: str) -> str:
     return "\n".join(text.get(language, text[BASE_LANGUAGE]) for text in texts)
 
 
-def _search(content: Content) -> Iterator[Row]:
+def _search(content: Content) -> Iterator[TableRow]:
     for id, partner in content.partners.items():
         first, *others = partner.name.split()
         sells = [text for listing in partner.listings for text in listing.sells.values()]

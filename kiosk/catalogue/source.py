@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 
 from kiosk.base.problems import Problem, problems_of, shown
 from kiosk.base.textfiles import Unreadable, read_bytes, read_toml
-from kiosk.catalogue.content import Content, Programme
+from kiosk.catalogue.content import Content, ProgrammeEntry
 from kiosk.catalogue.crosscheck import cross_check
 from kiosk.catalogue.description import model_of
 from kiosk.catalogue.fields import is_slug
@@ -29,9 +29,9 @@ def read_content(content_folder: Path, media_folder: Path) -> Content:
             to each other is told too, unless programme.toml itself cannot be read.
     """
     reader = _Reader(content_folder)
-    programme = reader.model(content_folder / _PROGRAMME, Programme)
+    programme = reader.model(content_folder / _PROGRAMME, ProgrammeEntry)
     files = Content(
-        programme=programme or Programme.model_construct(),
+        programme=programme or ProgrammeEntry.model_construct(),
         **{name: reader.folder(name, model_of(name)) for name in FILES if name},
         pictures=reader.pictures(media_folder),
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 from kiosk.base.paths import ASSETS
 from kiosk.catalogue.errors import CatalogueError
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.doctor.finding import Finding, State, Text
+from kiosk.doctor.finding import Finding, Severity, Text
 from kiosk.sync.errors import NotSetUp
 from kiosk.sync.freshness import freshness
 from kiosk.sync.installed import installed
@@ -34,10 +34,10 @@ def check_shipped(store: Store) -> Finding:
     try:
         repository = CatalogueRepository.open(store.shipped)
     except CatalogueError as error:
-        return Finding(_SHIPPED, State.PROBLEM, Text(str(error), str(error)), _INSTALL_AGAIN)
+        return Finding(_SHIPPED, Severity.PROBLEM, Text(str(error), str(error)), _INSTALL_AGAIN)
     revision = repository.info.revision
     repository.close()
-    return Finding(_SHIPPED, State.OK, Text(f"udgave {revision}", f"revision {revision}"))
+    return Finding(_SHIPPED, Severity.OK, Text(f"udgave {revision}", f"revision {revision}"))
 
 
 def check_shown(store: Store, now: datetime) -> Finding:
@@ -45,7 +45,7 @@ def check_shown(store: Store, now: datetime) -> Finding:
     found = installed(store)
     if not found:
         seen = Text("der er intet helt katalog", "there is no whole catalogue")
-        return Finding(_SHOWN, State.PROBLEM, seen, _INSTALL_AGAIN)
+        return Finding(_SHOWN, Severity.PROBLEM, seen, _INSTALL_AGAIN)
     info = found[0].info
     age = freshness(info, read_status(store.folder), now)
     seen = Text(
@@ -53,8 +53,8 @@ def check_shown(store: Store, now: datetime) -> Finding:
         f"revision {info.revision}, known to be the newest {age.age_days} days ago",
     )
     if age.is_stale:
-        return Finding(_SHOWN, State.WARNING, seen, _SYNC)
-    return Finding(_SHOWN, State.OK, seen)
+        return Finding(_SHOWN, Severity.WARNING, seen, _SYNC)
+    return Finding(_SHOWN, Severity.OK, seen)
 
 
 def check_fetched(store: Store) -> Finding:
@@ -64,9 +64,9 @@ def check_fetched(store: Store) -> Finding:
     if damaged:
         names = ", ".join(path.name[:12] for path in damaged)
         seen = Text(f"beskadiget: {names}", f"damaged: {names}")
-        return Finding(_FILES, State.WARNING, seen, _SYNC)
+        return Finding(_FILES, Severity.WARNING, seen, _SYNC)
     count = len(store.candidates())
-    return Finding(_FILES, State.OK, Text(f"{count} hele", f"{count} whole"))
+    return Finding(_FILES, Severity.OK, Text(f"{count} hele", f"{count} whole"))
 
 
 def check_signatures(data: Path, assets: Path = ASSETS) -> Finding:
@@ -80,7 +80,7 @@ def check_signatures(data: Path, assets: Path = ASSETS) -> Finding:
     except NotSetUp:
         return Finding(
             _SIGNATURES,
-            State.WARNING,
+            Severity.WARNING,
             Text("kiosken ved ikke, hvem den skal tro", "the kiosk does not know whom to believe"),
             Text(
                 f"Læg root.json i {data / 'trust'}, eller lad kiosken vise sit eget katalog.",
@@ -90,7 +90,7 @@ def check_signatures(data: Path, assets: Path = ASSETS) -> Finding:
     except RepositoryError as error:
         return Finding(
             _SIGNATURES,
-            State.PROBLEM,
+            Severity.PROBLEM,
             Text(f"root.json kan ikke bruges: {error}", f"root.json cannot be used: {error}"),
             Text(
                 "Hent root.json igen hos den, der udgiver kataloget.",
@@ -102,4 +102,4 @@ def check_signatures(data: Path, assets: Path = ASSETS) -> Finding:
         f"rod {root.version}, gælder til {root.expires:%Y-%m-%d}",
         f"root {root.version}, valid until {root.expires:%Y-%m-%d}",
     )
-    return Finding(_SIGNATURES, State.OK, seen)
+    return Finding(_SIGNATURES, Severity.OK, seen)

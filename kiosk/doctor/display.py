@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.base.own_command import own_command
-from kiosk.doctor.finding import Finding, State, Text
+from kiosk.doctor.finding import Finding, Severity, Text
 
 _SCREEN = Text("Skærm", "Display")
 _DRAWING = Text("Tegning", "Drawing")
@@ -31,7 +31,7 @@ def check_screen(display: str = "", connectors: Path = _CONNECTORS) -> Finding:
     if not plugged:
         return Finding(
             _SCREEN,
-            State.WARNING,
+            Severity.WARNING,
             Text("der er ingen skærm her", "there is no screen here"),
             Text(
                 "Kør »kiosk doctor« på tabletten. Er det tabletten: tjek skærmens driver og kabel.",
@@ -43,14 +43,14 @@ def check_screen(display: str = "", connectors: Path = _CONNECTORS) -> Finding:
     if display and display not in names:
         return Finding(
             _SCREEN,
-            State.WARNING,
+            Severity.WARNING,
             Text(f"{display} er ikke sat til; her er {seen}", f"no {display}; here is {seen}"),
             Text(
                 f'Tjek kablet, eller skriv en anden i kiosk.toml: display = "{names[0]}".',
                 f'Check the cable, or write another into kiosk.toml: display = "{names[0]}".',
             ),
         )
-    return Finding(_SCREEN, State.OK, Text(seen, seen))
+    return Finding(_SCREEN, Severity.OK, Text(seen, seen))
 
 
 def check_drawing() -> list[Finding]:
@@ -60,7 +60,7 @@ def check_drawing() -> list[Finding]:
         return [
             Finding(
                 _DRAWING,
-                State.PROBLEM,
+                Severity.PROBLEM,
                 Text(f"Qt kan ikke tegne: {answer}", f"Qt cannot draw: {answer}"),
                 Text(
                     "Mangler der et bibliotek, så installér det; ellers installér kiosken igen.",
@@ -70,7 +70,7 @@ def check_drawing() -> list[Finding]:
         ]
     blank = answer["colours"] < _FEW_COLOURS
     seen = Text("tom", "blank") if blank else Text("som den skal", "as it should")
-    state = State.PROBLEM if blank else State.OK
+    state = Severity.PROBLEM if blank else Severity.OK
     drawing = Finding(_DRAWING, state, seen, _INSTALL_AGAIN if blank else None)
     return [drawing, _fonts(answer["missing_fonts"])]
 
@@ -79,8 +79,8 @@ def _fonts(missing: list[str]) -> Finding:
     if missing:
         names = ", ".join(missing)
         seen = Text(f"mangler: {names}", f"missing: {names}")
-        return Finding(_FONTS, State.PROBLEM, seen, _INSTALL_AGAIN)
-    return Finding(_FONTS, State.OK, Text("alle er der", "all are there"))
+        return Finding(_FONTS, Severity.PROBLEM, seen, _INSTALL_AGAIN)
+    return Finding(_FONTS, Severity.OK, Text("alle er der", "all are there"))
 
 
 def _screen_of_session() -> Finding:
@@ -88,7 +88,7 @@ def _screen_of_session() -> Finding:
     if isinstance(answer, str):
         return Finding(
             _SCREEN,
-            State.PROBLEM,
+            Severity.PROBLEM,
             Text(f"Qt finder ingen skærm: {answer}", f"Qt finds no screen: {answer}"),
             Text(
                 "Tjek, at brugeren må bruge skærmen, og at Qt's biblioteker er installeret.",
@@ -99,7 +99,7 @@ def _screen_of_session() -> Finding:
         many = answer["screens"]
         return Finding(
             _SCREEN,
-            State.WARNING,
+            Severity.WARNING,
             Text(f"{many} skærme", f"{many} displays"),
             Text(
                 "Kiosken skal have én skærm: start den med kiosk.service, eller træk de andre ud.",
@@ -111,7 +111,7 @@ def _screen_of_session() -> Finding:
     seen = Text(
         f"{size}, {'med' if touch else 'uden'} berøring", f"{size}, {'' if touch else 'no '}touch"
     )
-    return Finding(_SCREEN, State.OK, seen)
+    return Finding(_SCREEN, Severity.OK, seen)
 
 
 def _probe(name: str) -> dict[str, Any] | str:

@@ -4,7 +4,7 @@ from enum import IntEnum
 from typing import NamedTuple
 
 
-class State(IntEnum):
+class Severity(IntEnum):
     """The worse, the higher. With a WARNING the kiosk serves members; with a PROBLEM it may not."""
 
     OK = 0
@@ -23,6 +23,6 @@ class Finding(NamedTuple):
     """The outcome of one check: what was looked at, what was seen, and what to do about it."""
 
     name: Text
-    state: State
+    state: Severity
     seen: Text
     remedy: Text | None = None

@@ -9,7 +9,7 @@ from tempfile import TemporaryFile
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.device.backlight import BACKLIGHTS
-from kiosk.doctor.finding import Finding, State, Text
+from kiosk.doctor.finding import Finding, Severity, Text
 from kiosk.recovery.starts import MANY, Starts
 from kiosk.sync import clock
 from kiosk.sync.installed import installed
@@ -36,18 +36,18 @@ def check_clock(store: Store, now: datetime) -> Finding:
     wrong = clock.is_wrong(now, read_status(store.folder).verified_at, *released)
     seen = Text(f"{now:%Y-%m-%d %H:%M %Z}", f"{now:%Y-%m-%d %H:%M %Z}")
     if not wrong and _is_danish(now):
-        return Finding(_CLOCK, State.OK, seen)
+        return Finding(_CLOCK, Severity.OK, seen)
     if not wrong:
         zone = Text(
             f"Vælg dansk tid: »sudo timedatectl set-timezone {_ZONE}«.",
             f"Choose Danish time: `sudo timedatectl set-timezone {_ZONE}`.",
         )
-        return Finding(_CLOCK, State.WARNING, seen, zone)
+        return Finding(_CLOCK, Severity.WARNING, seen, zone)
     remedy = Text(
         'Stil uret: »sudo timedatectl set-time "ÅÅÅÅ-MM-DD TT:MM"«, eller sæt tabletten på nettet.',
         'Set the clock: `sudo timedatectl set-time "YYYY-MM-DD HH:MM"`, or connect the network.',
     )
-    return Finding(_CLOCK, State.PROBLEM, seen, remedy)
+    return Finding(_CLOCK, Severity.PROBLEM, seen, remedy)
 
 
 def _is_danish(now: datetime) -> bool:
@@ -62,12 +62,12 @@ def check_disk(data: Path, needed_mb: int = _NEEDED_MB, wanted_mb: int = _WANTED
     free = shutil.disk_usage(_nearest(data)).free // 1_000_000
     seen = Text(f"{free} MB fri", f"{free} MB free")
     if free >= wanted_mb:
-        return Finding(_DISK, State.OK, seen)
+        return Finding(_DISK, Severity.OK, seen)
     remedy = Text(
         f"Slet andet på disken med {data}; kiosken bruger højst et par hundrede MB.",
         f"Delete other things on the disk of {data}; the kiosk uses a few hundred MB at most.",
     )
-    return Finding(_DISK, State.PROBLEM if free < needed_mb else State.WARNING, seen, remedy)
+    return Finding(_DISK, Severity.PROBLEM if free < needed_mb else Severity.WARNING, seen, remedy)
 
 
 def check_permissions(data: Path) -> Finding:
@@ -76,7 +76,7 @@ def check_permissions(data: Path) -> Finding:
     try:
         with TemporaryFile(dir=place):
             return Finding(
-                _PERMISSIONS, State.OK, Text(f"{data} kan skrives", f"{data} is writable")
+                _PERMISSIONS, Severity.OK, Text(f"{data} kan skrives", f"{data} is writable")
             )
     except OSError as error:
         seen = Text(f"{place} kan ikke skrives: {error.strerror}", f"{place}: {error.strerror}")
@@ -85,10 +85,10 @@ def check_permissions(data: Path) -> Finding:
                 "Start tabletten igen. Hjælper det ikke, er disken i stykker.",
                 "Restart the tablet. If that does not help, the disk is broken.",
             )
-            return Finding(_PERMISSIONS, State.PROBLEM, seen, restart)
+            return Finding(_PERMISSIONS, Severity.PROBLEM, seen, restart)
         return Finding(
             _PERMISSIONS,
-            State.PROBLEM,
+            Severity.PROBLEM,
             seen,
             Text(
                 f"Kør som kioskens bruger, eller giv den mappen: »sudo chown -R kiosk: {place}«.",
@@ -102,12 +102,12 @@ def check_brightness(folder: Path = BACKLIGHTS) -> Finding:
     device = next(iter(sorted(folder.glob("*/brightness"))), None)
     if device is None:
         seen = Text("kan ikke styres på denne tablet", "cannot be set on this tablet")
-        return Finding(_BRIGHTNESS, State.OK, seen)
+        return Finding(_BRIGHTNESS, Severity.OK, seen)
     if os.access(device, os.W_OK):
-        return Finding(_BRIGHTNESS, State.OK, Text("kan styres", "can be set"))
+        return Finding(_BRIGHTNESS, Severity.OK, Text("kan styres", "can be set"))
     return Finding(
         _BRIGHTNESS,
-        State.WARNING,
+        Severity.WARNING,
         Text(f"{device} kan ikke skrives", f"{device} is not writable"),
         Text(
             "Kør som kioskens bruger. Hjælper det ikke: genstart tabletten, så udev-reglen virker.",
@@ -121,13 +121,13 @@ def check_crashes(data: Path) -> Finding:
     crashes = Starts(data).crashes()
     seen = Text(f"{crashes} i træk", f"{crashes} in a row")
     if crashes < MANY:
-        return Finding(_CRASHES, State.OK, seen)
+        return Finding(_CRASHES, Severity.OK, seen)
     log = data / "log" / "kiosk.log"
     remedy = Text(
         f"Kiosken er i sikker tilstand. Se hvorfor i {log}, og installér den nyeste udgave.",
         f"The kiosk is in safe mode. See why in {log}, and install the newest version.",
     )
-    return Finding(_CRASHES, State.WARNING, seen, remedy)
+    return Finding(_CRASHES, Severity.WARNING, seen, remedy)
 
 
 def _nearest(folder: Path) -> Path:

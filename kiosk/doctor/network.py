@@ -3,7 +3,7 @@
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from kiosk.doctor.finding import Finding, State, Text
+from kiosk.doctor.finding import Finding, Severity, Text
 from kiosk.settings.store import SettingsStore
 from kiosk.settings.values import PROVIDED
 from kiosk.sync import layout
@@ -26,7 +26,7 @@ def check_network(data: Path) -> Finding:
             f'Skriv kilden i {data / PROVIDED}, source = "https://…", eller brug et USB-stik.',
             f'Write the source into {data / PROVIDED}, source = "https://…", or use a USB stick.',
         )
-        return Finding(_NETWORK, State.WARNING, seen, remedy)
+        return Finding(_NETWORK, Severity.WARNING, seen, remedy)
     return check_source(source)
 
 
@@ -38,7 +38,7 @@ def check_source(source: Source) -> Finding:
         return _silent(source, f"{error.reason}: {error}")
     if status != 200:
         return _silent(source, f"HTTP {status}")
-    return Finding(_NETWORK, State.OK, Text(f"{source} svarer", f"{source} answers"))
+    return Finding(_NETWORK, Severity.OK, Text(f"{source} svarer", f"{source} answers"))
 
 
 def _ask(source: Source) -> int:
@@ -58,7 +58,7 @@ def _ask(source: Source) -> int:
 def _silent(source: Source, why: str) -> Finding:
     return Finding(
         _NETWORK,
-        State.WARNING,
+        Severity.WARNING,
         Text(f"{source} svarer ikke ({why})", f"{source} does not answer ({why})"),
         Text(
             "Tjek net, adresse og butikkens firewall. Kiosken viser imens det katalog, den har.",

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kiosk.doctor.finding import Finding, State, Text
+from kiosk.doctor.finding import Finding, Severity, Text
 from kiosk.settings.danish import in_danish
 from kiosk.settings.store import SettingsStore
 from kiosk.settings.values import PROVIDED
@@ -17,7 +17,7 @@ def check_settings(data: Path) -> Finding:
         danish, english = (map(say, store.problems) for say in (in_danish, str))
         return Finding(
             _SETTINGS,
-            State.WARNING,
+            Severity.WARNING,
             Text("; ".join(danish), "; ".join(english)),
             Text(
                 "Ret linjen; til da gælder det, der ellers er almindeligt.",
@@ -27,11 +27,11 @@ def check_settings(data: Path) -> Finding:
     if not store.set_up:
         return Finding(
             _SETTINGS,
-            State.WARNING,
+            Severity.WARNING,
             Text("tabletten har ingen PIN-kode", "the tablet has no PIN"),
             Text(
                 f"Svar på kioskens spørgsmål ved første start, eller læg {data / PROVIDED}.",
                 f"Answer the kiosk's questions at its first start, or write {data / PROVIDED}.",
             ),
         )
-    return Finding(_SETTINGS, State.OK, Text("kan læses", "can be read"))
+    return Finding(_SETTINGS, Severity.OK, Text("kan læses", "can be read"))

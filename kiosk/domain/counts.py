@@ -20,7 +20,7 @@ PROGRAMME = "programme"
 K = TypeVar("K", date, int)
 
 
-class Kind(StrEnum):
+class CountKind(StrEnum):
     """What a count is of. Each visit counts once for each kind and subject.
 
     `subject` is the screen (SCREEN), the number of the step (STEP), the partner's id (PARTNER,
@@ -47,7 +47,7 @@ class Count(NamedTuple):
 
     day: date
     hour: int
-    kind: Kind
+    kind: CountKind
     subject: str
     number: int
 
@@ -88,18 +88,18 @@ class Summary(NamedTuple):
 
 def summary(counts: Iterable[Count]) -> Summary:
     """Add up `counts`, of whatever hours and days."""
-    sums = Counter[Kind]()
+    sums = Counter[CountKind]()
     steps = Counter[str]()
     for count in counts:
         sums[count.kind] += count.number
-        if count.kind is Kind.STEP:
+        if count.kind is CountKind.STEP:
             steps[count.subject] += count.number
     return Summary(
-        visits=sums[Kind.VISIT],
-        conversations=max(0, sums[Kind.CONVERSATION] + sums[Kind.BY_HAND]),
-        codes=sums[Kind.CODE],
-        questions=sums[Kind.QUESTION],
-        unanswered=sums[Kind.UNANSWERED],
+        visits=sums[CountKind.VISIT],
+        conversations=max(0, sums[CountKind.CONVERSATION] + sums[CountKind.BY_HAND]),
+        codes=sums[CountKind.CODE],
+        questions=sums[CountKind.QUESTION],
+        unanswered=sums[CountKind.UNANSWERED],
         reached=tuple(steps[str(number)] for number in range(1, STEPS + 1)),
     )
 
@@ -114,7 +114,7 @@ def by_hour(counts: Iterable[Count]) -> dict[int, Summary]:
     return _by(counts, lambda count: count.hour)
 
 
-def by_subject(counts: Iterable[Count], kind: Kind) -> dict[str, int]:
+def by_subject(counts: Iterable[Count], kind: CountKind) -> dict[str, int]:
     """How often each subject of `kind` was counted, the most frequent first."""
     sums = Counter[str]()
     for count in counts:

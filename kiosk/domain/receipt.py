@@ -25,7 +25,7 @@ from kiosk.domain.partner import Category, Offer, Partner, Rate
 from kiosk.domain.talk import Stop
 
 
-class Kind(StrEnum):
+class LineKind(StrEnum):
     """What a line of a receipt is; it decides what the line looks like and which fields it has.
 
     SOFT and MARKER have a text, GROUP the name of a partner or category.
@@ -51,7 +51,7 @@ class Kind(StrEnum):
 class ReceiptLine(NamedTuple):
     """One printed line; `kind` tells which of the other fields matter."""
 
-    kind: Kind
+    kind: LineKind
     text: str = ""
     amount: int | None = None
     unit: Unit = Unit.KRONE
@@ -148,11 +148,11 @@ def tapped_lines(
     """The partners tapped, under their categories, each with its first rate known on `day`."""
     lines: list[ReceiptLine] = []
     for category_id, group in groupby(taps, key=lambda tap: tap.category_id):
-        lines.append(ReceiptLine(Kind.GROUP, categories[category_id].title))
+        lines.append(ReceiptLine(LineKind.GROUP, categories[category_id].title))
         for tap in group:
             partner = partners[tap.partner_id]
             rate = headline_rate(partner, day)
-            lines.append(ReceiptLine(Kind.ITEM, partner.name, rate=rate))
+            lines.append(ReceiptLine(LineKind.ITEM, partner.name, rate=rate))
     return tuple(lines)
 
 
@@ -162,7 +162,7 @@ def plan_lines(
     """Each purchase with its bonus in one year; lines in a row share their partner's name."""
     lines: list[ReceiptLine] = []
     for partner_id, group in groupby(plan, key=lambda line: line.offer.partner_id):
-        lines.append(ReceiptLine(Kind.GROUP, partners[partner_id].name))
+        lines.append(ReceiptLine(LineKind.GROUP, partners[partner_id].name))
         for line in group:
             offer = line.offer
             lines += _purchase(offer.applies_to, offer, line.amount, day, line.frequency)
@@ -172,7 +172,7 @@ def plan_lines(
 def total_lines(plan: Iterable[PlanLine], day: date) -> tuple[ReceiptLine, ...]:
     """The double rule and the total of the lines with a known rate."""
     ore = total(plan, day).ore
-    return ReceiptLine(Kind.DOUBLE_RULE), ReceiptLine(Kind.TOTAL, amount=ore)
+    return ReceiptLine(LineKind.DOUBLE_RULE), ReceiptLine(LineKind.TOTAL, amount=ore)
 
 
 def stop_lines(
@@ -184,10 +184,10 @@ def stop_lines(
         rate = None
         if stop.partner_id:
             partner = partners[stop.partner_id]
-            lines.append(ReceiptLine(Kind.GROUP, partner.name))
+            lines.append(ReceiptLine(LineKind.GROUP, partner.name))
             offers = (o for o in partner.offers if o.id == stop.offer_id and o.valid_on(day))
             rate = next((offer.rate for offer in offers), None)
-        lines.append(ReceiptLine(Kind.ITEM, stop.receipt_line, rate=rate))
+        lines.append(ReceiptLine(LineKind.ITEM, stop.receipt_line, rate=rate))
     return tuple(lines)
 
 
@@ -195,11 +195,11 @@ def _purchase(
     text: str, offer: Offer, amount: int, day: date, frequency: Frequency
 ) -> Iterator[ReceiptLine]:
     unit = unit_of(offer)
-    yield ReceiptLine(Kind.PURCHASE, text, amount, unit, frequency)
+    yield ReceiptLine(LineKind.PURCHASE, text, amount, unit, frequency)
     yield _bonus_line(offer.rate, bonus(offer, amount, day, frequency))
 
 
 def _bonus_line(rate: Rate | None, given: Bonus) -> ReceiptLine:
     if given.ore is None:
-        return ReceiptLine(Kind.UNKNOWN_RATE)
-    return ReceiptLine(Kind.BONUS, amount=given.ore, rate=rate, limits=given.limits)
+        return ReceiptLine(LineKind.UNKNOWN_RATE)
+    return ReceiptLine(LineKind.BONUS, amount=given.ore, rate=rate, limits=given.limits)

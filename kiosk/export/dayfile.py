@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from kiosk.domain.counts import Count, Kind, Names, TabletDay
+from kiosk.domain.counts import Count, CountKind, Names, TabletDay
 
 SUFFIX = ".ndjson"
 FORMAT = "kiosk-counts-1"
@@ -21,7 +21,7 @@ _LONGEST_TEXT = 200
 _MOST = 1_000_000
 
 
-class Flaw(NamedTuple):
+class DayFileFlaw(NamedTuple):
     """One thing that is wrong with a file, in Danish: where and what it is, and what to do."""
 
     file: str
@@ -61,7 +61,7 @@ def to_ndjson(day: TabletDay) -> bytes:
     return text.encode("utf-8")
 
 
-def from_ndjson(content: bytes, name: str) -> tuple[TabletDay | None, list[Flaw]]:
+def from_ndjson(content: bytes, name: str) -> tuple[TabletDay | None, list[DayFileFlaw]]:
     """Read the file called `name`; a line that is wrong is left out and told.
 
     None where the heading is wrong: then nobody knows whose counts these are.
@@ -73,18 +73,18 @@ def from_ndjson(content: bytes, name: str) -> tuple[TabletDay | None, list[Flaw]
         head = _object(lines[0] if lines else b"")
         day, promised = _head(head)
     except _Wrong as error:
-        return None, [Flaw(name, 1, str(error), "Hent filen igen fra tabletten")]
+        return None, [DayFileFlaw(name, 1, str(error), "Hent filen igen fra tabletten")]
     counts, flaws = [], []
     for number, line in enumerate(lines[1:], 2):
         try:
             counts.append(_count(_object(line), day.day))
         except _Wrong as error:
             remedy = "Linjen er ikke talt med; hent filen igen fra tabletten"
-            flaws.append(Flaw(name, number, str(error), remedy))
+            flaws.append(DayFileFlaw(name, number, str(error), remedy))
     if len(lines) - 1 != promised:
         wrong = f"filen har {len(lines) - 1} linjer efter den første, men skulle have {promised}"
         remedy = "Resten er talt med; hent filen igen fra tabletten"
-        flaws.append(Flaw(name, len(lines), wrong, remedy))
+        flaws.append(DayFileFlaw(name, len(lines), wrong, remedy))
     return day._replace(counts=tuple(counts)), flaws
 
 
@@ -132,10 +132,10 @@ def _names(found: object) -> Iterator[tuple[str, str]]:
 
 def _count(line: dict[str, Any], day: date) -> Count:
     try:
-        kind = Kind(_text(line, "kind"))
+        kind = CountKind(_text(line, "kind"))
     except ValueError:
         raise _Wrong(f"»{line['kind']}« er ikke noget, der tælles") from None
-    lowest = -_MOST if kind is Kind.BY_HAND else 0
+    lowest = -_MOST if kind is CountKind.BY_HAND else 0
     number = _number(line, "number", lowest, _MOST)
     return Count(day, _number(line, "hour", 0, 23), kind, _text(line, "subject"), number)
 

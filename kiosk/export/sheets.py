@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kiosk.domain.counts import (
     STEPS,
-    Kind,
+    CountKind,
     Names,
     Summary,
     TabletDay,
@@ -23,7 +23,7 @@ from kiosk.export import words
 Row = tuple[str | int | date, ...]
 
 
-class Chart(NamedTuple):
+class SheetChart(NamedTuple):
     """A chart of the `columns` of a sheet, counted from 1, over its first column."""
 
     title: str
@@ -37,7 +37,7 @@ class Sheet(NamedTuple):
     title: str
     headings: tuple[str, ...]
     rows: Sequence[Row]
-    chart: Chart | None = None
+    chart: SheetChart | None = None
 
 
 def sheets(days: Sequence[TabletDay]) -> list[Sheet]:
@@ -93,13 +93,13 @@ def _stores(days: Sequence[TabletDay]) -> Sheet:
         for store, group in by_store(days).items()
     ]
     headings = ("Butik", *_SUMS, "Dage med tal", "Tabletter")
-    return Sheet("Butikker", headings, rows, Chart("Samtaler pr. butik", (3,), lying=True))
+    return Sheet("Butikker", headings, rows, SheetChart("Samtaler pr. butik", (3,), lying=True))
 
 
 def _days(days: Sequence[TabletDay]) -> Sheet:
     found = by_day(all_counts(days))
     rows: list[Row] = [(day, words.weekday(day), *_sums(sums)) for day, sums in found.items()]
-    chart = Chart("Besøg og samtaler pr. dag", (3, 4))
+    chart = SheetChart("Besøg og samtaler pr. dag", (3, 4))
     return Sheet("Dage", ("Dato", "Ugedag", *_SUMS), rows, chart)
 
 
@@ -116,47 +116,53 @@ def _per_store_and_day(days: Sequence[TabletDay]) -> Sheet:
 def _hours(days: Sequence[TabletDay]) -> Sheet:
     found = by_hour(all_counts(days))
     rows: list[Row] = [(words.hour(hour), *_sums(sums)) for hour, sums in found.items()]
-    return Sheet("Timer", ("Klokken", *_SUMS), rows, Chart("Besøg og samtaler over dagen", (2, 3)))
+    return Sheet(
+        "Timer", ("Klokken", *_SUMS), rows, SheetChart("Besøg og samtaler over dagen", (2, 3))
+    )
 
 
 def _screens(days: Sequence[TabletDay], names: Names) -> Sheet:
-    found = by_subject(all_counts(days), Kind.SCREEN)
-    rows: list[Row] = [(words.subject(Kind.SCREEN, id, names), n) for id, n in found.items()]
-    chart = Chart("Besøg, der så skærmen", (2,), lying=True)
+    found = by_subject(all_counts(days), CountKind.SCREEN)
+    rows: list[Row] = [(words.subject(CountKind.SCREEN, id, names), n) for id, n in found.items()]
+    chart = SheetChart("Besøg, der så skærmen", (2,), lying=True)
     return Sheet("Skærme", ("Skærm", "Besøg"), rows, chart)
 
 
 def _partners(days: Sequence[TabletDay], names: Names) -> Sheet:
     counts = all_counts(days)
-    opened, codes = by_subject(counts, Kind.PARTNER), by_subject(counts, Kind.CODE)
+    opened, codes = by_subject(counts, CountKind.PARTNER), by_subject(counts, CountKind.CODE)
     ids = [*opened, *(id for id in codes if id not in opened)]
     rows: list[Row] = [
-        (words.subject(Kind.CODE, id, names), opened.get(id, 0), codes.get(id, 0)) for id in ids
+        (words.subject(CountKind.CODE, id, names), opened.get(id, 0), codes.get(id, 0))
+        for id in ids
     ]
-    chart = Chart("Besøg, der åbnede partneren", (2,), lying=True)
+    chart = SheetChart("Besøg, der åbnede partneren", (2,), lying=True)
     return Sheet("Partnere", ("Partner", "Åbnet", "QR vist"), rows, chart)
 
 
 def _funnel(found: Summary, names: Names) -> Sheet:
     rows: list[Row] = [(words.step(number, names), n) for number, n in enumerate(found.reached, 1)]
-    chart = Chart("Besøg, der nåede trinnet", (2,), lying=True)
+    chart = SheetChart("Besøg, der nåede trinnet", (2,), lying=True)
     return Sheet("De fem trin", ("Trin", "Besøg"), rows, chart)
 
 
 def _questions(days: Sequence[TabletDay], names: Names) -> Sheet:
     counts = all_counts(days)
-    asked, unanswered = by_subject(counts, Kind.QUESTION), by_subject(counts, Kind.UNANSWERED)
+    asked, unanswered = (
+        by_subject(counts, CountKind.QUESTION),
+        by_subject(counts, CountKind.UNANSWERED),
+    )
     ids = [*asked, *(id for id in unanswered if id not in asked)]
     rows: list[Row] = [
-        (words.subject(Kind.QUESTION, id, names), asked.get(id, 0), unanswered.get(id, 0))
+        (words.subject(CountKind.QUESTION, id, names), asked.get(id, 0), unanswered.get(id, 0))
         for id in ids
     ]
     return Sheet("Spørgsmål", ("Spørgsmål", "Slået op", "Uden godt svar"), rows)
 
 
 def _languages(days: Sequence[TabletDay]) -> Sheet:
-    found = by_subject(all_counts(days), Kind.LANGUAGE)
+    found = by_subject(all_counts(days), CountKind.LANGUAGE)
     rows: list[Row] = [
-        (words.subject(Kind.LANGUAGE, id, Names({}, {}, {})), n) for id, n in found.items()
+        (words.subject(CountKind.LANGUAGE, id, Names({}, {}, {})), n) for id, n in found.items()
     ]
     return Sheet("Sprog", ("Sprog", "Besøg"), rows)

@@ -6,20 +6,20 @@ A report is read in Danish at Coop, whatever language a visit was held in.
 from datetime import date
 from unicodedata import normalize
 
-from kiosk.domain.counts import PROGRAMME, Kind, Names
+from kiosk.domain.counts import PROGRAMME, CountKind, Names
 from kiosk.domain.languages import Language
 
 KINDS = {
-    Kind.VISIT: "Besøg",
-    Kind.CONVERSATION: "Samtaler",
-    Kind.BY_HAND: "Samtaler talt i hånden",
-    Kind.STEP: "Nåede trin",
-    Kind.SCREEN: "Skærm vist",
-    Kind.PARTNER: "Partner åbnet",
-    Kind.CODE: "QR vist",
-    Kind.QUESTION: "Spørgsmål slået op",
-    Kind.UNANSWERED: "Uden godt svar",
-    Kind.LANGUAGE: "Sprog",
+    CountKind.VISIT: "Besøg",
+    CountKind.CONVERSATION: "Samtaler",
+    CountKind.BY_HAND: "Samtaler talt i hånden",
+    CountKind.STEP: "Nåede trin",
+    CountKind.SCREEN: "Skærm vist",
+    CountKind.PARTNER: "Partner åbnet",
+    CountKind.CODE: "QR vist",
+    CountKind.QUESTION: "Spørgsmål slået op",
+    CountKind.UNANSWERED: "Uden godt svar",
+    CountKind.LANGUAGE: "Sprog",
 }
 _SCREENS = {
     "home": "Forside",
@@ -61,20 +61,20 @@ def danish_order(text: str) -> tuple[str, str]:
     return "".join(c for c in normalize("NFD", letters) if c.isascii()), text
 
 
-def subject(kind: Kind, id: str, names: Names) -> str:
+def subject(kind: CountKind, id: str, names: Names) -> str:
     """What the id of a count of this kind is called; the id itself where nobody knows."""
     match kind:
-        case Kind.PARTNER:
+        case CountKind.PARTNER:
             return names.partners.get(id, id)
-        case Kind.CODE:
+        case CountKind.CODE:
             return "Hele programmet" if id == PROGRAMME else names.partners.get(id, id)
-        case Kind.QUESTION | Kind.UNANSWERED:
+        case CountKind.QUESTION | CountKind.UNANSWERED:
             return names.questions.get(id, id) if id else "Stod ikke på listen"
-        case Kind.STEP:
+        case CountKind.STEP:
             return step(int(id), names) if id.isdecimal() else id
-        case Kind.SCREEN:
+        case CountKind.SCREEN:
             return _SCREENS.get(id, id)
-        case Kind.LANGUAGE:
+        case CountKind.LANGUAGE:
             language = Language.of(id)
             return language.danish.capitalize() if language else id
         case _:

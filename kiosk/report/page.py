@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from kiosk.base.paths import ASSETS
 from kiosk.domain.counts import (
-    Kind,
+    CountKind,
     Summary,
     TabletDay,
     all_counts,
@@ -21,7 +21,7 @@ from kiosk.domain.counts import (
 )
 from kiosk.domain.counts import by_subject as count_subjects
 from kiosk.export import words
-from kiosk.export.dayfile import Flaw
+from kiosk.export.dayfile import DayFileFlaw
 from kiosk.export.sheets import by_store
 from kiosk.report.charts import CLOTH, Bar, Chart, lying, standing
 
@@ -34,7 +34,7 @@ _FONTS = (
 )
 _LONGEST_DAILY = 62
 
-Row = tuple[str | int, ...]
+SectionRow = tuple[str | int, ...]
 
 
 class Section(NamedTuple):
@@ -45,13 +45,13 @@ class Section(NamedTuple):
 
     title: str
     headings: Sequence[str]
-    rows: Sequence[Row]
+    rows: Sequence[SectionRow]
     chart: Chart | None = None
     parts: bool = False
     wide: bool = False
 
 
-def to_html(days: Sequence[TabletDay], flaws: Sequence[Flaw]) -> str:
+def to_html(days: Sequence[TabletDay], flaws: Sequence[DayFileFlaw]) -> str:
     """The page of `days`, with what was wrong with the files at its end."""
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent),
@@ -100,7 +100,7 @@ def _per_day(days: Sequence[TabletDay]) -> Section:
     found = by_day(all_counts(days))
     shown = _filled(found) or found
     bars = [Bar(words.short_day(d), s.visits, s.conversations) for d, s in shown.items()]
-    rows: list[Row] = [
+    rows: list[SectionRow] = [
         (f"{words.weekday(day)} {words.short_day(day)}", *_sums(sums))
         for day, sums in found.items()
     ]
@@ -123,7 +123,7 @@ def _filled(found: dict[date, Summary]) -> dict[date, Summary]:
 def _funnel(days: Sequence[TabletDay]) -> Section:
     names, reached = all_names(days), summary(all_counts(days)).reached
     bars = [Bar(words.step(number, names), n) for number, n in enumerate(reached, 1)]
-    rows: list[Row] = [(bar.label, bar.number, _share(bar.number, reached[0])) for bar in bars]
+    rows = [(bar.label, bar.number, _share(bar.number, reached[0])) for bar in bars]
     title = "Så langt nåede samtalen"
     return Section(title, ("Trin", "Besøg", "Af trin 1"), rows, lying(title, bars))
 
@@ -134,18 +134,22 @@ def _per_store(days: Sequence[TabletDay]) -> Section:
         found.items(), key=lambda item: (-item[1].conversations, words.danish_order(item[0]))
     )
     bars = [Bar(store, sums.conversations) for store, sums in ordered]
-    rows: list[Row] = [(store, *_sums(sums)) for store, sums in ordered]
+    rows: list[SectionRow] = [(store, *_sums(sums)) for store, sums in ordered]
     title = "Samtaler pr. butik"
     return Section(title, ("Butik", *_SUMS), rows, lying(title, bars, CLOTH))
 
 
 def _per_partner(days: Sequence[TabletDay]) -> Section:
     names, counts = all_names(days), all_counts(days)
-    opened, codes = count_subjects(counts, Kind.PARTNER), count_subjects(counts, Kind.CODE)
-    bars = [Bar(words.subject(Kind.PARTNER, id, names), n) for id, n in opened.items()]
+    opened, codes = (
+        count_subjects(counts, CountKind.PARTNER),
+        count_subjects(counts, CountKind.CODE),
+    )
+    bars = [Bar(words.subject(CountKind.PARTNER, id, names), n) for id, n in opened.items()]
     ids = [*opened, *(id for id in codes if id not in opened)]
-    rows: list[Row] = [
-        (words.subject(Kind.CODE, id, names), opened.get(id, 0), codes.get(id, 0)) for id in ids
+    rows = [
+        (words.subject(CountKind.CODE, id, names), opened.get(id, 0), codes.get(id, 0))
+        for id in ids
     ]
     title = "Besøg, der åbnede partneren"
     return Section(title, ("Partner", "Åbnet", "QR vist"), rows, lying(title, bars))
@@ -156,35 +160,35 @@ def _per_hour(days: Sequence[TabletDay]) -> Section:
     hours = range(min(found), max(found) + 1) if found else range(0)
     sums = {hour: found.get(hour, Summary()) for hour in hours}
     bars = [Bar(words.hour(hour), s.visits, s.conversations) for hour, s in sums.items()]
-    rows: list[Row] = [(f"kl. {words.hour(hour)}", *_sums(s)) for hour, s in sums.items()]
+    rows: list[SectionRow] = [(f"kl. {words.hour(hour)}", *_sums(s)) for hour, s in sums.items()]
     title = "Besøg og samtaler over dagen"
     return Section(title, ("Time", *_SUMS), rows, standing(title, bars), parts=True)
 
 
 def _per_screen(days: Sequence[TabletDay]) -> Section:
-    names, found = all_names(days), count_subjects(all_counts(days), Kind.SCREEN)
-    bars = [Bar(words.subject(Kind.SCREEN, id, names), n) for id, n in found.items()]
-    rows: list[Row] = [(bar.label, bar.number) for bar in bars]
+    names, found = all_names(days), count_subjects(all_counts(days), CountKind.SCREEN)
+    bars = [Bar(words.subject(CountKind.SCREEN, id, names), n) for id, n in found.items()]
+    rows = [(bar.label, bar.number) for bar in bars]
     title = "Besøg, der så skærmen"
     return Section(title, ("Skærm", "Besøg"), rows, lying(title, bars))
 
 
 def _questions(days: Sequence[TabletDay]) -> Section:
     names, counts = all_names(days), all_counts(days)
-    asked = count_subjects(counts, Kind.QUESTION)
-    unanswered = count_subjects(counts, Kind.UNANSWERED)
+    asked = count_subjects(counts, CountKind.QUESTION)
+    unanswered = count_subjects(counts, CountKind.UNANSWERED)
     ids = [*asked, *(id for id in unanswered if id not in asked)]
-    rows: list[Row] = [
-        (words.subject(Kind.QUESTION, id, names), asked.get(id, 0), unanswered.get(id, 0))
+    rows = [
+        (words.subject(CountKind.QUESTION, id, names), asked.get(id, 0), unanswered.get(id, 0))
         for id in ids
     ]
     return Section("Svære spørgsmål", ("Spørgsmål", "Slået op", "Uden godt svar"), rows)
 
 
 def _languages(days: Sequence[TabletDay]) -> Section:
-    found = count_subjects(all_counts(days), Kind.LANGUAGE)
+    found = count_subjects(all_counts(days), CountKind.LANGUAGE)
     names = all_names(days)
-    rows: list[Row] = [(words.subject(Kind.LANGUAGE, id, names), n) for id, n in found.items()]
+    rows = [(words.subject(CountKind.LANGUAGE, id, names), n) for id, n in found.items()]
     return Section("Sprog", ("Sprog", "Besøg"), rows)
 
 

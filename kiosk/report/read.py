@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kiosk.domain.counts import TabletDay, summary
 from kiosk.export import words
-from kiosk.export.dayfile import SUFFIX, Flaw, from_ndjson, to_ndjson
+from kiosk.export.dayfile import SUFFIX, DayFileFlaw, from_ndjson, to_ndjson
 from kiosk.export.sheets import store_key
 
 FIRST_DAY = date(2026, 1, 1)
@@ -30,7 +30,7 @@ class _Found(NamedTuple):
     whole: bool
 
 
-def read_folder(folder: Path, today: date) -> tuple[list[TabletDay], list[Flaw]]:
+def read_folder(folder: Path, today: date) -> tuple[list[TabletDay], list[DayFileFlaw]]:
     """All days in `folder` and the folders in it, in order, and what was wrong with the files.
 
     Several files of one tablet, store and day count once: the one that was written last, and a
@@ -38,7 +38,7 @@ def read_folder(folder: Path, today: date) -> tuple[list[TabletDay], list[Flaw]]
     `today`, is told and left out. What a computer hides is passed over, its bins too.
     """
     found: list[_Found] = []
-    flaws: list[Flaw] = []
+    flaws: list[DayFileFlaw] = []
     for path in sorted(folder.rglob(f"*{SUFFIX}")):
         inside = path.relative_to(folder)
         if any(map(_is_hidden, inside.parts)):
@@ -59,29 +59,35 @@ def _is_hidden(part: str) -> bool:
     return part.startswith((".", "$")) or part == "System Volume Information"
 
 
-def _read(path: Path, name: str) -> tuple[TabletDay | None, list[Flaw]]:
+def _read(path: Path, name: str) -> tuple[TabletDay | None, list[DayFileFlaw]]:
     if not path.is_file():  # a pipe would be waited for
-        return None, [Flaw(name, 1, "det er ikke en fil, eller den er der ikke", "Fjern den")]
+        return None, [
+            DayFileFlaw(name, 1, "det er ikke en fil, eller den er der ikke", "Fjern den")
+        ]
     try:
         with path.open("rb") as file:
             content = file.read(_LONGEST + 1)
     except OSError as error:
-        return None, [Flaw(name, 1, f"filen kan ikke læses ({error.strerror})", "Kopiér den igen")]
+        return None, [
+            DayFileFlaw(name, 1, f"filen kan ikke læses ({error.strerror})", "Kopiér den igen")
+        ]
     if len(content) > _LONGEST:
-        return None, [Flaw(name, 1, "filen er for stor til at være en dags tal", "Fjern den")]
+        return None, [
+            DayFileFlaw(name, 1, "filen er for stor til at være en dags tal", "Fjern den")
+        ]
     return from_ndjson(content, name)
 
 
-def _outside(name: str, day: TabletDay) -> Flaw:
+def _outside(name: str, day: TabletDay) -> DayFileFlaw:
     visits = words.many(summary(day.counts).visits, "besøg", "besøg")
     wrong = f"{words.long_day(day.day)} er uden for programmets tid ({visits})"
-    return Flaw(name, 1, wrong, "Dagen er ikke talt med; stil tablettens ur")
+    return DayFileFlaw(name, 1, wrong, "Dagen er ikke talt med; stil tablettens ur")
 
 
-def _one_each(found: Iterable[_Found]) -> tuple[list[TabletDay], list[Flaw]]:
+def _one_each(found: Iterable[_Found]) -> tuple[list[TabletDay], list[DayFileFlaw]]:
     """Of each tablet, store and day the file that counts, and the numbers that two tablets have."""
     days: list[TabletDay] = []
-    flaws: list[Flaw] = []
+    flaws: list[DayFileFlaw] = []
     # The content decides between two that were written in the same second: their names never do.
     ordered = sorted(found, key=lambda it: (it.whole, it.day.written, to_ndjson(it.day)))
     ordered.sort(key=lambda it: (it.day.tablet, it.day.day))
@@ -104,8 +110,8 @@ def _named(files: list[_Found]) -> Iterator[_Found]:
             yield it._replace(day=it.day._replace(store=next(iter(stores.values()))))
 
 
-def _copies(name: str, days: list[TabletDay]) -> Flaw:
+def _copies(name: str, days: list[TabletDay]) -> DayFileFlaw:
     stores = ", ".join(sorted((day.store for day in days), key=words.danish_order))
     when = words.long_day(days[0].day)
     wrong = f"tabletter i flere butikker ({stores}) har det samme nummer den {when}"
-    return Flaw(name, 1, wrong, _COPIED)
+    return DayFileFlaw(name, 1, wrong, _COPIED)

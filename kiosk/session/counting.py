@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import NamedTuple, Protocol
 
-from kiosk.domain.counts import CONVERSATION_FROM, PROGRAMME, Count, Kind, Summary, summary
+from kiosk.domain.counts import CONVERSATION_FROM, PROGRAMME, Count, CountKind, Summary, summary
 from kiosk.session.navigation import Route, Screen
 
 
@@ -20,7 +20,7 @@ class Asked(NamedTuple):
     noted: frozenset[str] = frozenset()
 
 
-class Book(Protocol):
+class CountBook(Protocol):
     """Where the counts are kept."""
 
     def add(self, count: Count) -> None: ...
@@ -30,7 +30,7 @@ class Book(Protocol):
 class Today:
     """Today's sums for the ambassador, who may correct the conversations by hand."""
 
-    def __init__(self, book: Book, now: Callable[[], datetime] = datetime.now) -> None:
+    def __init__(self, book: CountBook, now: Callable[[], datetime] = datetime.now) -> None:
         self._book = book
         self._now = now
 
@@ -50,7 +50,7 @@ class Today:
 
     def _by_hand(self, number: int) -> None:
         now = self._now()
-        self._book.add(Count(now.date(), now.hour, Kind.BY_HAND, "", number))
+        self._book.add(Count(now.date(), now.hour, CountKind.BY_HAND, "", number))
 
 
 class VisitCounting:
@@ -61,14 +61,14 @@ class VisitCounting:
     ) -> None:
         self._add = add
         self._now = now
-        self._seen: dict[tuple[Kind, str], Count] = {}
+        self._seen: dict[tuple[CountKind, str], Count] = {}
         self._language = ""
         self._asked = Asked()
 
     @property
     def talked(self) -> bool:
         """Whether the visit has become a conversation."""
-        return (Kind.CONVERSATION, "") in self._seen
+        return (CountKind.CONVERSATION, "") in self._seen
 
     def saw(self, route: Route, step: int, language: str) -> None:
         """`route` is on the screen; `step` is the number of the step that it shows, if any.
@@ -78,27 +78,27 @@ class VisitCounting:
         if route.screen is Screen.ATTRACT:
             self.end()
             return
-        self._once(Kind.VISIT)
+        self._once(CountKind.VISIT)
         self.spoke(language)
-        self._once(Kind.SCREEN, route.screen.value)
+        self._once(CountKind.SCREEN, route.screen.value)
         if route.screen is Screen.PARTNER and route.subject:
-            self._once(Kind.PARTNER, route.subject)
+            self._once(CountKind.PARTNER, route.subject)
         if route.screen is Screen.STEP:
             for number in range(1, step + 1):
-                self._once(Kind.STEP, str(number))
+                self._once(CountKind.STEP, str(number))
             if step >= CONVERSATION_FROM:
-                self._once(Kind.CONVERSATION)
+                self._once(CountKind.CONVERSATION)
 
     def showed_code(self, partner_id: str | None) -> None:
         """A code was shown to be scanned: a partner's or the programme's."""
         if self._seen:
-            self._once(Kind.CODE, partner_id or PROGRAMME)
+            self._once(CountKind.CODE, partner_id or PROGRAMME)
 
     def spoke(self, language: str) -> None:
         """The visit goes on in `language`, and counts for that one alone."""
         if self._seen and language != self._language:
-            self._take_back(Kind.LANGUAGE, self._language)
-            self._once(Kind.LANGUAGE, language)
+            self._take_back(CountKind.LANGUAGE, self._language)
+            self._once(CountKind.LANGUAGE, language)
             self._language = language
 
     def asked(self, now: Asked) -> None:
@@ -112,14 +112,14 @@ class VisitCounting:
             return
         tapped = before.shown and now.shown and before.search == now.search
         if tapped and now.key and now.key != before.key:
-            self._once(Kind.QUESTION, now.key)
+            self._once(CountKind.QUESTION, now.key)
         if before.shown and not now.shown and before.search and before.key:
-            self._once(Kind.QUESTION, before.key)
+            self._once(CountKind.QUESTION, before.key)
         if before.shown and now.shown:
             for key in now.noted - before.noted:
-                self._once(Kind.UNANSWERED, key)
+                self._once(CountKind.UNANSWERED, key)
             for key in before.noted - now.noted:
-                self._take_back(Kind.UNANSWERED, key)
+                self._take_back(CountKind.UNANSWERED, key)
 
     def end(self) -> None:
         """The visit is over: the next one counts for itself."""
@@ -127,14 +127,14 @@ class VisitCounting:
         self._seen.clear()
         self._language = ""
 
-    def _once(self, kind: Kind, subject: str = "") -> None:
+    def _once(self, kind: CountKind, subject: str = "") -> None:
         if (kind, subject) not in self._seen:
             now = self._now()
             count = Count(now.date(), now.hour, kind, subject, 1)
             self._seen[kind, subject] = count
             self._add(count)
 
-    def _take_back(self, kind: Kind, subject: str) -> None:
+    def _take_back(self, kind: CountKind, subject: str) -> None:
         """Uncount in the hour where it was counted, so that no hour falls below zero."""
         if count := self._seen.pop((kind, subject), None):
             self._add(count._replace(number=-1))

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from kiosk.domain.counts import Kind
+from kiosk.domain.counts import CountKind
 
 KEPT_DAYS = 400
 
@@ -46,12 +46,12 @@ ON CONFLICT DO UPDATE SET version = version + 1, store = iif(store = '', exclude
 _DAYS = "SELECT count(*) FROM days"
 _PRUNABLE = "SELECT day FROM days WHERE day < ? ORDER BY day LIMIT ?"
 
-Key = tuple[str, int, str, str]
-Sums = Counter[Key]
+SumKey = tuple[str, int, str, str]
+Sums = Counter[SumKey]
 """Numbers by day, hour, kind and subject."""
 
 
-class Damaged(Exception):
+class DamagedCounts(Exception):
     """The file is none of ours, or not whole."""
 
 
@@ -65,13 +65,13 @@ def check(database: sqlite3.Connection) -> None:
     if version == 1:
         database.executescript(f"BEGIN; {_FROM_1} COMMIT;")
     elif version != _VERSION:
-        raise Damaged(f"it has version {version}, expected {_VERSION}")
+        raise DamagedCounts(f"it has version {version}, expected {_VERSION}")
     (found,) = database.execute("PRAGMA quick_check(1)").fetchone()
     if found != "ok":
-        raise Damaged(found)
+        raise DamagedCounts(found)
 
 
-def add(database: sqlite3.Connection, sums: Mapping[Key, int], today: date, store: str) -> None:
+def add(database: sqlite3.Connection, sums: Mapping[SumKey, int], today: date, store: str) -> None:
     """Add `sums` of a tablet in `store`. When a day begins with them, those too old go."""
     database.executemany(_ADD, [(*key, number) for key, number in sums.items()])
     (before,) = database.execute(_DAYS).fetchone()
@@ -100,7 +100,7 @@ def read(database: sqlite3.Connection, first: date, last: date) -> Sums:
         found[tuple(key)] = number
     for day, kind in {(key[0], key[2]) for key in found}:
         date.fromisoformat(day)  # a value that makes no sense is damage
-        Kind(kind)
+        CountKind(kind)
     return found
 
 

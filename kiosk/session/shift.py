@@ -55,16 +55,16 @@ class Item(StrEnum):
     KEY = "key"
 
 
-class Finding(NamedTuple):
+class CheckedItem(NamedTuple):
     """Whether an item is `fine`; None where somebody has to try it first."""
 
     item: Item
     fine: bool | None
 
 
-def check(reading: Reading) -> tuple[Finding, ...]:
+def check(reading: Reading) -> tuple[CheckedItem, ...]:
     """The findings on all that the tablet can tell."""
-    return tuple(Finding(item, fine) for item, fine in _judge(reading))
+    return tuple(CheckedItem(item, fine) for item, fine in _judge(reading))
 
 
 def _judge(reading: Reading) -> Iterator[tuple[Item, bool | None]]:

@@ -19,9 +19,9 @@ from pathlib import Path
 from threading import Event, Lock, Thread
 from typing import TypeVar
 
-from kiosk.domain.counts import Count, Kind
+from kiosk.domain.counts import Count, CountKind
 from kiosk.session import counts_file
-from kiosk.session.counts_file import Damaged, Sums
+from kiosk.session.counts_file import DamagedCounts, Sums
 
 FILE = "counts.db"
 DAMAGED = "counts.damaged.db"
@@ -78,7 +78,7 @@ class Tally:
                     found[key] += number
         days = {day: date.fromisoformat(day) for day in {key[0] for key in found}}
         return [
-            Count(days[day], hour, Kind(kind), subject, number)
+            Count(days[day], hour, CountKind(kind), subject, number)
             for (day, hour, kind, subject), number in sorted(found.items())
             if number
         ]
@@ -148,12 +148,12 @@ class Tally:
         try:
             try:
                 return self._do(act)
-            except (Damaged, ValueError, sqlite3.DatabaseError) as error:
+            except (DamagedCounts, ValueError, sqlite3.DatabaseError) as error:
                 if isinstance(error, sqlite3.OperationalError):
                     raise
                 self._set_aside(error)
                 return self._do(act)
-        except (OSError, sqlite3.Error, Damaged) as error:
+        except (OSError, sqlite3.Error, DamagedCounts) as error:
             if not self._told:
                 _LOG.warning("the counts cannot be kept and wait in memory: %s", error)
             self._told = True

@@ -10,7 +10,7 @@ from math import ceil
 from typing import NamedTuple
 
 
-class State(StrEnum):
+class VisitState(StrEnum):
     """ATTRACT: nobody is there. WARNING: the visit ends soon unless somebody touches."""
 
     ATTRACT = "attract"
@@ -49,13 +49,13 @@ class Visit:
             raise ValueError(f"all times of a visit must be above zero: {times}")
         self._times = times
         self._on_end = on_end
-        self._state = State.ATTRACT
+        self._state = VisitState.ATTRACT
         self._quiet_since = 0.0
         self._held_since: float | None = None
         self._in_dialogue = False
 
     @property
-    def state(self) -> State:
+    def state(self) -> VisitState:
         """The state at the last input."""
         return self._state
 
@@ -66,16 +66,16 @@ class Visit:
 
     def touch(self, now: float) -> None:
         """Somebody touched the screen: starts a visit, or stays in it."""
-        if self._state is State.ATTRACT:
+        if self._state is VisitState.ATTRACT:
             self._quiet_since = now
-            self._state = State.ACTIVE
+            self._state = VisitState.ACTIVE
         else:
             self._act(now)
 
     def ask_again(self, now: float) -> None:
         """Somebody is about to answer the warning: its countdown starts again."""
         self.tick(now)
-        if self._state is State.WARNING:
+        if self._state is VisitState.WARNING:
             self._quiet_since += now - self._warning_time()
 
     def hold(self, now: float) -> None:
@@ -100,7 +100,7 @@ class Visit:
 
     def tick(self, now: float) -> None:
         """Bring the state up to `now`; to be called at `next_event`."""
-        if self._state is State.ATTRACT:
+        if self._state is VisitState.ATTRACT:
             return
         if self._held_since is not None:
             released = self._held_since + self._times.hold
@@ -111,13 +111,13 @@ class Visit:
         if now >= self._end_time():
             self.end()
         elif now >= self._warning_time():
-            self._state = State.WARNING
+            self._state = VisitState.WARNING
 
     def end(self) -> None:
         """End the visit at once, and forget everything about it."""
-        if self._state is State.ATTRACT:
+        if self._state is VisitState.ATTRACT:
             return
-        self._state = State.ATTRACT
+        self._state = VisitState.ATTRACT
         self._held_since = None
         self._in_dialogue = False
         self._on_end()
@@ -131,21 +131,21 @@ class Visit:
 
         While the warning stands, each new whole second of `remaining` is a change.
         """
-        if self._state is State.ATTRACT:
+        if self._state is VisitState.ATTRACT:
             return None
         if self._held_since is not None:
             return self._held_since + self._times.hold
-        if self._state is State.WARNING:
+        if self._state is VisitState.WARNING:
             return self._end_time() - (self.remaining(now) - 1)
         return self._warning_time()
 
     def _act(self, now: float) -> bool:
         """Note that somebody is there; False when no visit is running."""
         self.tick(now)
-        if self._state is State.ATTRACT:
+        if self._state is VisitState.ATTRACT:
             return False
         self._quiet_since = now
-        self._state = State.ACTIVE
+        self._state = VisitState.ACTIVE
         return True
 
     def _warning_time(self) -> float:

@@ -1,6 +1,6 @@
 """What is wrong with the settings, in Danish, for the tablet's screens. Logs are in English."""
 
-from kiosk.base.addresses import Flaw
+from kiosk.base.addresses import AddressFlaw
 from kiosk.base.problems import Problem
 
 _FILE = "the file"
@@ -10,11 +10,13 @@ _WHOLE = "a whole number from "
 
 _REMEDIES = {
     "a number above zero, such as 60": "Skriv et tal over nul, fx 60.",
-    Flaw.SERVER: "Skriv en adresse, fx »https://example.dk/kiosk«.",
-    Flaw.SOURCE: "Skriv en adresse, fx »https://example.dk/kiosk«, eller hele stien til en mappe.",
-    Flaw.PORT: "Skriv en port fra 1 til 65535, fx »https://example.dk:8443/kiosk«.",
-    Flaw.LETTERS: "Skriv adressen med bogstaverne a til z og uden mellemrum.",
-    Flaw.MORE: "Skriv adressen uden bruger, adgangskode, ? og #.",
+    AddressFlaw.SERVER: "Skriv en adresse, fx »https://example.dk/kiosk«.",
+    AddressFlaw.SOURCE: (
+        "Skriv en adresse, fx »https://example.dk/kiosk«, eller hele stien til en mappe."
+    ),
+    AddressFlaw.PORT: "Skriv en port fra 1 til 65535, fx »https://example.dk:8443/kiosk«.",
+    AddressFlaw.LETTERS: "Skriv adressen med bogstaverne a til z og uden mellemrum.",
+    AddressFlaw.MORE: "Skriv adressen uden bruger, adgangskode, ? og #.",
     "a name of 1 to 60 letters": "Skriv et navn på 1 til 60 bogstaver.",
     'the line that the command "kiosk pin" prints': "Sæt linjen ind, som »kiosk pin« skriver.",
     'the name of a display, such as "HDMI-A-1"': "Skriv en skærms navn, fx »HDMI-A-1«.",

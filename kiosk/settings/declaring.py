@@ -3,13 +3,13 @@
 from typing import Any, Literal, NamedTuple
 
 # Not enumerations, which would cost the first frame half a millisecond.
-Unit = Literal["", "hours", "seconds", "percent", "degrees"]
+SettingUnit = Literal["", "hours", "seconds", "percent", "degrees"]
 """What a number counts, as the documentation calls it."""
 
 Form = Literal["any", "name", "source", "address", "display", "hash"]
 """What a text is to be."""
 
-Place = Literal["first start", "panel"]
+SettingPlace = Literal["first start", "panel"]
 """Where a setting may be set besides its file, as the documentation calls it."""
 
 
@@ -37,11 +37,11 @@ class Setting(NamedTuple):
 
     about: str
     table: str = ""
-    unit: Unit = ""
+    unit: SettingUnit = ""
     only: tuple[Any, ...] = ()
     range: tuple[int, int] | None = None
     form: Form = "any"
-    places: tuple[Place, ...] = ()
+    places: tuple[SettingPlace, ...] = ()
     panel: Panel | None = None
     shown: Any = None
     secret: bool = False

@@ -13,7 +13,7 @@ from tuf.api.exceptions import DownloadError, ExpiredMetadataError, RepositoryEr
 
 from kiosk.catalogue.schema import SCHEMA_VERSION as READ_HERE
 from kiosk.sync import clock, troubles
-from kiosk.sync.errors import Busy, NewerSchema, Older, SyncError
+from kiosk.sync.errors import Busy, Older, ProgramTooOld, SyncError
 from kiosk.sync.fetcher import fetcher_for
 from kiosk.sync.installed import Installed, installed
 from kiosk.sync.layout import METADATA, TARGETS
@@ -155,7 +155,7 @@ class _Attempt:
     def _judge(self, described: Described) -> None:
         """Refuse what could not be shown before it is fetched."""
         if described.schema_version > READ_HERE:
-            raise NewerSchema(
+            raise ProgramTooOld(
                 f"the catalogue has schema version {described.schema_version}; this program reads"
                 f" version {READ_HERE} and has to be updated"
             )

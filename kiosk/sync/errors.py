@@ -125,7 +125,7 @@ class Older(Untrusted):
     reason = Reason.OLDER
 
 
-class NewerSchema(Untrusted):
+class ProgramTooOld(Untrusted):
     """The catalogue is made for a newer version of this program."""
 
     reason = Reason.NEWER_SCHEMA

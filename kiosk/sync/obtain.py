@@ -10,10 +10,9 @@ from tuf.api import exceptions as tuf
 from tuf.ngclient import Updater
 
 from kiosk.catalogue.check import check
-from kiosk.catalogue.errors import CatalogueError
-from kiosk.catalogue.errors import NewerSchema as NewerSchemaInFile
+from kiosk.catalogue.errors import CatalogueError, NewerSchema
 from kiosk.sync import deltas
-from kiosk.sync.errors import Damaged, NewerSchema, NotARepository, Older, ServerTrouble
+from kiosk.sync.errors import Damaged, NotARepository, Older, ProgramTooOld, ServerTrouble
 from kiosk.sync.installed import Installed
 from kiosk.sync.layout import WHOLE, delta_name
 from kiosk.sync.outcome import Stage, Way
@@ -86,7 +85,7 @@ def verify(draft: Path, described: Described) -> None:
 
     Raises:
         Damaged: it is another file, or no whole catalogue.
-        NewerSchema: this program cannot show it.
+        ProgramTooOld: this program cannot show it.
         Older: it has another revision than the signed one.
         OSError: it cannot be read.
     """
@@ -97,8 +96,8 @@ def verify(draft: Path, described: Described) -> None:
             raise Damaged(f"the catalogue is not what was signed: {error}") from error
     try:
         info = check(draft)
-    except NewerSchemaInFile as error:
-        raise NewerSchema(str(error)) from error
+    except NewerSchema as error:
+        raise ProgramTooOld(str(error)) from error
     except CatalogueError as error:
         raise Damaged(f"the catalogue that was signed cannot be shown: {error}") from error
     if info.revision != described.revision:

@@ -12,15 +12,15 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.app.composition import Kiosk
 from kiosk.base.jobs import Jobs
 from kiosk.base.paths import SHIPPED_CATALOGUE
-from kiosk.domain.counts import Count, Kind
+from kiosk.domain.counts import Count, CountKind
 from kiosk.tour.rest import PATIENCE_MS, wait
-from kiosk.tour.stop import Stop, programme_code
+from kiosk.tour.stop import TourStop, programme_code
 from kiosk.viewmodels.ambassador import Place
 from kiosk.viewmodels.panel import ContactRow
 from kiosk.viewmodels.practice import Part
 from kiosk.viewmodels.rows import RowsModel
-from kiosk.viewmodels.setup import Stage
-from kiosk.viewmodels.updates import News, Progress, UpdatesViewModel
+from kiosk.viewmodels.setup import SetupStage
+from kiosk.viewmodels.updates import News, TellProgress, UpdatesViewModel
 
 _PIN, _RECOVERY = "2580", "314159265358"
 
@@ -31,10 +31,13 @@ def _count_a_day(kiosk: Kiosk) -> None:
     steps = len(kiosk.library.catalogue.steps())
     partners = ("ok", "tui", "synoptik", "legoland", "smageriet")
     for hour, visits in enumerate((4, 7, 12, 15, 11, 13, 9, 5), start=9):
-        numbers = {(Kind.VISIT, ""): visits, (Kind.CONVERSATION, ""): visits // 2}
-        numbers |= {(Kind.STEP, str(n)): visits * (9 - n) // 9 for n in range(1, steps + 1)}
-        numbers |= {(Kind.PARTNER, id): visits // n for n, id in enumerate(partners, start=2)}
-        numbers |= {(Kind.CODE, "programme"): visits // 4, (Kind.QUESTION, "point"): visits // 5}
+        numbers = {(CountKind.VISIT, ""): visits, (CountKind.CONVERSATION, ""): visits // 2}
+        numbers |= {(CountKind.STEP, str(n)): visits * (9 - n) // 9 for n in range(1, steps + 1)}
+        numbers |= {(CountKind.PARTNER, id): visits // n for n, id in enumerate(partners, start=2)}
+        numbers |= {
+            (CountKind.CODE, "programme"): visits // 4,
+            (CountKind.QUESTION, "point"): visits // 5,
+        }
         for (kind, subject), number in numbers.items():
             kiosk.tally.add(Count(today, hour, kind, subject, number))
     _enter(Place.REPORT)(kiosk)
@@ -54,7 +57,9 @@ class _Syncs:
         changes = ("Ny partner: Eksempel", "TUI, badeferie: 4 % -> 5 %")
         return News(SHIPPED_CATALOGUE, self._today, 0, False, False, changes, "installed", True)
 
-    def sync(self, folder: Path | None, progress: Progress, cancelled: Callable[[], bool]) -> News:
+    def sync(
+        self, folder: Path | None, progress: TellProgress, cancelled: Callable[[], bool]
+    ) -> News:
         progress("fetching", 4_700_000, 7_800_000)
         patience = QDeadlineTimer(PATIENCE_MS)
         while not cancelled() and not patience.hasExpired():
@@ -76,7 +81,7 @@ def _set_up_to(stage: int) -> Callable[[Kiosk], None]:
     def go(kiosk: Kiosk) -> None:
         setup = kiosk.ambassador.setup
         setup.nameStore("Eksempelby")
-        if stage > Stage.CODE:
+        if stage > SetupStage.CODE:
             setup.take_pin(_PIN)
         else:
             setup.next()
@@ -106,7 +111,7 @@ def _work(kiosk: Kiosk) -> None:
     panel = kiosk.ambassador.panel
     today = kiosk.library.today()
     for hour, talks in enumerate((2, 3, 5, 4, 3), start=9):
-        kiosk.tally.add(Count(today, hour, Kind.CONVERSATION, "", talks))
+        kiosk.tally.add(Count(today, hour, CountKind.CONVERSATION, "", talks))
     kiosk.ambassador.shift.start()
     for item in kiosk.library.catalogue.checklist()[:2]:
         panel.toggle(item.id)
@@ -152,26 +157,26 @@ def _practise(part: Part, cards: int = 0) -> Callable[[Kiosk], None]:
 
 
 AMBASSADOR_STOPS = (
-    Stop("setup-language", _begin_setup),
-    *(Stop(f"setup-{stage.name.lower()}", _set_up_to(stage)) for stage in list(Stage)[1:]),
-    Stop("code-wrong", _knock_and_mistype),
-    Stop("code-typing", _press(_PIN[:2])),
-    Stop("code-recovery", lambda kiosk: kiosk.ambassador.pin.recover()),
-    Stop("shift", _enter(Place.SHIFT), programme_code),
-    Stop("shift-fine", lambda kiosk: kiosk.ambassador.shift.act()),
-    Stop("panel", _work),
-    Stop("panel-call", _call, _phone),
-    Stop("sync-fetching", _fetch),
-    Stop("sync", _sync),
-    Stop("report", _count_a_day),
-    Stop("practice", _enter(Place.PRACTICE)),
-    Stop("practice-read", _practise(Part.READ)),
-    Stop("practice-steps", _practise(Part.STEPS, 2)),
-    Stop("practice-quiz", _practise(Part.QUIZ, 1)),
-    Stop("practice-quiz-answered", lambda kiosk: kiosk.ambassador.practice.choose(0)),
-    Stop("practice-rehearsal", _practise(Part.REHEARSE)),
-    Stop("practice-rehearsal-helped", lambda kiosk: kiosk.ambassador.practice.help()),
-    Stop("practice-rehearsed", _practise(Part.REHEARSE, 5)),
-    Stop("settings", _enter(Place.SETTINGS)),
+    TourStop("setup-language", _begin_setup),
+    *(TourStop(f"setup-{stage.name.lower()}", _set_up_to(stage)) for stage in list(SetupStage)[1:]),
+    TourStop("code-wrong", _knock_and_mistype),
+    TourStop("code-typing", _press(_PIN[:2])),
+    TourStop("code-recovery", lambda kiosk: kiosk.ambassador.pin.recover()),
+    TourStop("shift", _enter(Place.SHIFT), programme_code),
+    TourStop("shift-fine", lambda kiosk: kiosk.ambassador.shift.act()),
+    TourStop("panel", _work),
+    TourStop("panel-call", _call, _phone),
+    TourStop("sync-fetching", _fetch),
+    TourStop("sync", _sync),
+    TourStop("report", _count_a_day),
+    TourStop("practice", _enter(Place.PRACTICE)),
+    TourStop("practice-read", _practise(Part.READ)),
+    TourStop("practice-steps", _practise(Part.STEPS, 2)),
+    TourStop("practice-quiz", _practise(Part.QUIZ, 1)),
+    TourStop("practice-quiz-answered", lambda kiosk: kiosk.ambassador.practice.choose(0)),
+    TourStop("practice-rehearsal", _practise(Part.REHEARSE)),
+    TourStop("practice-rehearsal-helped", lambda kiosk: kiosk.ambassador.practice.help()),
+    TourStop("practice-rehearsed", _practise(Part.REHEARSE, 5)),
+    TourStop("settings", _enter(Place.SETTINGS)),
 )
 """What only ambassadors see; each goes on from the one before."""

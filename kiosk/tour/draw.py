@@ -14,7 +14,7 @@ from kiosk.session.clock import StoppedClock
 from kiosk.tour.ambassadors import AMBASSADOR_STOPS
 from kiosk.tour.members import MEMBER_STOPS
 from kiosk.tour.rest import settle
-from kiosk.tour.stop import Stop
+from kiosk.tour.stop import TourStop
 from kiosk.tour.table import TABLE_STOPS
 
 _WALL_CLOCK = time(13, 42)
@@ -37,7 +37,7 @@ def render(
     folder: Path,
     size: QSize,
     today: date,
-    stops: Sequence[Stop] = STOPS,
+    stops: Sequence[TourStop] = STOPS,
 ) -> list[Picture]:
     """Draw the stops at `size` px into `folder`, with tour.json, and return what was drawn.
 
@@ -59,7 +59,7 @@ def render(
     return pictures
 
 
-def _draw(kiosk: Kiosk, folder: Path, stops: Sequence[Stop]) -> Iterator[Picture]:
+def _draw(kiosk: Kiosk, folder: Path, stops: Sequence[TourStop]) -> Iterator[Picture]:
     for number, stop in enumerate(stops, start=1):
         stop.go(kiosk)
         settle(kiosk)

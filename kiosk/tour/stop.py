@@ -8,7 +8,7 @@ from kiosk.session.navigation import Route, Screen
 
 
 @dataclass(frozen=True, slots=True)
-class Stop:
+class TourStop:
     """A state worth seeing: how to get there, and the code that it shows."""
 
     name: str

@@ -6,7 +6,7 @@ from kiosk.app.composition import Kiosk
 from kiosk.session.navigation import Screen
 from kiosk.tour.members import search_offers, type_purchase
 from kiosk.tour.stop import (
-    Stop,
+    TourStop,
     open_partner,
     open_screen,
     open_step,
@@ -38,27 +38,33 @@ def _on_the_slip(code: Callable[[Kiosk], str | None]) -> Callable[[Kiosk], str |
 
 
 TABLE_STOPS = (
-    *(Stop(f"table-step-{number}", _at_the_table(open_step(number))) for number in range(1, 5)),
-    Stop("table-step-5", _at_the_table(open_step(5)), programme_code),
-    Stop("table-home", _at_the_table(open_screen(Screen.HOME)), _on_the_slip(programme_code)),
-    Stop("table-category", _at_the_table(open_screen(Screen.CATEGORY, "hjemmet"))),
-    Stop(
+    *(TourStop(f"table-step-{number}", _at_the_table(open_step(number))) for number in range(1, 5)),
+    TourStop("table-step-5", _at_the_table(open_step(5)), programme_code),
+    TourStop("table-home", _at_the_table(open_screen(Screen.HOME)), _on_the_slip(programme_code)),
+    TourStop("table-category", _at_the_table(open_screen(Screen.CATEGORY, "hjemmet"))),
+    TourStop(
         "table-partner",
         _at_the_table(open_partner("synoptik", "hjemmet")),
         _on_the_slip(partner_code),
     ),
-    Stop(
+    TourStop(
         "table-partner-unknown",
         _at_the_table(open_partner("ok", "bil")),
         partner_code,
     ),
-    Stop("table-story", _at_the_table(open_screen(Screen.STORY, YEAR, "5"))),
-    Stop("table-story-end", _at_the_table(open_screen(Screen.STORY, YEAR, "10")), programme_code),
-    Stop("table-journey", _at_the_table(open_screen(Screen.JOURNEY, JOURNEY))),
-    Stop("table-calculator", _at_the_table(_calculate)),
-    Stop("table-calculator-edit", _at_the_table(lambda kiosk: kiosk.pages.calculator.edit(0))),
-    Stop("table-calculator-search", _at_the_table(search_offers)),
-    Stop("table-qr", _at_the_table(lambda kiosk: kiosk.navigation.openProgramme()), takeaway_code),
-    Stop("table-takeaway-many", _at_the_table(open_screen(Screen.QR, "synoptik")), takeaway_code),
+    TourStop("table-story", _at_the_table(open_screen(Screen.STORY, YEAR, "5"))),
+    TourStop(
+        "table-story-end", _at_the_table(open_screen(Screen.STORY, YEAR, "10")), programme_code
+    ),
+    TourStop("table-journey", _at_the_table(open_screen(Screen.JOURNEY, JOURNEY))),
+    TourStop("table-calculator", _at_the_table(_calculate)),
+    TourStop("table-calculator-edit", _at_the_table(lambda kiosk: kiosk.pages.calculator.edit(0))),
+    TourStop("table-calculator-search", _at_the_table(search_offers)),
+    TourStop(
+        "table-qr", _at_the_table(lambda kiosk: kiosk.navigation.openProgramme()), takeaway_code
+    ),
+    TourStop(
+        "table-takeaway-many", _at_the_table(open_screen(Screen.QR, "synoptik")), takeaway_code
+    ),
 )
 """After the first of them the tablet stays on the table."""

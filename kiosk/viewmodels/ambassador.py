@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.session import clock
-from kiosk.session.visit import State, Visit, VisitTimes
+from kiosk.session.visit import Visit, VisitState, VisitTimes
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -145,7 +145,7 @@ class AmbassadorViewModel(QObject):
 
     def _follow(self) -> None:
         now = self._now()
-        due = self._stay.next_event(now) if self._stay.state is not State.ATTRACT else None
+        due = self._stay.next_event(now) if self._stay.state is not VisitState.ATTRACT else None
         if due is None:
             self._timer.stop()
         else:

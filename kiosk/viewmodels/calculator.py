@@ -1,7 +1,5 @@
 """Builds a household's year: an offer, an amount, how often, and the bonus of it."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -18,7 +16,7 @@ from kiosk.domain.partner import Offer
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.offers import OfferRow, OfferSearch, all_offers, limits_text, offer_row, terms
 from kiosk.viewmodels.receipt import ReceiptViewModel
-from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.rows import ChoiceRow, RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,13 +25,6 @@ _OFFERS_AT_HAND = 3
 _STEPS = {Unit.KRONE: 100, Unit.LITRE: 10, Unit.KWH: 100, Unit.PURCHASE: 1}
 _COUNT_PARTS = 1000
 _NO_OFFER = Offer("", "", "", None)
-
-
-class ChoiceRow(NamedTuple):
-    """One of a few to choose among."""
-
-    key: str
-    label: str
 
 
 @QmlElement

@@ -1,9 +1,9 @@
 """What the screens ask of a catalogue. For type checkers alone: a start does without its 1 ms."""
 
-from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from kiosk.domain.catalogue import CatalogueInfo
 from kiosk.domain.languages import Language
 from kiosk.domain.partner import Category, Offer, Partner
 from kiosk.domain.practice import Lesson, QuizCard, Rehearsal
@@ -18,17 +18,6 @@ from kiosk.domain.talk import (
     Step,
     Story,
 )
-
-
-class CatalogueInfo(Protocol):
-    """Which catalogue it is, when it was released, and after how many days it is old."""
-
-    @property
-    def revision(self) -> int: ...
-    @property
-    def released(self) -> date: ...
-    @property
-    def stale_after_days(self) -> int: ...
 
 
 class Catalogue(Protocol):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.rows import ChoiceRow, RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,13 +25,6 @@ class CategoryRow(NamedTuple):
     colour: str
 
 
-class LanguageRow(NamedTuple):
-    """A language by its code and by its own name."""
-
-    key: str
-    label: str
-
-
 @QmlElement
 class HomeViewModel(QObject):
     """The categories with the names of their first partners."""
@@ -42,7 +35,7 @@ class HomeViewModel(QObject):
         super().__init__()
         self._library = library
         self._categories = RowsModel(CategoryRow)
-        self._languages = RowsModel(LanguageRow)
+        self._languages = RowsModel(ChoiceRow)
         self._load()
         library.changed.connect(self._load)
 
@@ -85,7 +78,7 @@ class HomeViewModel(QObject):
             ]
         )
         self._languages.replace(
-            [LanguageRow(language, language.own_name) for language in catalogue.languages()]
+            [ChoiceRow(language, language.own_name) for language in catalogue.languages()]
         )
         self.changed.emit()
 

@@ -12,7 +12,7 @@ from kiosk.domain.opening import OpeningHours, is_open, next_opening
 from kiosk.domain.talk import Audience, Contact
 from kiosk.qr.matrix import matrix
 from kiosk.session.counting import Today
-from kiosk.session.day import Day
+from kiosk.session.day import ShiftDay
 from kiosk.viewmodels.format import capitalised
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.rows import RowsModel
@@ -26,8 +26,8 @@ _COUNTRY = "+45"
 class Diary(Protocol):
     """Where the day is kept."""
 
-    def read(self) -> Day: ...
-    def write(self, day: Day) -> None: ...
+    def read(self) -> ShiftDay: ...
+    def write(self, day: ShiftDay) -> None: ...
 
 
 class CheckRow(NamedTuple):
@@ -157,7 +157,7 @@ class PanelViewModel(QObject):
         self._contacts.replace([self._row(contact) for contact in everybody])
         self.changed.emit()
 
-    def _today(self) -> Day:
+    def _today(self) -> ShiftDay:
         return self._diary.read().on(self._moment().date())
 
     def _row(self, contact: Contact) -> ContactRow:

@@ -27,7 +27,7 @@ class Part(StrEnum):
     REHEARSE = "rehearse"
 
 
-class ChoiceRow(NamedTuple):
+class QuizChoiceRow(NamedTuple):
     """An answer of the quiz. `verdict` is "" until one is chosen, then "right" or "off"."""
 
     letter: str
@@ -60,7 +60,7 @@ class PracticeViewModel(QObject):
         self._chosen: int | None = None
         self._helped = False
         self._since = 0.0
-        self._choices = RowsModel(ChoiceRow)
+        self._choices = RowsModel(QuizChoiceRow)
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self.ticked)
         library.changed.connect(self._load)
@@ -190,7 +190,7 @@ class PracticeViewModel(QObject):
             choices = self._quiz[self._index].choices
         self._choices.replace(
             [
-                ChoiceRow("ABC"[number], f"»{choice.text}«", self._verdict(choice.right))
+                QuizChoiceRow("ABC"[number], f"»{choice.text}«", self._verdict(choice.right))
                 for number, choice in enumerate(choices)
             ]
         )

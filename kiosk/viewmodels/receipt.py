@@ -29,7 +29,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class BarRow(NamedTuple):
+class CategoryBarRow(NamedTuple):
     """The bonus of one category; `thousandths` is its length against the longest bar."""
 
     title: str
@@ -53,7 +53,7 @@ class ReceiptViewModel(QObject):
         self._receipt = Receipt()
         self._lines = RowsModel(ReceiptRow)
         self._summary = RowsModel(ReceiptRow)
-        self._bars = RowsModel(BarRow)
+        self._bars = RowsModel(CategoryBarRow)
         library.changed.connect(self._translate)
 
     @Property(RowsModel, constant=True)
@@ -188,11 +188,11 @@ class ReceiptViewModel(QObject):
             rows.append(ReceiptRow("soft", uncounted(unknown)))
         return rows
 
-    def _bar_rows(self, categories: Mapping[str, Category]) -> list[BarRow]:
+    def _bar_rows(self, categories: Mapping[str, Category]) -> list[CategoryBarRow]:
         shares = total(self._receipt.plan, self._library.today()).by_category
         longest = max(shares.values(), default=0)
         return [
-            BarRow(
+            CategoryBarRow(
                 categories[category_id].title,
                 self._library.format.amount(ore),
                 categories[category_id].colour,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.bonus import Limit, PlanLine, Unit, bonus
 from kiosk.domain.partner import Offer, Partner
-from kiosk.domain.receipt import Kind, ReceiptLine, Tap
+from kiosk.domain.receipt import LineKind, ReceiptLine, Tap
 from kiosk.viewmodels.format import Format, capitalised
 
 translate = QCoreApplication.translate
@@ -61,10 +61,10 @@ def receipt_rows(lines: Iterable[ReceiptLine], write: Format) -> list[ReceiptRow
     rows: list[ReceiptRow] = []
     purchases = 0
     for line in lines:
-        if line.kind is Kind.GROUP and rows:
+        if line.kind is LineKind.GROUP and rows:
             rows.append(ReceiptRow("gap"))
-        purchases += line.kind is Kind.PURCHASE
-        planned = line.kind in (Kind.PURCHASE, Kind.BONUS, Kind.UNKNOWN_RATE)
+        purchases += line.kind is LineKind.PURCHASE
+        planned = line.kind in (LineKind.PURCHASE, LineKind.BONUS, LineKind.UNKNOWN_RATE)
         row = _row(line, write)
         rows.append(row._replace(line=purchases - 1) if planned else row)
         rows += [
@@ -100,28 +100,28 @@ def brief_rows(
 
 def _row(line: ReceiptLine, write: Format) -> ReceiptRow:
     match line.kind:
-        case Kind.GROUP:
+        case LineKind.GROUP:
             return ReceiptRow("group", line.text.upper())
-        case Kind.ITEM:
+        case LineKind.ITEM:
             return ReceiptRow("line", line.text, _bonus_word(write.rate(line.rate)))
-        case Kind.PURCHASE:
+        case LineKind.PURCHASE:
             return ReceiptRow("line", capitalised(line.text), _purchase(line, write))
-        case Kind.BONUS:
+        case LineKind.BONUS:
             return ReceiptRow(
                 "bonus", _bonus_word(write.rate(line.rate)), write.amount(line.amount or 0)
             )
-        case Kind.UNKNOWN_RATE:
+        case LineKind.UNKNOWN_RATE:
             return ReceiptRow("soft", translate("Receipt", "Se aktuel bonus"), "–")
-        case Kind.TOTAL:
+        case LineKind.TOTAL:
             right = line.text if line.amount is None else write.amount(line.amount)
             return ReceiptRow("total", translate("Receipt", "BONUS I ALT"), right)
-        case Kind.RULE:
+        case LineKind.RULE:
             return ReceiptRow("cut")
-        case Kind.DOUBLE_RULE:
+        case LineKind.DOUBLE_RULE:
             return ReceiptRow("double")
-        case Kind.MARKER:
+        case LineKind.MARKER:
             return ReceiptRow("marker", line.text)
-        case Kind.SOFT:
+        case LineKind.SOFT:
             return ReceiptRow("soft", line.text)
         case _:
             return ReceiptRow("text", line.text)

@@ -1,17 +1,18 @@
 """The day's report on the tablet: how many came, and how far the conversations got."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.base.jobs import Jobs
-from kiosk.domain.counts import Count, Kind, Summary, by_day, by_hour, by_subject, summary
+from kiosk.domain.counts import CountKind, Summary, by_day, by_hour, by_subject, summary
+from kiosk.session.counting import CountBook
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.rows import ChoiceRow, RowsModel
 from kiosk.viewmodels.sticks import unread_format
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -44,24 +45,11 @@ class Saved(NamedTuple):
     format: str = ""
 
 
-class Book(Protocol):
-    """Where the counts are."""
-
-    def between(self, first: date, last: date) -> Sequence[Count]: ...
-
-
 class Period(StrEnum):
     """What the bars are of: the hours of today, or the days of four weeks."""
 
     DAY = "day"
     WEEKS = "weeks"
-
-
-class PeriodRow(NamedTuple):
-    """A period to choose."""
-
-    key: str
-    label: str
 
 
 class ColumnRow(NamedTuple):
@@ -98,7 +86,7 @@ class ReportViewModel(QObject):
     def __init__(
         self,
         library: Library,
-        book: Book,
+        book: CountBook,
         save: Callable[[], Saved] | None,
         jobs: Jobs,
         moment: Callable[[], datetime] = datetime.now,
@@ -114,7 +102,7 @@ class ReportViewModel(QObject):
         self._top = 0
         self._saving = False
         self._outcome: Saved | OSError | None = None
-        self._periods = RowsModel(PeriodRow)
+        self._periods = RowsModel(ChoiceRow)
         self._columns = RowsModel(ColumnRow)
         self._steps = RowsModel(BarRow)
         self._partners = RowsModel(BarRow)
@@ -216,8 +204,8 @@ class ReportViewModel(QObject):
         self._sums = summary(counts)
         self._periods.replace(
             [
-                PeriodRow(Period.DAY.value, self.tr("I dag")),
-                PeriodRow(Period.WEEKS.value, self.tr("4 uger")),
+                ChoiceRow(Period.DAY.value, self.tr("I dag")),
+                ChoiceRow(Period.WEEKS.value, self.tr("4 uger")),
             ]
         )
         if self._period is Period.DAY:
@@ -231,7 +219,7 @@ class ReportViewModel(QObject):
                 (f"{n}  {step.label}", number) for n, (step, number) in enumerate(reached, 1)
             )
         )
-        opened = list(by_subject(counts, Kind.PARTNER).items())[:_PARTNERS]
+        opened = list(by_subject(counts, CountKind.PARTNER).items())[:_PARTNERS]
         self._partners.replace(self._bars((self._partner(id), number) for id, number in opened))
         self.changed.emit()
 

@@ -22,6 +22,13 @@ _DISPLAY_ROLE = 0
 _ROOT = QModelIndex()
 
 
+class ChoiceRow(NamedTuple):
+    """One of a few to choose among, by what it is called."""
+
+    key: str
+    label: str
+
+
 @QmlElement
 class RowsModel(QAbstractListModel):
     """Rows of one kind of named tuple; each field is a role with the field's name in camelCase."""

@@ -1,7 +1,7 @@
 """One setting of the panel, as it is declared."""
 
 from collections.abc import Callable
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -11,7 +11,7 @@ from kiosk.settings.declaring import Panel
 from kiosk.settings.values import DECLARED, Settings
 from kiosk.viewmodels.format import NO_BREAK_SPACE
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.rows import ChoiceRow, RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,13 +23,6 @@ class Choices(Protocol):
     @property
     def settings(self) -> Settings: ...
     def choose(self, **choices: Any) -> Settings: ...
-
-
-class OptionRow(NamedTuple):
-    """One of a few values, by what it is called."""
-
-    key: str
-    label: str
 
 
 @QmlElement
@@ -53,7 +46,7 @@ class SettingViewModel(QObject):
         self._library = library
         self._choices = choices
         self._take = take
-        self._options = RowsModel(OptionRow)
+        self._options = RowsModel(ChoiceRow)
         self.refresh()
 
     @Property(str, notify=changed)
@@ -96,7 +89,7 @@ class SettingViewModel(QObject):
 
     def refresh(self) -> None:
         """Show what holds now, in the language that holds now."""
-        self._options.replace([OptionRow(_key(v), self._called(v)) for v in self._values])
+        self._options.replace([ChoiceRow(_key(v), self._called(v)) for v in self._values])
         self.changed.emit()
 
     @property

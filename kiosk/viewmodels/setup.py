@@ -10,10 +10,9 @@ from PySide6.QtQml import QmlElement
 from kiosk.base.addresses import typed_source
 from kiosk.session.pin import hash_code, new_recovery_code
 from kiosk.settings.values import Settings
-from kiosk.viewmodels.home import LanguageRow
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.pin import grouped
-from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.rows import ChoiceRow, RowsModel
 from kiosk.viewmodels.setting import Choices
 from kiosk.viewmodels.source_words import flaw_text, untrusted_text
 
@@ -21,7 +20,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class Stage(IntEnum):
+class SetupStage(IntEnum):
     """The four screens, and the one that shows the recovery code."""
 
     LANGUAGE = 1
@@ -63,8 +62,8 @@ class SetupViewModel(QObject):
         self._trusted = trusted
         self.new_code = new_recovery_code
         self._stages = RowsModel(StageRow)
-        self._languages = RowsModel(LanguageRow)
-        self._stage = Stage.LANGUAGE
+        self._languages = RowsModel(ChoiceRow)
+        self._stage = SetupStage.LANGUAGE
         self._store = ""
         self._pin = ""
         self._source = ""
@@ -128,7 +127,7 @@ class SetupViewModel(QObject):
     def begin(self) -> None:
         """Start with what is known already."""
         settings = self._choices.settings
-        self._stage = Stage.LANGUAGE
+        self._stage = SetupStage.LANGUAGE
         self._store, self._source = settings.store, settings.source
         self._pin = self._recovery = ""
         self._load()
@@ -150,17 +149,17 @@ class SetupViewModel(QObject):
     @Slot(int)
     def show(self, stage: int) -> None:
         """Go back to a screen that has been seen, or on from one that is ready."""
-        if self._stage != Stage.RECOVERY and (stage < self._stage or self._ready):
-            self._stage = Stage(min(stage, self._stage + 1))
+        if self._stage != SetupStage.RECOVERY and (stage < self._stage or self._ready):
+            self._stage = SetupStage(min(stage, self._stage + 1))
             self.changed.emit()
 
     @Slot()
     def next(self) -> None:
         """Go on; after the last screen everything is kept, and the recovery code shown."""
-        if self._stage == Stage.RECOVERY:
+        if self._stage == SetupStage.RECOVERY:
             self._recovery = ""
             self.finished.emit()
-        elif self._ready and self._stage == Stage.SOURCE:
+        elif self._ready and self._stage == SetupStage.SOURCE:
             self._keep()
         else:
             self.show(self._stage + 1)
@@ -177,18 +176,18 @@ class SetupViewModel(QObject):
     @property
     def _ready(self) -> bool:
         match self._stage:
-            case Stage.STORE:
+            case SetupStage.STORE:
                 return bool(self._store.strip())
-            case Stage.CODE:
+            case SetupStage.CODE:
                 return bool(self._pin)
-            case Stage.SOURCE:
+            case SetupStage.SOURCE:
                 return not flaw_text(self._source)
             case _:
                 return True
 
     def _keep(self) -> None:
         self._recovery = self.new_code()
-        self._stage = Stage.RECOVERY
+        self._stage = SetupStage.RECOVERY
         choices = {
             "language": self._library.language,
             "store": self._store.strip(),
@@ -207,7 +206,7 @@ class SetupViewModel(QObject):
         self._stages.replace([StageRow(n, label) for n, label in enumerate(labels, 1)])
         self._languages.replace(
             [
-                LanguageRow(language, language.own_name)
+                ChoiceRow(language, language.own_name)
                 for language in self._library.catalogue.languages()
             ]
         )

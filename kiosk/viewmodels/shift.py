@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.session.shift import Finding, Item, Reading, check
+from kiosk.session.shift import CheckedItem, Item, Reading, check
 from kiosk.viewmodels.format import NO_BREAK_SPACE
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.rows import RowsModel
@@ -167,7 +167,7 @@ class ShiftViewModel(QObject):
         self._rows.replace([self._row(finding) for finding in self._findings])
         self.changed.emit()
 
-    def _row(self, finding: Finding) -> ItemRow:
+    def _row(self, finding: CheckedItem) -> ItemRow:
         item, fine = finding
         state = "fine" if fine else "untried" if fine is None else "wrong"
         if item in self._left:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.base.addresses import Flaw, source_flaw, typed_source
+from kiosk.base.addresses import AddressFlaw, source_flaw, typed_source
 
 translate = QCoreApplication.translate
 
@@ -28,12 +28,14 @@ def _address() -> str:
     return translate("Source", "Skriv en adresse med punktum i, fx eksempel.dk/kiosk.")
 
 
-_FLAWS: dict[Flaw, Callable[[], str]] = {
-    Flaw.SERVER: _address,
-    Flaw.SOURCE: _address,
-    Flaw.PORT: lambda: translate("Source", "Tallet efter kolon skal være fra 1 til 65535."),
-    Flaw.LETTERS: lambda: translate(
+_FLAWS: dict[AddressFlaw, Callable[[], str]] = {
+    AddressFlaw.SERVER: _address,
+    AddressFlaw.SOURCE: _address,
+    AddressFlaw.PORT: lambda: translate("Source", "Tallet efter kolon skal være fra 1 til 65535."),
+    AddressFlaw.LETTERS: lambda: translate(
         "Source", "En adresse har kun bogstaverne a til z og ingen mellemrum."
     ),
-    Flaw.MORE: lambda: translate("Source", "Skriv adressen uden bruger, adgangskode, ? og #."),
+    AddressFlaw.MORE: lambda: translate(
+        "Source", "Skriv adressen uden bruger, adgangskode, ? og #."
+    ),
 }

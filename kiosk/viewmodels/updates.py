@@ -38,7 +38,7 @@ class News(NamedTuple):
 
 _GOOD = frozenset({"up-to-date", "installed", "held-back"})
 
-Progress = Callable[[str, int, int | None], None]
+TellProgress = Callable[[str, int, int | None], None]
 """Told what a sync is doing, the bytes received and those expected, in the sync's own thread."""
 
 
@@ -46,7 +46,9 @@ class Syncs(Protocol):
     """What can be asked of the tablet's catalogues. Each call may take long."""
 
     def look(self) -> News: ...
-    def sync(self, folder: Path | None, progress: Progress, cancelled: Callable[[], bool]) -> News:
+    def sync(
+        self, folder: Path | None, progress: TellProgress, cancelled: Callable[[], bool]
+    ) -> News:
         """Bring the newest catalogue from the usual source, or from the repository in `folder`."""
         ...
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QmlElement
 
 from kiosk.session import clock
-from kiosk.session.visit import State, Visit, VisitTimes
+from kiosk.session.visit import Visit, VisitState, VisitTimes
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,7 +40,7 @@ class VisitViewModel(QObject):
 
     @Property(bool, notify=changed)
     def warning(self) -> bool:
-        return self._visit.state is State.WARNING
+        return self._visit.state is VisitState.WARNING
 
     @Property(bool, notify=changed)
     def held(self) -> bool:
@@ -97,7 +97,7 @@ class VisitViewModel(QObject):
     def feel(self) -> None:
         """A sign of life. While the warning stands it answers for itself, or a touch would take it
         away from under the finger that says no."""
-        if self._visit.state is not State.WARNING:
+        if self._visit.state is not VisitState.WARNING:
             self.touch()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -106,7 +106,7 @@ class VisitViewModel(QObject):
         Those that press what has the focus go on their way, and those that move the focus give
         their time back. A key that repeats was pressed before.
         """
-        if event.type() != QEvent.Type.KeyPress or self._visit.state is not State.WARNING:
+        if event.type() != QEvent.Type.KeyPress or self._visit.state is not VisitState.WARNING:
             return False
         assert isinstance(event, QKeyEvent)
         if event.isAutoRepeat():

@@ -14,7 +14,7 @@ import pytest
 
 from kiosk.app.exporting import FOLDER_ON_TABLET
 from kiosk.base.paths import ROOT
-from kiosk.domain.counts import Kind
+from kiosk.domain.counts import CountKind
 from kiosk.export.dayfile import from_ndjson
 from kiosk.session.tally import DAMAGED, Tally
 from kiosk.settings.store import SettingsStore
@@ -83,7 +83,7 @@ def counted(folder: Path) -> int:
         counts = tally.between(date.min, date.max)
     finally:
         tally.close()
-    return sum(count.number for count in counts if count.kind is Kind.VISIT)
+    return sum(count.number for count in counts if count.kind is CountKind.VISIT)
 
 
 def check_saved(folder: Path) -> None:

@@ -22,7 +22,7 @@ from kiosk.session.pin import hash_code, matches
 from kiosk.settings.store import SettingsStore
 from kiosk.tour.rest import settle
 from kiosk.viewmodels.ambassador import Place
-from kiosk.viewmodels.updates import News, Progress, UpdatesViewModel
+from kiosk.viewmodels.updates import News, TellProgress, UpdatesViewModel
 from tests.app.conftest import Wall, opened
 from tests.app.hand import Hand
 from tests.app.test_ambassador import PIN, press
@@ -146,7 +146,9 @@ class Told:
         day = date(2026, 11, 19)
         return News(SHIPPED_CATALOGUE, day, 3, False, False, changes, self.result, True)
 
-    def sync(self, folder: Path | None, progress: Progress, cancelled: Callable[[], bool]) -> News:
+    def sync(
+        self, folder: Path | None, progress: TellProgress, cancelled: Callable[[], bool]
+    ) -> News:
         self.calls.append("sync")
         progress("fetching", 900_000, 7_800_000)
         self.arrived.wait(PATIENCE)

@@ -21,7 +21,7 @@ from kiosk.app.exporting import FOLDER_ON_STICK, FOLDER_ON_TABLET, Exporting, Ta
 from kiosk.app.upkeep import Upkeep
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.domain.counts import Count, Kind, Summary, TabletDay, summary
+from kiosk.domain.counts import Count, CountKind, Summary, TabletDay, summary
 from kiosk.export.dayfile import from_ndjson
 from kiosk.session.clock import StoppedClock
 from kiosk.session.tally import Tally
@@ -65,7 +65,7 @@ def counts(kiosk: Kiosk) -> list[Count]:
     return list(kiosk.tally.between(TODAY, TODAY))
 
 
-def sums(kiosk: Kiosk, kind: Kind) -> dict[str, int]:
+def sums(kiosk: Kiosk, kind: CountKind) -> dict[str, int]:
     found = Counter[str]()
     for count in counts(kiosk):
         if count.kind is kind:
@@ -91,11 +91,11 @@ def test_a_visit_is_counted_by_what_is_touched(kept: Kiosk, finger: Hand) -> Non
     kept.navigation.openQr("tui")
     settle(kept)
     end(kept)
-    assert sums(kept, Kind.VISIT) == {"": 1}
-    assert sums(kept, Kind.PARTNER) == {"tui": 1}
-    assert sums(kept, Kind.CODE) == {"tui": 1}
-    assert sums(kept, Kind.LANGUAGE) == {"en": 1}
-    assert set(sums(kept, Kind.SCREEN)) == {"home", "category", "partner", "qr"}
+    assert sums(kept, CountKind.VISIT) == {"": 1}
+    assert sums(kept, CountKind.PARTNER) == {"tui": 1}
+    assert sums(kept, CountKind.CODE) == {"tui": 1}
+    assert sums(kept, CountKind.LANGUAGE) == {"en": 1}
+    assert set(sums(kept, CountKind.SCREEN)) == {"home", "category", "partner", "qr"}
     assert {count.hour for count in counts(kept)} == {12}
 
 
@@ -114,14 +114,14 @@ def test_questions_count_when_they_are_looked_up(kept: Kiosk) -> None:
     kept.navigation.startDialogue()
     questions = kept.pages.questions
     questions.show()
-    assert sums(kept, Kind.QUESTION) == {}
+    assert sums(kept, CountKind.QUESTION) == {}
     questions.open("ingen-app")
     questions.toggleNoted()
     questions.find("parkering")
     questions.toggleNoted()
     end(kept)
-    assert sums(kept, Kind.QUESTION) == {"ingen-app": 1}
-    assert sums(kept, Kind.UNANSWERED) == {"ingen-app": 1, "": 1}
+    assert sums(kept, CountKind.QUESTION) == {"ingen-app": 1}
+    assert sums(kept, CountKind.UNANSWERED) == {"ingen-app": 1, "": 1}
 
 
 def test_the_codes_that_are_leafed_through_count_each(kept: Kiosk) -> None:
@@ -129,7 +129,7 @@ def test_the_codes_that_are_leafed_through_count_each(kept: Kiosk) -> None:
         kept.navigation.openPartner(partner, category)
     kept.navigation.openQr("tui")
     kept.pages.takeaway.turn(1)
-    assert sums(kept, Kind.CODE) == {"tui": 1, "ok": 1}
+    assert sums(kept, CountKind.CODE) == {"tui": 1, "ok": 1}
 
 
 def test_a_visit_that_runs_out_is_over(kept: Kiosk, clock: StoppedClock) -> None:
@@ -137,7 +137,7 @@ def test_a_visit_that_runs_out_is_over(kept: Kiosk, clock: StoppedClock) -> None
     clock.seconds += 3600
     kept.pages.visit.tick()
     begin(kept)
-    assert sums(kept, Kind.VISIT) == {"": 2}
+    assert sums(kept, CountKind.VISIT) == {"": 2}
 
 
 def test_nothing_that_was_typed_is_kept(kept: Kiosk, tmp_path: Path) -> None:
@@ -166,7 +166,7 @@ def test_the_ambassador_sees_what_was_counted(kept: Kiosk, finger: Hand) -> None
     assert finger.sees("3  Bonus 1")
     finger.tap("4 uger")
     assert finger.sees("22. november: 1 besøg, 1 samtaler")
-    assert sums(kept, Kind.SCREEN) == {"home": 1, "step": 1}, "the report itself is no visit"
+    assert sums(kept, CountKind.SCREEN) == {"home": 1, "step": 1}, "the report itself is no visit"
 
 
 def test_one_tap_saves_all_counts(
@@ -219,7 +219,7 @@ class Tablet:
 def tablet(tmp_path: Path) -> Iterator[Tablet]:
     tablet = Tablet(tmp_path / "data")
     with closing(tablet.tally):
-        tablet.tally.add(Count(TODAY, 12, Kind.PARTNER, "ok", 3))
+        tablet.tally.add(Count(TODAY, 12, CountKind.PARTNER, "ok", 3))
         yield tablet
 
 
@@ -235,7 +235,7 @@ def test_a_stick_is_taken_before_the_tablet(
     day, flaws = from_ndjson(file.read_bytes(), file.name)
     assert day is not None and flaws == []
     assert (day.store, day.names.partners["ok"]) == ("Eksempelby", "OK")
-    assert day.counts == (Count(TODAY, 12, Kind.PARTNER, "ok", 3),)
+    assert day.counts == (Count(TODAY, 12, CountKind.PARTNER, "ok", 3),)
     (book,) = (stick / FOLDER_ON_STICK).glob("*.xlsx")
     assert load_workbook(book)["Partnere"]["A2"].value == "OK"
 
@@ -249,7 +249,7 @@ def test_a_day_stays_with_the_store_where_it_was_counted(tablet: Tablet) -> None
     with closing(tally):
         for day, store in ((TODAY - timedelta(days=1), "Eksempelby"), (TODAY, "Prøvestrup")):
             tablet.target = Target(store)
-            tally.add(Count(day, 9, Kind.VISIT, "", 1))
+            tally.add(Count(day, 9, CountKind.VISIT, "", 1))
             exporting.save()
     files = sorted((tablet.folder / FOLDER_ON_TABLET).glob("*.ndjson"))
     days = [from_ndjson(file.read_bytes(), file.name)[0] for file in files]
@@ -261,7 +261,7 @@ def test_a_day_of_a_tablet_that_moves_at_noon_is_of_one_store(tablet: Tablet) ->
     store = ""
     with closing(Tally(tablet.folder, lambda: NOON, store=lambda: store)) as tally:
         for store in ("", "Eksempelby", "Prøvestrup"):  # noqa: B007
-            tally.add(Count(TODAY, 9, Kind.VISIT, "", 1))
+            tally.add(Count(TODAY, 9, CountKind.VISIT, "", 1))
             last = tally.stores()
     assert last == {TODAY: "Eksempelby"}
 
@@ -274,7 +274,7 @@ def test_the_tablet_keeps_its_number(tablet: Tablet) -> None:
     for file in tablet.folder.glob("counts*"):
         file.unlink()
     again = Tablet(tablet.folder)
-    again.tally.add(Count(TODAY, 9, Kind.VISIT, "", 1))
+    again.tally.add(Count(TODAY, 9, CountKind.VISIT, "", 1))
     again.exporting.save()
     again.tally.close()
     assert len(list((tablet.folder / FOLDER_ON_TABLET).glob("*.ndjson"))) == 1
@@ -286,7 +286,7 @@ def test_copies_of_a_tablet_count_under_numbers_of_their_own(tmp_path: Path) -> 
         tmp_path / "original", network_card(tmp_path / "machine", "9c:b6:d0:11:22:33")
     )
     original.target = Target()
-    original.tally.add(Count(TODAY - timedelta(days=1), 9, Kind.VISIT, "", 1))
+    original.tally.add(Count(TODAY - timedelta(days=1), 9, CountKind.VISIT, "", 1))
     days = original.days()
     original.tally.close()
     for place, store in enumerate(("Herning", "Ribe"), 1):
@@ -296,7 +296,7 @@ def test_copies_of_a_tablet_count_under_numbers_of_their_own(tmp_path: Path) -> 
         copy = Tablet(tmp_path / store, machine)
         copy.target = Target(store)
         copy.exporting.know_tablet()
-        copy.tally.add(Count(TODAY, 9, Kind.VISIT, "", place))
+        copy.tally.add(Count(TODAY, 9, CountKind.VISIT, "", place))
         days += copy.days()
         copy.tally.close()
     of_yesterday = {(day.tablet, day.store, day.counts) for day in days if day.day != TODAY}

@@ -11,7 +11,7 @@ from PySide6.QtQml import QJSValue
 
 from kiosk.app.composition import Kiosk
 from kiosk.app.pages import Pages
-from kiosk.domain.counts import Kind, Names
+from kiosk.domain.counts import CountKind, Names
 from kiosk.export import words
 from kiosk.session.navigation import Screen
 from kiosk.tour.draw import STOPS
@@ -27,10 +27,10 @@ def test_each_screen_is_shown_counted_and_named(kiosk: Kiosk) -> None:
         settle(kiosk)
         assert kiosk.navigation.route.screen is screen, line.stop
         assert shown(kiosk, line.component) is line.view_model, screen
-        assert words.subject(Kind.SCREEN, screen, Names({}, {}, {})) != screen
+        assert words.subject(CountKind.SCREEN, screen, Names({}, {}, {})) != screen
     today = kiosk.library.today()
     counts = kiosk.tally.between(today, today)
-    counted = {count.subject for count in counts if count.kind is Kind.SCREEN}
+    counted = {count.subject for count in counts if count.kind is CountKind.SCREEN}
     assert counted == set(kiosk.pages.screens) == set(Screen) - {Screen.ATTRACT}
 
 

@@ -19,7 +19,7 @@ from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.tour.draw import STOPS, render
 from kiosk.tour.rest import settle
-from kiosk.tour.stop import Stop
+from kiosk.tour.stop import TourStop
 from tests.app.hand import Hand, picture_of, place
 
 CONTROLS = frozenset(
@@ -84,7 +84,7 @@ def codes_in(image: Image.Image) -> set[str]:
     return {code.text for code in found}
 
 
-def check_controls(kiosk: Kiosk, hand: Hand, stop: Stop) -> None:
+def check_controls(kiosk: Kiosk, hand: Hand, stop: TourStop) -> None:
     screen = kiosk.window.geometry()
     for interface in hand.shown():
         if interface.role() not in CONTROLS:
@@ -128,6 +128,6 @@ def scrolls(interface: QAccessibleInterface) -> bool:
     return False
 
 
-def visit(kiosk: Kiosk, stop: Stop) -> None:
+def visit(kiosk: Kiosk, stop: TourStop) -> None:
     stop.go(kiosk)
     settle(kiosk)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from kiosk.app.composition import Kiosk
-from kiosk.domain.counts import Kind, summary
+from kiosk.domain.counts import CountKind, summary
 from kiosk.session.navigation import Screen
 from kiosk.tour.rest import settle
 from tests.app.conftest import TODAY
@@ -23,7 +23,7 @@ def talk_to_the_end(hand: Hand) -> None:
     hand.tap("Slut")
 
 
-def counted(kiosk: Kiosk, kind: Kind) -> int:
+def counted(kiosk: Kiosk, kind: CountKind) -> int:
     return sum(c.number for c in kiosk.tally.between(TODAY, TODAY) if c.kind is kind)
 
 
@@ -97,7 +97,7 @@ def test_a_conversation_that_begins_on_anothers_receipt_begins_a_visit(
     assert kiosk.navigation.route.screen is Screen.STEP
     assert kiosk.pages.receipt.receipt.empty
     assert kiosk.pages.table.property("flat") == (begin == "Læg tabletten ned")
-    assert counted(kiosk, Kind.VISIT) == 2
+    assert counted(kiosk, CountKind.VISIT) == 2
 
 
 def test_a_conversation_after_a_conversation_is_with_another_member(
@@ -109,7 +109,7 @@ def test_a_conversation_after_a_conversation_is_with_another_member(
         hand.tap("Næste")
         hand.tap("Næste")
         hand.tap("Til forsiden")
-    assert counted(kiosk, Kind.CONVERSATION) == 2
+    assert counted(kiosk, CountKind.CONVERSATION) == 2
 
 
 def test_a_conversation_begun_again_in_another_language_is_the_same(
@@ -121,7 +121,7 @@ def test_a_conversation_begun_again_in_another_language_is_the_same(
     hand.tap("English")
     hand.tap("Start a talk")
     assert hand.sees("Next")
-    assert counted(kiosk, Kind.VISIT) == 1
+    assert counted(kiosk, CountKind.VISIT) == 1
 
 
 def test_the_language_that_the_ambassador_chose_for_the_next_member_stays(

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kiosk.domain.counts import Count, Kind
+from kiosk.domain.counts import Count, CountKind
 from kiosk.session.counts_file import KEPT_DAYS
 from kiosk.session.tally import FILE, Tally
 
@@ -25,7 +25,7 @@ def main() -> None:
             for hour in HOURS:
                 for subject in range(SUBJECTS):
                     day = TODAY - timedelta(days=age)
-                    tally.add(Count(day, hour, Kind.PARTNER, f"partner-{subject}", 3))
+                    tally.add(Count(day, hour, CountKind.PARTNER, f"partner-{subject}", 3))
         start = time.perf_counter()
         tally.close()
         rows = KEPT_DAYS * len(HOURS) * SUBJECTS
@@ -39,7 +39,7 @@ def main() -> None:
         opened = time.perf_counter() - start
         print(f"begun in {began * 1000:.2f} ms, checked and open after {opened * 1000:.0f} ms")
 
-        visit = Count(TODAY, 12, Kind.VISIT, "", 1)
+        visit = Count(TODAY, 12, CountKind.VISIT, "", 1)
         _tell("count", lambda: tally.add(visit))
         _tell("read today", lambda: tally.between(TODAY, TODAY))
         month = TODAY - timedelta(days=27)

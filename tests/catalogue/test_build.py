@@ -9,13 +9,13 @@ import pytest
 from kiosk.base.paths import ASSETS, SHIPPED_CATALOGUE
 from kiosk.catalogue.build import PRAGMAS, build, finish
 from kiosk.catalogue.problems import ContentError
-from kiosk.catalogue.rows import Tables, tables_of
+from kiosk.catalogue.rows import RowsByTable, tables_of
 from kiosk.catalogue.schema import DDL
 from kiosk.catalogue.source import read_content
 from tests.bench.search import write_content
 
 
-def vacuumed_by_apsw(tables: Tables, folder: Path) -> bytes:
+def vacuumed_by_apsw(tables: RowsByTable, folder: Path) -> bytes:
     connection = apsw.Connection(str(folder / "draft-apsw"))
     connection.execute(PRAGMAS + DDL).fetchall()
     with connection:

@@ -9,7 +9,7 @@ import pytest
 from kiosk.__main__ import main
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.build import build
-from kiosk.catalogue.diff import Change, Kind, differences
+from kiosk.catalogue.diff import Change, ChangeKind, differences
 from kiosk.catalogue.diff_words import report
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.partner import Rate, RateKind
@@ -158,7 +158,7 @@ def test_a_rate_that_takes_over_is_one_change(
     changed = [c for c in differences(catalogue, edited()) if c.field == "rate"]
     assert changed == [
         Change(
-            Kind.CHANGED,
+            ChangeKind.CHANGED,
             (("partner", "Synoptik"), ("offer", "briller og solbriller")),
             "rate",
             Rate(RateKind.PERCENT, 500),

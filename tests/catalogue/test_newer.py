@@ -11,7 +11,7 @@ from kiosk.catalogue.checks import known
 from kiosk.catalogue.checks.judge import judge
 from kiosk.catalogue.diff_words import report
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.domain.counts import Count, Kind, summary
+from kiosk.domain.counts import Count, CountKind, summary
 from kiosk.domain.languages import Language
 from kiosk.domain.talk import Audience, Layout
 from tests.catalogue.newer import write_newer
@@ -77,7 +77,7 @@ def test_a_tablet_leaves_out_what_it_does_not_know(catalogue: CatalogueRepositor
 
 
 def test_no_more_steps_are_summed_up_than_are_counted() -> None:
-    counts = [Count(TODAY, 12, Kind.STEP, str(number), 1) for number in range(1, 7)]
+    counts = [Count(TODAY, 12, CountKind.STEP, str(number), 1) for number in range(1, 7)]
     assert summary(counts).reached == (1, 1, 1, 1, 1)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.catalogue.workbook.cells import Unreadable, read, seen
+from kiosk.catalogue.workbook.cells import UnreadableCell, read, seen
 from kiosk.catalogue.workbook.columns import sheets
 from kiosk.catalogue.workbook.xlsx import Cell
 
@@ -111,7 +111,7 @@ def test_what_cannot_be_read_is_told(
     head: str, value: Any, form: str, shown: str, expected: str
 ) -> None:
     written = cell(value, form)
-    with pytest.raises(Unreadable) as refused:
+    with pytest.raises(UnreadableCell) as refused:
         read(COLUMNS["Tilbud", head], written, {"kind": "percent"})
     assert (seen(written), refused.value.expected) == (shown, expected)
 
@@ -119,7 +119,7 @@ def test_what_cannot_be_read_is_told(
 def test_a_rate_is_read_by_its_kind() -> None:
     rate = COLUMNS["Tilbud", "Sats"]
     assert read(rate, cell(0.5, "General"), {"kind": "per_litre"}) == Decimal("0.5")
-    with pytest.raises(Unreadable, match="without %, because its kind is not procent"):
+    with pytest.raises(UnreadableCell, match="without %, because its kind is not procent"):
         read(rate, cell(0.065, "0.0%"), {"kind": "per_litre"})
 
 
@@ -130,7 +130,7 @@ def test_lists_and_whole_numbers() -> None:
     ]
     place = COLUMNS["Placeringer", "Rækkefølge"]
     assert [read(place, cell(value, "0"), {}) for value in (3, 3.0, "3", " 3,0 ")] == [3] * 4
-    with pytest.raises(Unreadable, match="a whole number, such as 3"):
+    with pytest.raises(UnreadableCell, match="a whole number, such as 3"):
         read(place, cell(1.5, "0"), {})
 
 
@@ -143,6 +143,6 @@ def test_lists_and_whole_numbers() -> None:
 )
 def test_what_is_no_value_is_told(type: str, value: str, expected: str) -> None:
     written = Cell("A1", value, "0%", type)
-    with pytest.raises(Unreadable) as refused:
+    with pytest.raises(UnreadableCell) as refused:
         read(COLUMNS["Tilbud", "Sats"], written, {"kind": "percent"})
     assert (seen(written), refused.value.expected) == (f'"{value}"', expected)

@@ -19,7 +19,7 @@ from kiosk.catalogue.workbook import xlsx
 from kiosk.catalogue.workbook.export import export_workbook
 from kiosk.catalogue.workbook.importing import import_workbook
 from kiosk.catalogue.workbook.reading import read_rows
-from kiosk.catalogue.workbook.xlsx import Book as OpenBook
+from kiosk.catalogue.workbook.xlsx import OpenWorkbook as OpenBook
 from tests.catalogue.sheets import Book, exported, files
 
 TRIALS = int(os.environ.get("KIOSK_TRIALS", "20"))

@@ -13,7 +13,7 @@ import pytest
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.doctor.content import check_fetched, check_shipped, check_shown, check_signatures
 from kiosk.doctor.display import check_screen
-from kiosk.doctor.finding import Finding, State
+from kiosk.doctor.finding import Finding, Severity
 from kiosk.doctor.machine import (
     check_brightness,
     check_clock,
@@ -40,131 +40,131 @@ def store(tmp_path: Path) -> Store:
     return Store(tmp_path)
 
 
-def state(finding: Finding) -> State:
+def state(finding: Finding) -> Severity:
     """Its state, after a look at what every finding owes its reader."""
     assert all(finding.name) and all(finding.seen)
-    assert (finding.remedy is None) == (finding.state is State.OK)
+    assert (finding.remedy is None) == (finding.state is Severity.OK)
     return finding.state
 
 
 def test_the_shipped_catalogue(store: Store, tmp_path: Path) -> None:
-    assert state(check_shipped(store)) is State.OK
+    assert state(check_shipped(store)) is Severity.OK
     damaged = tmp_path / "damaged.db"
     damaged.write_bytes(SHIPPED_CATALOGUE.read_bytes()[:5000])
-    assert state(check_shipped(Store(tmp_path, damaged))) is State.PROBLEM
-    assert state(check_shown(Store(tmp_path, damaged), NOON)) is State.PROBLEM
+    assert state(check_shipped(Store(tmp_path, damaged))) is Severity.PROBLEM
+    assert state(check_shown(Store(tmp_path, damaged), NOON)) is Severity.PROBLEM
 
 
 def test_a_catalogue_grows_old(store: Store) -> None:
-    assert state(check_shown(store, NOON)) is State.OK
-    assert state(check_shown(store, NOON + timedelta(days=400))) is State.WARNING
+    assert state(check_shown(store, NOON)) is Severity.OK
+    assert state(check_shown(store, NOON + timedelta(days=400))) is Severity.WARNING
 
 
 def test_a_fetched_file_that_was_altered(store: Store, tmp_path: Path) -> None:
-    assert state(check_fetched(store)) is State.OK
+    assert state(check_fetched(store)) is Severity.OK
     name = "a" * 64
     (tmp_path / "versions").mkdir()
     (tmp_path / "versions" / f"{name}.db").write_bytes(SHIPPED_CATALOGUE.read_bytes())
     (tmp_path / "current").write_text(name, "ascii")
-    assert state(check_fetched(store)) is State.WARNING
+    assert state(check_fetched(store)) is Severity.WARNING
 
 
 def test_the_root_of_trust(tmp_path: Path) -> None:
     data = tmp_path / "data"
-    assert state(check_signatures(data, tmp_path)) is State.WARNING
+    assert state(check_signatures(data, tmp_path)) is Severity.WARNING
     create(tmp_path / "repository", KEYS, {}, NOW)
     root = next((tmp_path / "repository").rglob("1.root.json"))
     (data / "trust").mkdir(parents=True)
     (data / "trust" / "root.json").write_bytes(root.read_bytes())
-    assert state(check_signatures(data, tmp_path)) is State.OK
+    assert state(check_signatures(data, tmp_path)) is Severity.OK
     altered = root.read_bytes().replace(b'"version":1', b'"version":2')
     assert altered != root.read_bytes()
     (data / "trust" / "root.json").write_bytes(altered)
-    assert state(check_signatures(data, tmp_path)) is State.PROBLEM
+    assert state(check_signatures(data, tmp_path)) is Severity.PROBLEM
     (data / "trust" / "root.json").write_bytes(b"{}")
-    assert state(check_signatures(data, tmp_path)) is State.PROBLEM
+    assert state(check_signatures(data, tmp_path)) is Severity.PROBLEM
 
 
-@pytest.mark.parametrize(("year", "expected"), [(1970, State.PROBLEM), (2026, State.OK)])
-def test_the_clock(store: Store, year: int, expected: State) -> None:
+@pytest.mark.parametrize(("year", "expected"), [(1970, Severity.PROBLEM), (2026, Severity.OK)])
+def test_the_clock(store: Store, year: int, expected: Severity) -> None:
     assert state(check_clock(store, NOON.replace(year=year).astimezone(DENMARK))) is expected
 
 
 def test_a_clock_in_another_time_zone(store: Store) -> None:
     summer = datetime(2027, 7, 1, 12, tzinfo=DENMARK)
-    assert state(check_clock(store, summer)) is State.OK
-    assert state(check_clock(store, summer.astimezone(UTC))) is State.WARNING
+    assert state(check_clock(store, summer)) is Severity.OK
+    assert state(check_clock(store, summer.astimezone(UTC))) is Severity.WARNING
 
 
 def test_the_disk(tmp_path: Path) -> None:
     folder, plenty = tmp_path / "not" / "there", 10**9
-    assert state(check_disk(folder, needed_mb=0, wanted_mb=0)) is State.OK
-    assert state(check_disk(folder, needed_mb=0, wanted_mb=plenty)) is State.WARNING
-    assert state(check_disk(folder, needed_mb=plenty, wanted_mb=plenty)) is State.PROBLEM
+    assert state(check_disk(folder, needed_mb=0, wanted_mb=0)) is Severity.OK
+    assert state(check_disk(folder, needed_mb=0, wanted_mb=plenty)) is Severity.WARNING
+    assert state(check_disk(folder, needed_mb=plenty, wanted_mb=plenty)) is Severity.PROBLEM
 
 
 def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
-    assert state(check_permissions(tmp_path / "not" / "there")) is State.OK
+    assert state(check_permissions(tmp_path / "not" / "there")) is Severity.OK
     (tmp_path / "file").write_text("in the way", "utf-8")
-    assert state(check_permissions(tmp_path / "file")) is State.PROBLEM
+    assert state(check_permissions(tmp_path / "file")) is Severity.PROBLEM
 
 
 def test_the_backlight(tmp_path: Path) -> None:
-    assert state(check_brightness(tmp_path)) is State.OK
+    assert state(check_brightness(tmp_path)) is Severity.OK
     backlight(tmp_path, now=300, most=1000)
     assert check_brightness(tmp_path).seen.en == "can be set"
 
 
 def test_crashes(tmp_path: Path) -> None:
-    assert state(check_crashes(tmp_path)) is State.OK
+    assert state(check_crashes(tmp_path)) is Severity.OK
     for _ in range(4):
         Starts(tmp_path).begin()
-    assert state(check_crashes(tmp_path)) is State.WARNING
+    assert state(check_crashes(tmp_path)) is Severity.WARNING
 
 
 def test_the_settings(tmp_path: Path) -> None:
-    assert state(check_settings(tmp_path)) is State.WARNING
+    assert state(check_settings(tmp_path)) is Severity.WARNING
     provided = tmp_path / "kiosk.toml"
     provided.write_text(f'pin = "{hash_code("1866")}"\n', "utf-8")
-    assert state(check_settings(tmp_path)) is State.OK
+    assert state(check_settings(tmp_path)) is Severity.OK
     provided.write_text("[visit]\nidle = 0\n", "utf-8")
     found = check_settings(tmp_path)
-    assert state(found) is State.WARNING
+    assert state(found) is Severity.WARNING
     assert "kiosk.toml:2" in found.seen.da
 
 
 def test_the_screen_that_linux_sees(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DISPLAY", raising=False)
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
-    assert state(check_screen(connectors=tmp_path)) is State.WARNING
+    assert state(check_screen(connectors=tmp_path)) is Severity.WARNING
     panel = tmp_path / "card0-eDP-1"
     panel.mkdir()
     (panel / "status").write_text("connected\n", "ascii")
     (panel / "modes").write_text("1920x1200\n1280x800\n", "ascii")
     found = check_screen(connectors=tmp_path)
-    assert state(found) is State.OK
+    assert state(found) is Severity.OK
     assert found.seen.en == "card0-eDP-1 1920x1200"
     (tmp_path / "card0-HDMI-A-1").mkdir()
     (tmp_path / "card0-HDMI-A-1" / "status").write_text("connected\n", "ascii")
     both = check_screen("HDMI-A-1", tmp_path)
-    assert (state(both), both.seen.en) == (State.OK, "card0-HDMI-A-1, card0-eDP-1 1920x1200")
+    assert (state(both), both.seen.en) == (Severity.OK, "card0-HDMI-A-1, card0-eDP-1 1920x1200")
     gone = check_screen("DP-2", tmp_path)
-    assert state(gone) is State.WARNING
+    assert state(gone) is Severity.WARNING
     assert "DP-2" in gone.seen.da and gone.remedy and "HDMI-A-1" in gone.remedy.da
 
 
 def test_a_display_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISPLAY", ":4711")
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
-    assert state(check_screen()) is State.PROBLEM
+    assert state(check_screen()) is Severity.PROBLEM
 
 
 def test_a_folder_as_source(tmp_path: Path) -> None:
-    assert state(check_network(tmp_path)) is State.WARNING
-    assert state(check_source(of_folder(tmp_path))) is State.WARNING
+    assert state(check_network(tmp_path)) is Severity.WARNING
+    assert state(check_source(of_folder(tmp_path))) is Severity.WARNING
     (tmp_path / "metadata").mkdir()
     (tmp_path / "metadata" / "timestamp.json").write_text("{}", "ascii")
-    assert state(check_source(of_folder(tmp_path))) is State.OK
+    assert state(check_source(of_folder(tmp_path))) is Severity.OK
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -190,11 +190,11 @@ def serve() -> Iterator[Callable[[Path], str]]:
 
 def test_a_server_as_source(tmp_path: Path, serve: Callable[[Path], str]) -> None:
     address = serve(tmp_path)
-    assert state(check_source(parse(f"{address}/partners"))) is State.WARNING
+    assert state(check_source(parse(f"{address}/partners"))) is Severity.WARNING
     (tmp_path / "partners" / "metadata").mkdir(parents=True)
     (tmp_path / "partners" / "metadata" / "timestamp.json").write_text("{}", "ascii")
-    assert state(check_source(parse(f"{address}/partners"))) is State.OK
+    assert state(check_source(parse(f"{address}/partners"))) is Severity.OK
 
 
 def test_a_server_that_is_not_there() -> None:
-    assert state(check_source(parse("http://127.0.0.1:9/partners"))) is State.WARNING
+    assert state(check_source(parse("http://127.0.0.1:9/partners"))) is Severity.WARNING

@@ -9,7 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from kiosk.domain.bonus import Frequency, Limit, PlanLine, Unit
 from kiosk.domain.partner import Category, Listing, Offer, Partner, Rate, RateKind
 from kiosk.domain.receipt import (
-    Kind,
+    LineKind,
     Receipt,
     ReceiptLine,
     Tap,
@@ -68,11 +68,11 @@ def test_partners_are_remembered_once_by_category_then_by_tap() -> None:
         .tap("synoptik", HOLIDAY)
     )
     assert tapped_lines(receipt.taps, PARTNERS, CATEGORIES, DAY) == (
-        ReceiptLine(Kind.GROUP, "Ferie & hotel"),
-        ReceiptLine(Kind.ITEM, "TUI", rate=FIVE_PERCENT),
-        ReceiptLine(Kind.GROUP, "Hjemmet"),
-        ReceiptLine(Kind.ITEM, "Synoptik", rate=FIVE_PERCENT),
-        ReceiptLine(Kind.ITEM, "Flügger farver", rate=None),
+        ReceiptLine(LineKind.GROUP, "Ferie & hotel"),
+        ReceiptLine(LineKind.ITEM, "TUI", rate=FIVE_PERCENT),
+        ReceiptLine(LineKind.GROUP, "Hjemmet"),
+        ReceiptLine(LineKind.ITEM, "Synoptik", rate=FIVE_PERCENT),
+        ReceiptLine(LineKind.ITEM, "Flügger farver", rate=None),
     )
 
 
@@ -90,19 +90,19 @@ def test_a_plan_prints_each_line_and_counts_only_known_rates() -> None:
         a_line(PAINT, 1_850_00),
     ]
     assert (*plan_lines(plan, PARTNERS, DAY), *total_lines(plan, DAY)) == (
-        ReceiptLine(Kind.GROUP, "TUI"),
-        ReceiptLine(Kind.PURCHASE, "Rejse", 30_000_00),
-        ReceiptLine(Kind.BONUS, amount=1_500_00, rate=FIVE_PERCENT),
-        ReceiptLine(Kind.GROUP, "Synoptik"),
-        ReceiptLine(Kind.PURCHASE, "Briller", 2_000_00),
-        ReceiptLine(Kind.BONUS, amount=100_00, rate=FIVE_PERCENT),
-        ReceiptLine(Kind.PURCHASE, "Abonnement", 100_00, frequency=Frequency.MONTHLY),
-        ReceiptLine(Kind.BONUS, amount=12_00, rate=ONE_PERCENT),
-        ReceiptLine(Kind.GROUP, "Flügger farver"),
-        ReceiptLine(Kind.PURCHASE, "Maling", 1_850_00),
-        ReceiptLine(Kind.UNKNOWN_RATE),
-        ReceiptLine(Kind.DOUBLE_RULE),
-        ReceiptLine(Kind.TOTAL, amount=1_612_00),
+        ReceiptLine(LineKind.GROUP, "TUI"),
+        ReceiptLine(LineKind.PURCHASE, "Rejse", 30_000_00),
+        ReceiptLine(LineKind.BONUS, amount=1_500_00, rate=FIVE_PERCENT),
+        ReceiptLine(LineKind.GROUP, "Synoptik"),
+        ReceiptLine(LineKind.PURCHASE, "Briller", 2_000_00),
+        ReceiptLine(LineKind.BONUS, amount=100_00, rate=FIVE_PERCENT),
+        ReceiptLine(LineKind.PURCHASE, "Abonnement", 100_00, frequency=Frequency.MONTHLY),
+        ReceiptLine(LineKind.BONUS, amount=12_00, rate=ONE_PERCENT),
+        ReceiptLine(LineKind.GROUP, "Flügger farver"),
+        ReceiptLine(LineKind.PURCHASE, "Maling", 1_850_00),
+        ReceiptLine(LineKind.UNKNOWN_RATE),
+        ReceiptLine(LineKind.DOUBLE_RULE),
+        ReceiptLine(LineKind.TOTAL, amount=1_612_00),
     )
 
 
@@ -110,8 +110,8 @@ def test_a_line_prints_its_unit_and_the_limits_that_were_applied() -> None:
     rate = Rate(RateKind.PER_LITRE, 20_00)
     petrol = Offer("petrol", "tui", "Benzin", rate, cap_ore=5_00)
     _, purchase, given = plan_lines([a_line(petrol, 40_00)], PARTNERS, DAY)
-    assert purchase == ReceiptLine(Kind.PURCHASE, "Benzin", 40_00, Unit.LITRE)
-    assert given == ReceiptLine(Kind.BONUS, amount=5_00, rate=rate, limits=(Limit.CAPPED,))
+    assert purchase == ReceiptLine(LineKind.PURCHASE, "Benzin", 40_00, Unit.LITRE)
+    assert given == ReceiptLine(LineKind.BONUS, amount=5_00, rate=rate, limits=(Limit.CAPPED,))
 
 
 def test_a_story_prints_its_stops_with_the_rates_that_are_known() -> None:
@@ -121,11 +121,11 @@ def test_a_story_prints_its_stops_with_the_rates_that_are_known() -> None:
         a_stop("Hjem igen", None),
     ]
     assert stop_lines(stops, PARTNERS, DAY) == (
-        ReceiptLine(Kind.GROUP, "TUI"),
-        ReceiptLine(Kind.ITEM, "Hotel, skiferie"),
-        ReceiptLine(Kind.GROUP, "Synoptik"),
-        ReceiptLine(Kind.ITEM, "Solbriller", rate=FIVE_PERCENT),
-        ReceiptLine(Kind.ITEM, "Hjem igen"),
+        ReceiptLine(LineKind.GROUP, "TUI"),
+        ReceiptLine(LineKind.ITEM, "Hotel, skiferie"),
+        ReceiptLine(LineKind.GROUP, "Synoptik"),
+        ReceiptLine(LineKind.ITEM, "Solbriller", rate=FIVE_PERCENT),
+        ReceiptLine(LineKind.ITEM, "Hjem igen"),
     )
 
 
@@ -139,7 +139,7 @@ def test_a_story_prints_no_rate_that_has_run_out() -> None:
     expired = GLASSES._replace(valid_to=date(2024, 5, 31))
     partners = {"synoptik": SYNOPTIK._replace(offers=(expired,))}
     lines = stop_lines([a_stop("Solbriller", "synoptik", GLASSES.id)], partners, DAY)
-    assert lines[-1] == ReceiptLine(Kind.ITEM, "Solbriller", rate=None)
+    assert lines[-1] == ReceiptLine(LineKind.ITEM, "Solbriller", rate=None)
 
 
 def test_another_language_changes_the_texts_and_nothing_else() -> None:

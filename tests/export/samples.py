@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime
 
-from kiosk.domain.counts import Count, Kind, Names, TabletDay
+from kiosk.domain.counts import Count, CountKind, Names, TabletDay
 
 DAY = date(2026, 11, 24)
 NAMES = Names(
@@ -23,17 +23,17 @@ def tablet_day(
 ) -> TabletDay:
     """A day with some of every kind of count, most of them at ten o'clock."""
     counts = [
-        Count(day, 10, Kind.VISIT, "", visits),
-        Count(day, 11, Kind.VISIT, "", 1),
-        Count(day, 10, Kind.CONVERSATION, "", 2),
-        Count(day, 14, Kind.BY_HAND, "", -1),
-        *(Count(day, 10, Kind.STEP, str(number), 6 - number) for number in range(1, 6)),
-        Count(day, 10, Kind.SCREEN, "home", visits),
-        Count(day, 10, Kind.PARTNER, "ok", 2),
-        Count(day, 10, Kind.PARTNER, "flugger-farver", 1),
-        Count(day, 10, Kind.CODE, "programme", 1),
-        Count(day, 10, Kind.QUESTION, "point", 1),
-        Count(day, 10, Kind.UNANSWERED, "", 1),
-        Count(day, 10, Kind.LANGUAGE, "da", visits),
+        Count(day, 10, CountKind.VISIT, "", visits),
+        Count(day, 11, CountKind.VISIT, "", 1),
+        Count(day, 10, CountKind.CONVERSATION, "", 2),
+        Count(day, 14, CountKind.BY_HAND, "", -1),
+        *(Count(day, 10, CountKind.STEP, str(number), 6 - number) for number in range(1, 6)),
+        Count(day, 10, CountKind.SCREEN, "home", visits),
+        Count(day, 10, CountKind.PARTNER, "ok", 2),
+        Count(day, 10, CountKind.PARTNER, "flugger-farver", 1),
+        Count(day, 10, CountKind.CODE, "programme", 1),
+        Count(day, 10, CountKind.QUESTION, "point", 1),
+        Count(day, 10, CountKind.UNANSWERED, "", 1),
+        Count(day, 10, CountKind.LANGUAGE, "da", visits),
     ]
     return TabletDay(tablet, store, day, written, names, tuple(counts))

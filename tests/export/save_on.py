@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.app.exporting import Exporting
 from kiosk.base.paths import SHIPPED_CATALOGUE
-from kiosk.domain.counts import Count, Kind
+from kiosk.domain.counts import Count, CountKind
 from kiosk.session.tally import Tally
 
 DAY = date(2026, 11, 24)
@@ -18,7 +18,7 @@ def main(folder: Path) -> None:
     exporting = Exporting(tally, folder, lambda: SHIPPED_CATALOGUE, mounts=list, now=lambda: now)
     while True:
         for age in range(5):
-            tally.add(Count(DAY - timedelta(days=age), 12, Kind.VISIT, "", 1))
+            tally.add(Count(DAY - timedelta(days=age), 12, CountKind.VISIT, "", 1))
         exporting.save()
         print("saved", flush=True)
 

@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.app.exporting import Exporting, Target
 from kiosk.base.paths import SHIPPED_CATALOGUE
-from kiosk.domain.counts import Count, Kind
+from kiosk.domain.counts import Count, CountKind
 from kiosk.export.dayfile import from_ndjson
 from kiosk.session.tally import Tally
 from tests.export.samples import DAY
@@ -42,7 +42,7 @@ class Tablet:
         )
 
     def count(self, days_ago: int = 0) -> None:
-        self.tally.add(Count(DAY - timedelta(days=days_ago), 10, Kind.VISIT, "", 1))
+        self.tally.add(Count(DAY - timedelta(days=days_ago), 10, CountKind.VISIT, "", 1))
 
     def send(self, online: bool = True) -> None:
         if not online:
@@ -95,7 +95,7 @@ def test_only_days_that_have_changed_are_sent_again(tablet: Tablet) -> None:
 def test_a_count_that_is_taken_back_is_taken_back_there(tablet: Tablet) -> None:
     tablet.count()
     tablet.send()
-    tablet.tally.add(Count(DAY, 10, Kind.VISIT, "", -1))
+    tablet.tally.add(Count(DAY, 10, CountKind.VISIT, "", -1))
     tablet.send()
     assert tablet.arrived() == {0: 0}
 
@@ -104,7 +104,7 @@ def test_without_an_address_nothing_is_sent(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     tally = Tally(tmp_path)
-    tally.add(Count(DAY, 10, Kind.VISIT, "", 1))
+    tally.add(Count(DAY, 10, CountKind.VISIT, "", 1))
     with caplog.at_level(logging.INFO):
         Exporting(tally, tmp_path, lambda: SHIPPED_CATALOGUE).send()
     assert caplog.text == ""

@@ -14,7 +14,7 @@ from kiosk.base.jobs import Jobs
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.device.sticks import unmounted_formats
-from kiosk.domain.counts import Count, Kind
+from kiosk.domain.counts import Count, CountKind
 from kiosk.session.tally import Tally
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.report import Hindrance, ReportViewModel, Saved
@@ -31,7 +31,7 @@ class Tablet:
         self.machine = folder / "machine"
         self.sticks: list[Path] = []
         self.tally = Tally(folder / "data", lambda: NOON)
-        self.tally.add(Count(NOON.date(), 12, Kind.VISIT, "", 1))
+        self.tally.add(Count(NOON.date(), 12, CountKind.VISIT, "", 1))
         self.here = folder / "data" / FOLDER_ON_TABLET
         self.exporting = Exporting(
             *(self.tally, folder / "data", lambda: SHIPPED_CATALOGUE, Target),

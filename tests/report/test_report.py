@@ -11,7 +11,7 @@ import pytest
 from openpyxl import load_workbook
 
 from kiosk.__main__ import main
-from kiosk.domain.counts import Kind, TabletDay, all_counts, summary
+from kiosk.domain.counts import CountKind, TabletDay, all_counts, summary
 from kiosk.export.dayfile import file_name, to_ndjson
 from kiosk.report.read import read_folder
 from tests.export.samples import DAY, WRITTEN, tablet_day
@@ -95,7 +95,7 @@ def test_a_tablet_where_no_partner_was_opened_says_so(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     day = tablet_day()
-    visits = tuple(count for count in day.counts if count.kind is Kind.VISIT)
+    visits = tuple(count for count in day.counts if count.kind is CountKind.VISIT)
     keep(tmp_path, day._replace(counts=visits))
     assert report(tmp_path) == 0
     assert "1 tablet, 1 dag i alt" in capsys.readouterr().out

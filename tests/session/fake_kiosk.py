@@ -1,6 +1,6 @@
 """A visit with a clock that the tests move."""
 
-from kiosk.session.visit import State, Visit, VisitTimes
+from kiosk.session.visit import Visit, VisitState, VisitTimes
 
 START = 1000.0
 DEFAULT_TIMES = VisitTimes()
@@ -17,13 +17,13 @@ class FakeKiosk:
     def wipe(self) -> None:
         self.wiped += 1
 
-    def state(self) -> State:
+    def state(self) -> VisitState:
         return self.visit.state
 
     def touch(self) -> None:
         self.visit.touch(self.now)
 
-    def wait(self, seconds: float) -> State:
+    def wait(self, seconds: float) -> VisitState:
         """Let time pass as a timer armed by `next_event` would see it."""
         until = self.now + seconds
         self.visit.tick(self.now)

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from kiosk.session.visit import State, VisitTimes
+from kiosk.session.visit import VisitState, VisitTimes
 from tests.session.fake_kiosk import FakeKiosk
 
 seconds = st.floats(0.001, 5000)
@@ -17,7 +17,7 @@ def test_a_timer_armed_by_the_next_event_ends_the_visit_whatever_the_times(
     kiosk = FakeKiosk(times, now)
     kiosk.touch()
     kiosk.visit.hold(kiosk.now)
-    assert kiosk.wait(20_000) is State.ATTRACT
+    assert kiosk.wait(20_000) is VisitState.ATTRACT
     assert kiosk.wiped == 1
 
 
@@ -67,7 +67,7 @@ class AnyVisit(RuleBasedStateMachine):
 
     @rule()
     def touch(self) -> None:
-        expired = self.kiosk.state() is not State.ATTRACT and not self.running
+        expired = self.kiosk.state() is not VisitState.ATTRACT and not self.running
         self.kiosk.touch()
         if not expired:
             self.running = True
@@ -109,23 +109,23 @@ class AnyVisit(RuleBasedStateMachine):
         visit, now = self.kiosk.visit, self.kiosk.now
         visit.tick(now)
         if not self.running:
-            assert visit.state is State.ATTRACT
+            assert visit.state is VisitState.ATTRACT
         elif self.hold_left > 0 or self.quiet < self.limit:
-            assert visit.state is State.ACTIVE
+            assert visit.state is VisitState.ACTIVE
         else:
-            assert visit.state is State.WARNING
+            assert visit.state is VisitState.WARNING
             assert visit.remaining(now) >= self.limit + self.times.countdown - self.quiet
         assert visit.held == (self.hold_left > 0)
         assert self.kiosk.wiped == self.ended
 
     @invariant()
     def never_warns_or_rests_while_held(self) -> None:
-        assert not self.kiosk.visit.held or self.kiosk.state() is State.ACTIVE
+        assert not self.kiosk.visit.held or self.kiosk.state() is VisitState.ACTIVE
 
     @invariant()
     def only_attract_needs_no_timer(self) -> None:
         visit = self.kiosk.visit
-        assert (visit.next_event(self.kiosk.now) is None) == (visit.state is State.ATTRACT)
+        assert (visit.next_event(self.kiosk.now) is None) == (visit.state is VisitState.ATTRACT)
 
 
 TestAnyVisit = AnyVisit.TestCase

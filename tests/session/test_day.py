@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.session.day import Day
+from kiosk.session.day import ShiftDay
 from kiosk.session.life import Sense
 from kiosk.session.shift import Battery, Item, Reading, check
 
@@ -26,9 +26,9 @@ READY = Reading(
 
 
 def test_a_tick_is_taken_away_by_another_and_by_the_next_day() -> None:
-    day = Day(TUESDAY).toggle("bord").toggle("flyers").toggle("bord")._replace(started=True)
+    day = ShiftDay(TUESDAY).toggle("bord").toggle("flyers").toggle("bord")._replace(started=True)
     assert day.on(TUESDAY).ticked == {"flyers"}
-    assert day.on(WEDNESDAY) == Day(WEDNESDAY)
+    assert day.on(WEDNESDAY) == ShiftDay(WEDNESDAY)
 
 
 def test_a_ready_tablet_is_fine() -> None:

@@ -12,7 +12,7 @@ from time import monotonic
 
 import pytest
 
-from kiosk.domain.counts import Count, Kind
+from kiosk.domain.counts import Count, CountKind
 from kiosk.session.counts_file import KEPT_DAYS
 from kiosk.session.tally import DAMAGED, FILE, Tally
 
@@ -21,7 +21,7 @@ PATIENCE = 20.0
 
 
 def visit(day: date = TODAY, hour: int = 14, number: int = 1) -> Count:
-    return Count(day, hour, Kind.VISIT, "", number)
+    return Count(day, hour, CountKind.VISIT, "", number)
 
 
 class Tablet:
@@ -164,7 +164,7 @@ def test_a_damaged_file_is_set_aside_and_a_new_one_begun(
     tally = tablet.open()
     for hour in range(24):
         for number in range(40):
-            tally.add(Count(TODAY, hour, Kind.PARTNER, f"partner-{number}", 1))
+            tally.add(Count(TODAY, hour, CountKind.PARTNER, f"partner-{number}", 1))
     tally.close()
     file = tablet.folder / FILE
     bad = damage(file.read_bytes())
@@ -208,7 +208,7 @@ def test_a_full_disk_is_told_once_and_loses_nothing_while_it_lasts(
         tally._database.execute(f"PRAGMA max_page_count = {pages}")
     with caplog.at_level(logging.WARNING):
         for number in range(2000):
-            tally.add(Count(TODAY, 9, Kind.PARTNER, f"a partner with a long name {number}", 1))
+            tally.add(Count(TODAY, 9, CountKind.PARTNER, f"a partner with a long name {number}", 1))
         for _ in range(3):
             assert len(tally.between(TODAY, TODAY)) == 2001
             tally.unsent()

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from kiosk.base.problems import Problem
-from kiosk.catalogue.checks.subject import Finding, Subject
+from kiosk.catalogue.checks.subject import Remark, Subject
 
 PICTURES = ("object-pose.svg", "person-lone.svg")
 STORIES = ("lones-aar", "lones-briller")
 NOTICES = ("indicative", "made-up-family")
 
 
-def asked(subject: Subject) -> Iterator[Finding]:
+def asked(subject: Subject) -> Iterator[Remark]:
     """Tell what a screen would miss."""
     for name in PICTURES:
         if name not in subject.pictures:
@@ -23,6 +23,6 @@ def asked(subject: Subject) -> Iterator[Finding]:
             yield _missing("programme.toml", f"notices.{notice}")
 
 
-def _missing(file: str, field: str) -> Finding:
+def _missing(file: str, field: str) -> Remark:
     problem = Problem(file, field, "nothing", "it to be there: a screen asks for it by its name")
-    return Finding(problem, error=True)
+    return Remark(problem, error=True)

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from PIL import Image
 
 from kiosk.base.problems import Problem, shown
-from kiosk.catalogue.checks.subject import Finding, Subject
+from kiosk.catalogue.checks.subject import Remark, Subject
 from kiosk.qr.matrix import LONGEST_PAYLOAD, QrMatrix, matrix
 
 _PIXELS = 4
 _PAPER, _INK = 255, 0
 
 
-def codes(subject: Subject) -> Iterator[Finding]:
+def codes(subject: Subject) -> Iterator[Remark]:
     """Judge the addresses that codes lead to: the programme's, and each partner's own."""
     addresses = [
         (key, field, entry[field])
@@ -24,7 +24,7 @@ def codes(subject: Subject) -> Iterator[Finding]:
         import zxingcpp
     except ImportError:
         expected = "the extra `publish` to be installed: pip install -e .[publish]"
-        yield Finding(Problem("codes", "reading them back", "nothing", expected), error=False)
+        yield Remark(Problem("codes", "reading them back", "nothing", expected), error=False)
         return
     for key, field, address in addresses:
         size = len(address.encode())

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kiosk.base.paths import QML
 from kiosk.base.problems import shown
-from kiosk.catalogue.checks.subject import Finding, Subject
+from kiosk.catalogue.checks.subject import Remark, Subject
 from kiosk.catalogue.description import columns_of
 from kiosk.catalogue.kinds import KINDS
 from kiosk.domain.colours import Colour
@@ -18,7 +18,7 @@ LEAST_CONTRAST = 4.5
 THEME = QML / "Kiosk" / "Theme" / "Theme.qml"
 
 
-def colours(subject: Subject) -> Iterator[Finding]:
+def colours(subject: Subject) -> Iterator[Remark]:
     """Judge each colour, for all of them carry words."""
     values = theme().values
     for key, entry in subject.entries.items():

@@ -10,7 +10,7 @@ from kiosk.catalogue.checks.colours import colours
 from kiosk.catalogue.checks.known import known
 from kiosk.catalogue.checks.offers import offers
 from kiosk.catalogue.checks.pictures import pictures
-from kiosk.catalogue.checks.subject import Finding, Subject
+from kiosk.catalogue.checks.subject import Remark, Subject
 from kiosk.catalogue.checks.texts import texts
 from kiosk.catalogue.checks.translations import translations
 from kiosk.catalogue.repository import CatalogueRepository
@@ -18,7 +18,7 @@ from kiosk.catalogue.repository import CatalogueRepository
 _KINDS = (known, asked, codes, pictures, colours, texts, translations, offers)
 
 
-def judge(path: Path, day: date) -> list[Finding]:
+def judge(path: Path, day: date) -> list[Remark]:
     """Return all that a publisher should know of the catalogue at `path`, errors first.
 
     Offers are judged as they stand on `day`. What is not whole is for `check` to find first.

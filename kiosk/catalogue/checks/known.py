@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.base.paths import I18N
 from kiosk.base.problems import shown
-from kiosk.catalogue.checks.subject import Finding, Subject
+from kiosk.catalogue.checks.subject import Remark, Subject
 from kiosk.catalogue.description import columns_of
 from kiosk.catalogue.kinds import KINDS
 from kiosk.domain.colours import Colour
@@ -14,7 +14,7 @@ from kiosk.domain.languages import BASE_LANGUAGE
 _GUIDE = "docs/contributing.md tells how to add one"
 
 
-def known(subject: Subject) -> Iterator[Finding]:
+def known(subject: Subject) -> Iterator[Remark]:
     """Tell each value, language and step that a part of the kiosk would not know.
 
     Colours are judged by the theme.
@@ -32,7 +32,7 @@ def known(subject: Subject) -> Iterator[Finding]:
             yield subject.found(key, "position", f"step {number}", expected, error=True)
 
 
-def _choices(subject: Subject) -> Iterator[Finding]:
+def _choices(subject: Subject) -> Iterator[Remark]:
     for key, entry in subject.entries.items():
         kind = KINDS[key[0]]
         for column in columns_of(kind):

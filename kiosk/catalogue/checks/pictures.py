@@ -5,7 +5,7 @@ from xml.etree import ElementTree
 
 from kiosk.base.paths import ASSETS
 from kiosk.base.problems import Problem, shown
-from kiosk.catalogue.checks.subject import Finding, Subject
+from kiosk.catalogue.checks.subject import Remark, Subject
 
 LARGEST_BYTES = 65_536
 """The largest drawing that ships has 6 kB; beyond this, drawing one takes longer than a frame."""
@@ -17,7 +17,7 @@ _DRAWN = {
 }  # fmt: skip
 
 
-def pictures(subject: Subject) -> Iterator[Finding]:
+def pictures(subject: Subject) -> Iterator[Remark]:
     """Judge every picture of the catalogue, and the icons that the ways of earning name."""
     for name, data in subject.pictures.items():
         if len(data) > LARGEST_BYTES:
@@ -31,7 +31,7 @@ def pictures(subject: Subject) -> Iterator[Finding]:
                 yield subject.found(key, "icon", shown(icon), expected, error=True)
 
 
-def _drawing(name: str, data: bytes) -> Iterator[Finding]:
+def _drawing(name: str, data: bytes) -> Iterator[Remark]:
     try:
         root = ElementTree.fromstring(data)
     except ElementTree.ParseError as error:
@@ -57,5 +57,5 @@ def _sides(view_box: str | None) -> bool:
     return width > 0 and height > 0
 
 
-def _found(name: str, read: str, expected: str, error: bool) -> Finding:
-    return Finding(Problem(f"media/{name}", "the picture", read, expected), error)
+def _found(name: str, read: str, expected: str, error: bool) -> Remark:
+    return Remark(Problem(f"media/{name}", "the picture", read, expected), error)

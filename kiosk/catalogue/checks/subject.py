@@ -5,23 +5,23 @@ from datetime import date
 from typing import NamedTuple
 
 from kiosk.base.problems import Problem
-from kiosk.catalogue.entries import Entries, Key, entries_of, key_of
+from kiosk.catalogue.entries import Entries, EntryKey, entries_of, key_of
 from kiosk.catalogue.kinds import KINDS
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.languages import BASE_LANGUAGE, Language
 
 
-class Finding(NamedTuple):
+class Remark(NamedTuple):
     """One thing to mend; a catalogue with an error must not be published, a warning is a doubt."""
 
     problem: Problem
     error: bool
 
 
-class Text(NamedTuple):
+class CatalogueText(NamedTuple):
     """A text of the catalogue in one language."""
 
-    key: Key
+    key: EntryKey
     field: str
     language: str
     text: str
@@ -31,7 +31,7 @@ class Subject(NamedTuple):
     """A catalogue to judge as it stands on a day, in the terms of its content files."""
 
     entries: Entries
-    translations: Mapping[tuple[str, Key, str], str]
+    translations: Mapping[tuple[str, EntryKey, str], str]
     pictures: Mapping[str, bytes]
     languages: tuple[Language, ...]
     day: date
@@ -50,31 +50,31 @@ class Subject(NamedTuple):
             day,
         )
 
-    def texts(self, kind: str, field: str) -> Iterator[Text]:
+    def texts(self, kind: str, field: str) -> Iterator[CatalogueText]:
         """Yield a field of every entry of a kind in each language that it is in."""
         for key, entry in self.entries.items():
             if key[0] == kind and entry[field]:
-                yield Text(key, field, BASE_LANGUAGE, entry[field])
+                yield CatalogueText(key, field, BASE_LANGUAGE, entry[field])
                 for language in self.languages[1:]:
                     translated = self.translations.get((language, key, field))
                     if translated:
-                        yield Text(key, field, language, translated)
+                        yield CatalogueText(key, field, language, translated)
 
     def found(
         self,
-        key: Key,
+        key: EntryKey,
         field: str,
         read: str,
         expected: str,
         error: bool = False,
         language: str = "",
-    ) -> Finding:
+    ) -> Remark:
         """Return a finding in a field of an entry, named as in the content files."""
         file, inside = self._place(key)
         name = ".".join(part for part in (inside, field, language) if part)
-        return Finding(Problem(file, name, read, expected), error)
+        return Remark(Problem(file, name, read, expected), error)
 
-    def _place(self, key: Key) -> tuple[str, str]:
+    def _place(self, key: EntryKey) -> tuple[str, str]:
         kind, entry = KINDS[key[0]], self.entries[key]
         if not kind.folder:
             return "programme.toml", f"notices.{key[1]}" if kind.table == "notice" else kind.field

@@ -16,7 +16,7 @@ from kiosk.catalogue.checks.limits import (
     Room,
     room_for,
 )
-from kiosk.catalogue.checks.subject import Finding, Subject, Text
+from kiosk.catalogue.checks.subject import CatalogueText, Remark, Subject
 from kiosk.catalogue.description import columns_of
 from kiosk.catalogue.kinds import KINDS
 from kiosk.domain.languages import BASE_LANGUAGE
@@ -26,7 +26,7 @@ _WORD = re.compile(r"[\w.-]+")
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
 
-def texts(subject: Subject) -> Iterator[Finding]:
+def texts(subject: Subject) -> Iterator[Remark]:
     """Judge the length of Danish headlines and sentences, and the room of texts in any language."""
     for kind in KINDS.values():
         for column in columns_of(kind):
@@ -68,7 +68,7 @@ def lines_of(text: str, room: Room) -> int | None:
     return lines
 
 
-def _length(subject: Subject, text: Text) -> Iterator[Finding]:
+def _length(subject: Subject, text: CatalogueText) -> Iterator[Remark]:
     if text.field in HEADLINES and number_of_words(text.text) > HEADLINE_WORDS:
         expected = f"a headline of at most {HEADLINE_WORDS} words"
         yield subject.found(text.key, text.field, shown(text.text), expected)
@@ -79,7 +79,7 @@ def _length(subject: Subject, text: Text) -> Iterator[Finding]:
                 yield subject.found(text.key, text.field, shown(sentence), expected)
 
 
-def _room(subject: Subject, text: Text) -> Iterator[Finding]:
+def _room(subject: Subject, text: CatalogueText) -> Iterator[Remark]:
     room = room_for(text.key[0], text.field, subject.entries[text.key])
     if room is None or _is_unseen(subject, text):
         return
@@ -97,7 +97,7 @@ def _room(subject: Subject, text: Text) -> Iterator[Finding]:
     yield subject.found(text.key, text.field, shown(text.text), expected, language=language)
 
 
-def _is_unseen(subject: Subject, text: Text) -> bool:
+def _is_unseen(subject: Subject, text: CatalogueText) -> bool:
     """What a partner sells is shown beside a known rate alone."""
     if text.key[0] != "listing":
         return False

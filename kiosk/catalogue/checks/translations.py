@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from kiosk.catalogue.checks.subject import Finding, Subject
+from kiosk.catalogue.checks.subject import Remark, Subject
 from kiosk.catalogue.description import columns_of
-from kiosk.catalogue.entries import Key
+from kiosk.catalogue.entries import EntryKey
 from kiosk.catalogue.kinds import KINDS
 from kiosk.domain.talk import Audience
 
@@ -15,7 +15,7 @@ READ_BY_MEMBERS = {
 _FOR_AMBASSADORS = ("why-", "cue-")
 
 
-def translations(subject: Subject) -> Iterator[Finding]:
+def translations(subject: Subject) -> Iterator[Remark]:
     """Tell each text of the members that is shown in Danish in another language."""
     for key, entry in subject.entries.items():
         for field in READ_BY_MEMBERS[key[0]]:
@@ -27,7 +27,7 @@ def translations(subject: Subject) -> Iterator[Finding]:
                     yield subject.found(key, field, "nothing", expected, language=language)
 
 
-def _is_read_by_members(key: Key, subject: Subject) -> bool:
+def _is_read_by_members(key: EntryKey, subject: Subject) -> bool:
     if key[0] == "contact":
         return str(subject.entries[key]["audience"]) == Audience.MEMBER
     return key[0] != "notice" or not key[1].startswith(_FOR_AMBASSADORS)

@@ -10,7 +10,7 @@ from typing import Any
 from openpyxl.utils.datetime import from_excel
 
 from kiosk.base.problems import shown
-from kiosk.catalogue.workbook.columns import CHOICES, Column, Kind
+from kiosk.catalogue.workbook.columns import CHOICES, CellKind, Column
 from kiosk.catalogue.workbook.xlsx import Cell
 
 SEPARATOR = ";"
@@ -32,7 +32,7 @@ _DAY = "a date, such as 1. januar 2027, 01-01-2027 or 2027-01-01"
 _PERCENT = "a rate in percent with its sign, such as 5 % or 0,5 %"
 
 
-class Unreadable(Exception):
+class UnreadableCell(Exception):
     """A cell that does not hold what its column is for; `expected` says what that is."""
 
     def __init__(self, expected: str) -> None:
@@ -70,23 +70,23 @@ def read(column: Column, cell: Cell, row: Mapping[str, Any]) -> Any:
         Unreadable: the cell holds something else.
     """
     if cell.type == "formula":
-        raise Unreadable("the value itself, not a formula")
+        raise UnreadableCell("the value itself, not a formula")
     if cell.type == "error":
-        raise Unreadable("a value, not an error or a picture")
+        raise UnreadableCell("a value, not an error or a picture")
     if is_empty(cell):
         return None
     if isinstance(cell.value, str):
         cell = cell._replace(value=clean(cell.value))
-    if column.kind is Kind.RATE:
+    if column.kind is CellKind.RATE:
         return _rate(cell, row.get("kind"))
-    if column.kind is Kind.DAY:
+    if column.kind is CellKind.DAY:
         return _day(cell)
     value = _READERS[column.kind](cell.value)
     if not column.choices:
         return value
     named = {word.casefold(): code for code in column.choices for word in (code, CHOICES[code])}
     if value.casefold() not in named:
-        raise Unreadable(f"one of {', '.join(CHOICES[code] for code in column.choices)}")
+        raise UnreadableCell(f"one of {', '.join(CHOICES[code] for code in column.choices)}")
     return named[value.casefold()]
 
 
@@ -94,9 +94,9 @@ def _text(value: Any) -> str:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, str | int):
-        raise Unreadable("a text")
+        raise UnreadableCell("a text")
     if any(unicodedata.category(c) == "Cc" for c in str(value)):
-        raise Unreadable("a text without control characters")
+        raise UnreadableCell("a text without control characters")
     return str(value)
 
 
@@ -116,7 +116,7 @@ def _words(value: Any) -> list[str]:
 def _whole(value: Any) -> int:
     number = _number(value, "a whole number, such as 3")
     if number % 1:
-        raise Unreadable("a whole number, such as 3")
+        raise UnreadableCell("a whole number, such as 3")
     return int(number)
 
 
@@ -135,12 +135,12 @@ def _rate(cell: Cell, kind: str | None) -> Decimal:
     else:
         percent, times_hundred = "%" in cell.form, _is_percent(cell.form)
         if times_hundred is None:
-            raise Unreadable(f"{expected}, in a cell of the format percent")
+            raise UnreadableCell(f"{expected}, in a cell of the format percent")
         number = _number(value, expected) * (100 if times_hundred else 1)
     if percent and kind not in (None, "percent"):
-        raise Unreadable("a rate without %, because its kind is not procent")
+        raise UnreadableCell("a rate without %, because its kind is not procent")
     if kind == "percent" and not percent and number < 1:
-        raise Unreadable(_PERCENT)
+        raise UnreadableCell(_PERCENT)
     return number
 
 
@@ -169,12 +169,12 @@ def _number(value: Any, expected: str, thousands: bool = True) -> Decimal:
             text = text.replace(".", "")
         english = thousands and _ENGLISH_THOUSANDS.fullmatch(text)
         if english or not _NUMBER.fullmatch(text):
-            raise Unreadable(expected)
+            raise UnreadableCell(expected)
         number = Decimal(text.replace(",", "."))
     else:
-        raise Unreadable(expected)
+        raise UnreadableCell(expected)
     if abs(number) >= _TOO_MUCH:
-        raise Unreadable(expected)
+        raise UnreadableCell(expected)
     return number.normalize() if number % 1 else number.quantize(Decimal(1))
 
 
@@ -184,7 +184,7 @@ def _day(cell: Cell) -> date:
     if type(value) in (int, float) and value % 1 == 0 and 0 < value < 100_000:
         value = from_excel(value, cell.epoch)
         if value.year not in _YEARS:
-            raise Unreadable(_DAY)
+            raise UnreadableCell(_DAY)
     if isinstance(value, datetime) and value.time() == time():
         return value.date()
     if isinstance(value, str):
@@ -199,13 +199,13 @@ def _day(cell: Cell) -> date:
             return date.fromisoformat(text)
         except ValueError:
             pass
-    raise Unreadable(_DAY)
+    raise UnreadableCell(_DAY)
 
 
-_READERS: dict[Kind, Callable[[Any], Any]] = {
-    Kind.TEXT: _text,
-    Kind.CHOICE: _text,
-    Kind.WORDS: _words,
-    Kind.WHOLE: _whole,
-    Kind.KRONER: _kroner,
+_READERS: dict[CellKind, Callable[[Any], Any]] = {
+    CellKind.TEXT: _text,
+    CellKind.CHOICE: _text,
+    CellKind.WORDS: _words,
+    CellKind.WHOLE: _whole,
+    CellKind.KRONER: _kroner,
 }

@@ -21,7 +21,7 @@ FOLDERS = tuple(folder for folder in FILES if folder)
 REMOVE = "Fjern"
 
 
-class Kind(StrEnum):
+class CellKind(StrEnum):
     """What the cells of a column hold."""
 
     TEXT = "text"
@@ -51,14 +51,14 @@ class Column(NamedTuple):
 
     header: str
     role: Role
-    kind: Kind
+    kind: CellKind
     field: str
     path: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
     list_of: str | None = None
 
 
-class Sheet(NamedTuple):
+class ContentSheet(NamedTuple):
     """One sheet: the files of `folder`, or, where `field` is not empty, what they have many of.
 
     `model` is that of the folder's files; `named` is whether the entries have names, not an order.
@@ -115,17 +115,22 @@ CHOICES = {
 }
 """What may be chosen in a cell, by the value that stands in a file."""
 
-_KINDS = {Position: Kind.WHOLE, Ore: Kind.KRONER, RateNumber: Kind.RATE, Day: Kind.DAY}
+_KINDS = {
+    Position: CellKind.WHOLE,
+    Ore: CellKind.KRONER,
+    RateNumber: CellKind.RATE,
+    Day: CellKind.DAY,
+}
 
 
-def sheets(languages: Sequence[str]) -> tuple[Sheet, ...]:
+def sheets(languages: Sequence[str]) -> tuple[ContentSheet, ...]:
     """Return the sheets of a workbook with texts in `languages`, Danish first."""
     return tuple(
         _sheet(folder, field, title, languages) for (folder, field), title in TITLES.items()
     )
 
 
-def _sheet(folder: str, field: str, title: str, languages: Sequence[str]) -> Sheet:
+def _sheet(folder: str, field: str, title: str, languages: Sequence[str]) -> ContentSheet:
     model = model_of(folder)
     many = next((f for f in fields_of(model) if f.in_file == field), None)
     named = many is not None and many.container is dict
@@ -133,9 +138,9 @@ def _sheet(folder: str, field: str, title: str, languages: Sequence[str]) -> She
     if folder:
         owner = FILES[folder]
         header, list_of = (_capital(owner.name.da), owner.table) if field else ("Id", None)
-        columns.append(Column(header, Role.ID, Kind.TEXT, "id", list_of=list_of))
+        columns.append(Column(header, Role.ID, CellKind.TEXT, "id", list_of=list_of))
     if named:
-        columns.append(Column("Sted" if folder else "Id", Role.KEY, Kind.TEXT, "place"))
+        columns.append(Column("Sted" if folder else "Id", Role.KEY, CellKind.TEXT, "place"))
     if many and many.readers:
         columns += _texts("text", (), languages)
     else:
@@ -143,8 +148,8 @@ def _sheet(folder: str, field: str, title: str, languages: Sequence[str]) -> She
             if many or (folder, inside.in_file) not in TITLES:
                 columns += _columns(inside, languages)
     if folder or field:
-        columns.append(Column(REMOVE, Role.REMOVE, Kind.TEXT, "remove", choices=("x",)))
-    return Sheet(title, folder, field, model, named, tuple(columns))
+        columns.append(Column(REMOVE, Role.REMOVE, CellKind.TEXT, "remove", choices=("x",)))
+    return ContentSheet(title, folder, field, model, named, tuple(columns))
 
 
 def _columns(field: Field, languages: Sequence[str]) -> Iterator[Column]:
@@ -152,18 +157,18 @@ def _columns(field: Field, languages: Sequence[str]) -> Iterator[Column]:
     if field.readers:
         yield from _texts(name, path, languages)
     elif field.container:
-        yield Column(_header(name), Role.FIELD, Kind.WORDS, name, path, list_of=field.refers_to)
+        yield Column(_header(name), Role.FIELD, CellKind.WORDS, name, path, list_of=field.refers_to)
     elif field.choices:
         yield Column(
             _header(name),
             Role.FIELD,
-            Kind.CHOICE,
+            CellKind.CHOICE,
             name,
             path,
             tuple(choice.value for choice in field.choices),
         )
     else:
-        kind = _KINDS.get(field.type, Kind.TEXT)
+        kind = _KINDS.get(field.type, CellKind.TEXT)
         yield Column(_header(name), Role.FIELD, kind, name, path, list_of=field.refers_to)
 
 
@@ -171,7 +176,7 @@ def _texts(name: str, path: tuple[str, ...], languages: Sequence[str]) -> Iterat
     for language in languages:
         header = _header(name)
         shown = header if language == BASE_LANGUAGE else f"{header} ({language})"
-        yield Column(shown, Role.FIELD, Kind.TEXT, name, (*path, language))
+        yield Column(shown, Role.FIELD, CellKind.TEXT, name, (*path, language))
 
 
 def _header(name: str) -> str:

@@ -23,10 +23,10 @@ from kiosk.catalogue.workbook.columns import (
     CHOICES,
     FOLDERS,
     PROGRAMME,
+    CellKind,
     Column,
-    Kind,
+    ContentSheet,
     Role,
-    Sheet,
     sheets,
 )
 from kiosk.catalogue.workbook.notes import note
@@ -39,11 +39,11 @@ _HEAD = PatternFill("solid", fgColor="A80F1C")
 _HEAD_FONT = Font(bold=True, color="FBF5E9")
 _NARROW, _MIDDLE, _WIDE = 14, 22, 36
 _FORMATS = {
-    Kind.TEXT: "@",
-    Kind.WORDS: "@",
-    Kind.WHOLE: "0",
-    Kind.KRONER: "#,##0.00",
-    Kind.DAY: "dd-mm-yyyy",
+    CellKind.TEXT: "@",
+    CellKind.WORDS: "@",
+    CellKind.WHOLE: "0",
+    CellKind.KRONER: "#,##0.00",
+    CellKind.DAY: "dd-mm-yyyy",
 }
 _PERCENT_FORMATS = ("0%", "0.0%", "0.00%")
 
@@ -89,7 +89,7 @@ def _tables(content_folder: Path) -> dict[str, toml.Table]:
     }
 
 
-def _rows(sheet: Sheet, tables: Mapping[str, toml.Table]) -> Iterator[_Row]:
+def _rows(sheet: ContentSheet, tables: Mapping[str, toml.Table]) -> Iterator[_Row]:
     """Yield the rows of a sheet: what a file says, by column."""
     for file, table in _files_of(sheet, tables):
         id = Path(file).stem
@@ -103,14 +103,16 @@ def _rows(sheet: Sheet, tables: Mapping[str, toml.Table]) -> Iterator[_Row]:
                 yield _row(sheet, id, "", entry)
 
 
-def _files_of(sheet: Sheet, tables: Mapping[str, toml.Table]) -> list[tuple[str, toml.Table]]:
+def _files_of(
+    sheet: ContentSheet, tables: Mapping[str, toml.Table]
+) -> list[tuple[str, toml.Table]]:
     if not sheet.folder:
         return [(PROGRAMME, tables[PROGRAMME])]
     files = [(file, table) for file, table in tables.items() if file.startswith(f"{sheet.folder}/")]
     return sorted(files, key=lambda file: (file[1].get("position", 0), file[0]))
 
 
-def _row(sheet: Sheet, id: str, name: str, table: Any) -> _Row:
+def _row(sheet: ContentSheet, id: str, name: str, table: Any) -> _Row:
     given: dict[Role, str | None] = {Role.ID: id, Role.KEY: name, Role.REMOVE: None}
     return {
         column: given.get(column.role, _value_at(table, column.path)) for column in sheet.columns
@@ -127,7 +129,7 @@ def _value_at(table: Any, path: tuple[str, ...]) -> Any:
     return table
 
 
-def _write_head(page: Worksheet, sheet: Sheet) -> None:
+def _write_head(page: Worksheet, sheet: ContentSheet) -> None:
     for place, column in enumerate(sheet.columns, 1):
         cell = _cell(page, 1, place)
         cell.value = column.header
@@ -142,7 +144,12 @@ def _write_head(page: Worksheet, sheet: Sheet) -> None:
 
 
 def _width(column: Column) -> int:
-    if column.role is Role.REMOVE or column.kind in (Kind.WHOLE, Kind.KRONER, Kind.RATE, Kind.DAY):
+    if column.role is Role.REMOVE or column.kind in (
+        CellKind.WHOLE,
+        CellKind.KRONER,
+        CellKind.RATE,
+        CellKind.DAY,
+    ):
         return _NARROW
     return _MIDDLE if column.list_of or column.choices or column.role is not Role.FIELD else _WIDE
 
@@ -161,7 +168,7 @@ def _cell(page: Worksheet, row: int, column: int) -> Cell:
 def _write_cell(cell: Cell, column: Column, row: _Row) -> None:
     value = row[column]
     _style(cell, column, locked=_stays(column))
-    if column.kind is Kind.RATE and value is not None:
+    if column.kind is CellKind.RATE and value is not None:
         cell.number_format, value = _rate(Decimal(value), row)
     elif isinstance(value, list):
         value = f"{SEPARATOR} ".join(value)
@@ -175,7 +182,7 @@ def _write_cell(cell: Cell, column: Column, row: _Row) -> None:
 def _style(cells: Cell | ColumnDimension, column: Column, locked: bool) -> None:
     cells.number_format = _FORMATS.get(column.kind, "General")
     cells.protection = Protection(locked=locked)
-    cells.alignment = Alignment(wrap_text=column.kind is Kind.TEXT, vertical="top")
+    cells.alignment = Alignment(wrap_text=column.kind is CellKind.TEXT, vertical="top")
 
 
 def _rate(rate: Decimal, row: _Row) -> tuple[str, Decimal]:
@@ -185,7 +192,7 @@ def _rate(rate: Decimal, row: _Row) -> tuple[str, Decimal]:
     return _PERCENT_FORMATS[max(0, decimals)], rate / 100
 
 
-def _add_choices(page: Worksheet, sheet: Sheet, pictures: int) -> None:
+def _add_choices(page: Worksheet, sheet: ContentSheet, pictures: int) -> None:
     for place, column in enumerate(sheet.columns, 1):
         source = _source(column, pictures)
         if source:
@@ -199,7 +206,7 @@ def _add_choices(page: Worksheet, sheet: Sheet, pictures: int) -> None:
 def _source(column: Column, pictures: int) -> str | None:
     if column.choices:
         return f'"{",".join(CHOICES[code] for code in column.choices)}"'
-    if column.list_of is None or column.kind is Kind.WORDS:
+    if column.list_of is None or column.kind is CellKind.WORDS:
         return None
     if column.list_of == "picture":
         return f"'{_LISTS}'!$A$1:$A${pictures}"

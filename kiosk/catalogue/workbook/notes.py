@@ -1,13 +1,13 @@
 """What stands on the columns' heads: Danish notes for whoever edits the workbook."""
 
 from kiosk.catalogue.kinds import KINDS
-from kiosk.catalogue.workbook.columns import CHOICES, Column, Kind, Role
+from kiosk.catalogue.workbook.columns import CHOICES, CellKind, Column, Role
 
 _KINDS = {
-    Kind.WORDS: "Flere adskilles med semikolon.",
-    Kind.WHOLE: "Et helt tal.",
-    Kind.KRONER: "Kroner, højst to decimaler.",
-    Kind.DAY: "En dato: 01-01-2027.",
+    CellKind.WORDS: "Flere adskilles med semikolon.",
+    CellKind.WHOLE: "Et helt tal.",
+    CellKind.KRONER: "Kroner, højst to decimaler.",
+    CellKind.DAY: "En dato: 01-01-2027.",
 }
 _FIELDS = {
     "answer": "Begrundelsen, der står under svaret.",

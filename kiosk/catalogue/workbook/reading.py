@@ -6,21 +6,21 @@ from typing import Any, NamedTuple
 
 from kiosk.base.problems import Problem, shown
 from kiosk.catalogue.problems import ContentError
-from kiosk.catalogue.workbook.cells import Unreadable, clean, is_empty, read, seen
-from kiosk.catalogue.workbook.columns import Column, Role, Sheet, sheets
-from kiosk.catalogue.workbook.xlsx import Book, Cell, Page
+from kiosk.catalogue.workbook.cells import UnreadableCell, clean, is_empty, read, seen
+from kiosk.catalogue.workbook.columns import Column, ContentSheet, Role, sheets
+from kiosk.catalogue.workbook.xlsx import Cell, OpenWorkbook, Page
 
 _NOTHING = Cell("")
 _MOST_TOLD = 5
 
 
-class Row(NamedTuple):
+class SheetRow(NamedTuple):
     """A row that says something: what stands in its cells, and the values they have in a file.
 
     A cell that is empty, or does not hold what it should, has no value.
     """
 
-    sheet: Sheet
+    sheet: ContentSheet
     number: int
     seen: dict[Column, str]
     values: dict[Column, Any]
@@ -35,7 +35,7 @@ class Row(NamedTuple):
         return f"{row}, {column.header}" if column else row
 
 
-def read_rows(path: Path, languages: Sequence[str]) -> tuple[list[Row], list[Problem]]:
+def read_rows(path: Path, languages: Sequence[str]) -> tuple[list[SheetRow], list[Problem]]:
     """Return the rows of the workbook at `path`, texts in `languages`, and its unreadable cells.
 
     Sheets of other names are left alone, columns are found by their heads wherever they stand,
@@ -46,8 +46,8 @@ def read_rows(path: Path, languages: Sequence[str]) -> tuple[list[Row], list[Pro
             unknown, or cells merged.
     """
     amiss, wrong = list[Problem](), list[Problem]()
-    rows: list[Row] = []
-    with Book(path) as book:
+    rows: list[SheetRow] = []
+    with OpenWorkbook(path) as book:
         for sheet in sheets(languages):
             if sheet.title not in book.titles:
                 names = ", ".join(map(shown, book.titles))
@@ -65,7 +65,7 @@ def read_rows(path: Path, languages: Sequence[str]) -> tuple[list[Row], list[Pro
     return rows, wrong
 
 
-def _columns(sheet: Sheet, page: Page) -> dict[int, Column]:
+def _columns(sheet: ContentSheet, page: Page) -> dict[int, Column]:
     """Return the columns by their place; of two with the same head, the first one."""
     heads = {
         _folded(cell.value): place
@@ -83,7 +83,7 @@ def _folded(head: object) -> str:
 
 
 def _misplaced(
-    book: str, sheet: Sheet, page: Page, columns: Mapping[int, Column]
+    book: str, sheet: ContentSheet, page: Page, columns: Mapping[int, Column]
 ) -> Iterator[Problem]:
     """Tell the columns that are missing, the cells that are in no known one, and merged cells."""
     missing = [
@@ -109,16 +109,16 @@ def _misplaced(
 
 
 def _row(
-    book: str, sheet: Sheet, number: int, cells: Mapping[Column, Cell], wrong: list[Problem]
-) -> Row:
-    row = Row(sheet, number, {column: seen(cell) for column, cell in cells.items()}, {})
+    book: str, sheet: ContentSheet, number: int, cells: Mapping[Column, Cell], wrong: list[Problem]
+) -> SheetRow:
+    row = SheetRow(sheet, number, {column: seen(cell) for column, cell in cells.items()}, {})
     before: dict[str, Any] = {}
     for column in sheet.columns:
         if column not in cells:
             continue
         try:
             value = read(column, cells[column], before)
-        except Unreadable as error:
+        except UnreadableCell as error:
             place = row.place(column)
             wrong.append(Problem(book, place, row.seen[column], error.expected))
         else:

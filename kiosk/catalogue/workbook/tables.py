@@ -9,7 +9,7 @@ from kiosk.base.toml import Table
 from kiosk.catalogue.description import fields_of, model_of
 from kiosk.catalogue.fields import is_slug
 from kiosk.catalogue.workbook.columns import PROGRAMME, TITLES, Column, Role
-from kiosk.catalogue.workbook.reading import Row
+from kiosk.catalogue.workbook.reading import SheetRow
 from kiosk.domain.languages import BASE_LANGUAGE
 
 _ID = 'an id such as "rejs-med-bonus": letters a to z, digits and hyphens'
@@ -22,12 +22,12 @@ class Tables:
     Rows that are marked to be removed are left out, and with them what belongs to them.
     """
 
-    def __init__(self, book: str, rows: Iterable[Row], unreadable: Iterable[Problem]) -> None:
+    def __init__(self, book: str, rows: Iterable[SheetRow], unreadable: Iterable[Problem]) -> None:
         """Make them from the rows of the workbook named `book`, some cells of it `unreadable`."""
         self.by_file: dict[str, Table] = {PROGRAMME: {}}
         self.problems = list(unreadable)
         self._book = book
-        self._places: dict[tuple[str, str], tuple[Row, Column | None]] = {}
+        self._places: dict[tuple[str, str], tuple[SheetRow, Column | None]] = {}
         self._left_out: set[str] = set()
         for row in sorted(rows, key=lambda row: not row.sheet.has_files):
             if row.sheet.has_files:
@@ -56,7 +56,7 @@ class Tables:
         read = row.seen[column] if exact and column else problem.read
         return Problem(self._book, place, read, _expected(problem, row, exact))
 
-    def _take_file(self, row: Row) -> None:
+    def _take_file(self, row: SheetRow) -> None:
         id = row.value(Role.ID)
         file = row.sheet.file(id)
         if id is None:
@@ -71,7 +71,7 @@ class Tables:
         else:
             self.by_file[file] = self._entry(row, file, ())
 
-    def _take_entry(self, row: Row) -> None:
+    def _take_entry(self, row: SheetRow) -> None:
         sheet = row.sheet
         file = sheet.file(row.value(Role.ID))
         if row.value(Role.REMOVE) or file in self._left_out:
@@ -96,7 +96,7 @@ class Tables:
             else:
                 named[name] = self._entry(row, file, (sheet.field, name))
 
-    def _entry(self, row: Row, file: str, location: Location) -> Table:
+    def _entry(self, row: SheetRow, file: str, location: Location) -> Table:
         """Return the table that the row becomes, and remember where its values come from."""
         entry: Table = {}
         for column in row.seen:
@@ -113,7 +113,7 @@ class Tables:
         self._places.setdefault((file, field_name(location)), (row, None))
         return {field: _shortened(value) for field, value in entry.items()}
 
-    def _tell(self, row: Row, role: Role, expected: str) -> None:
+    def _tell(self, row: SheetRow, role: Role, expected: str) -> None:
         column = next(column for column in row.seen if column.role is role)
         place = row.place(column)
         if all(told.field != place for told in self.problems):
@@ -127,7 +127,7 @@ def _shortened(value: Any) -> Any:
     return value
 
 
-def _expected(problem: Problem, row: Row, exact: bool) -> str:
+def _expected(problem: Problem, row: SheetRow, exact: bool) -> str:
     """What is expected of a cell, or of what the row should have in another sheet."""
     if exact:
         return problem.expected

@@ -67,7 +67,7 @@ class Page(NamedTuple):
     merged: list[str]
 
 
-class Book:
+class OpenWorkbook:
     """The workbook at `path`, open to be read. `titles` are those of its sheets.
 
     Raises:
