@@ -106,14 +106,14 @@ FOR_EDITORS = {
 # What a kiosk imports while it starts or draws: nothing of theirs is heavy.
 LIGHT = [
     "kiosk.catalogue.repository",
-    "kiosk.sync.clock",
+    "kiosk.sync.wall_clock",
     "kiosk.sync.errors",
     "kiosk.sync.freshness",
     "kiosk.sync.outcome",
     "kiosk.sync.source",
     "kiosk.sync.status",
     "kiosk.device.sticks",
-    "kiosk.sync.store",
+    "kiosk.sync.catalogues",
     "kiosk.sync.trust",
     "kiosk.sync.when",
 ]

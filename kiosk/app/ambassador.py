@@ -12,17 +12,17 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.app.pages import Pages
 from kiosk.base.files import replace
 from kiosk.base.paths import QML
-from kiosk.device import battery as tablet
+from kiosk.device.battery import battery, free_megabytes
 from kiosk.session.counting import Today
 from kiosk.session.day import ShiftDay
 from kiosk.session.shift import Reading
 from kiosk.session.tally import Tally
 from kiosk.settings.danish import in_danish
-from kiosk.settings.store import SettingsStore, read_notes, to_toml
+from kiosk.settings.files import SettingsFiles, read_kept, to_toml
 from kiosk.settings.values import Settings
 from kiosk.sync.errors import NotSetUp
 from kiosk.sync.trust import trusted_root
-from kiosk.viewmodels.ambassador import AmbassadorViewModel, Place
+from kiosk.viewmodels.door import DoorViewModel, Place
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.panel import PanelViewModel
@@ -36,29 +36,29 @@ from kiosk.viewmodels.updates import UpdatesViewModel
 _LOG = logging.getLogger(__name__)
 
 
-class Notes:
+class Remembered:
     """The small files that the panel keeps in the data folder; without one it keeps them here.
 
-    A note that cannot be read counts as none, and one that cannot be written is told in the log.
+    One that cannot be read counts as none, and one that cannot be written is told in the log.
     """
 
-    def __init__(self, folder: Path | None, store: SettingsStore) -> None:
+    def __init__(self, folder: Path | None, settings_files: SettingsFiles) -> None:
         self._folder = folder
-        self._store = store
+        self._settings_files = settings_files
         # What was last read or written; a disk that fails does not change it.
         self._kept: dict[str, dict[str, object]] = {}
 
     @property
     def pin(self) -> str:
-        return self._store.settings.pin
+        return self._settings_files.settings.pin
 
     @property
     def recovery(self) -> str:
-        return self._store.settings.recovery
+        return self._settings_files.settings.recovery
 
     @property
     def problems(self) -> list[str]:
-        return list(map(in_danish, self._store.problems))
+        return list(map(in_danish, self._settings_files.problems))
 
     @property
     def tries(self) -> int:
@@ -82,7 +82,7 @@ class Notes:
 
     def _read(self, name: str) -> dict[str, object]:
         if name not in self._kept:
-            self._kept[name] = read_notes(self._folder / f"{name}.toml") if self._folder else {}
+            self._kept[name] = read_kept(self._folder / f"{name}.toml") if self._folder else {}
         return self._kept[name]
 
     def _write(self, name: str, table: dict[str, object]) -> None:
@@ -114,7 +114,7 @@ class Ambassador:
         library: Library,
         navigation: NavigationViewModel,
         pages: Pages,
-        store: SettingsStore,
+        settings_files: SettingsFiles,
         tally: Tally,
         updates: UpdatesViewModel | None,
         data: Path | None,
@@ -124,18 +124,18 @@ class Ambassador:
         self._library = library
         self._navigation = navigation
         self._pages = pages
-        self._store = store
+        self._settings_files = settings_files
         self._data = data
         self._moment = moment
         self._updates = updates
-        self._notes = Notes(data, store)
-        self.door = AmbassadorViewModel(lambda: store.set_up, now)
-        self.pin = PinViewModel(self._notes, now)
-        self.panel = PanelViewModel(library, Today(tally, moment), self._notes, moment)
+        self._remembered = Remembered(data, settings_files)
+        self.door = DoorViewModel(lambda: settings_files.set_up, now)
+        self.pin = PinViewModel(self._remembered, now)
+        self.panel = PanelViewModel(library, Today(tally, moment), self._remembered, moment)
         self.shift = ShiftViewModel(library, self._read_tablet)
         self.practice = PracticeViewModel(library, now)
-        self.settings = SettingsViewModel(library, store, pages.use, self._is_trusted)
-        self.setup = SetupViewModel(library, store, self._use_first, self._is_trusted)
+        self.settings = SettingsViewModel(library, settings_files, pages.use, self._is_trusted)
+        self.setup = SetupViewModel(library, settings_files, self._use_first, self._is_trusted)
         self._connect()
 
     def put_into(self, window: QQuickWindow, engine: QQmlEngine) -> None:
@@ -212,12 +212,12 @@ class Ambassador:
         self._pages.visit.away = False
 
     def _tell_problems(self) -> None:
-        self.panel.tell(self._notes.problems)
+        self.panel.tell(self._remembered.problems)
 
     def _use_first(self, settings: Settings) -> None:
         """Let the settings of the first start hold, and say there if they could not be kept."""
         self._pages.use(settings)
-        self.setup.tell(self._notes.problems)
+        self.setup.tell(self._remembered.problems)
 
     def _is_trusted(self) -> bool:
         """Whether the tablet knows whom to believe; it does not matter where nothing is kept."""
@@ -234,12 +234,12 @@ class Ambassador:
             self.door.lock()
 
     def _come_in(self) -> None:
-        started = self._notes.read().on(self._moment().date()).started
+        started = self._remembered.read().on(self._moment().date()).started
         self.door.go(Place.PANEL if started else Place.SHIFT)
 
     def _start_shift(self) -> None:
-        today = self._notes.read().on(self._moment().date())
-        self._notes.write(today._replace(started=True))
+        today = self._remembered.read().on(self._moment().date())
+        self._remembered.write(today._replace(started=True))
         self.door.go(Place.PANEL)
 
     def _start_talk(self) -> None:
@@ -256,8 +256,8 @@ class Ambassador:
     def _read_tablet(self, scanned: bool | None) -> Reading:
         info = self._library.catalogue.info
         return Reading(
-            store=self._store.settings.store,
-            battery=tablet.battery(),
+            store=self._settings_files.settings.store,
+            battery=battery(),
             now=self._moment(),
             released=info.released,
             current_on=self._updates.current_on if self._updates else info.released,
@@ -265,6 +265,6 @@ class Ambassador:
             clock_wrong=bool(self._updates and self._updates.finds_clock_wrong),
             scanned=scanned,
             brightness=self._pages.backlight.percent(),
-            free_megabytes=tablet.free_megabytes(self._data),
+            free_megabytes=free_megabytes(self._data),
             stuck=self._pages.life.stuck,
         )

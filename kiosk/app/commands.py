@@ -125,9 +125,9 @@ def _usages(parser: argparse.ArgumentParser) -> str:
 
 
 def _usual_source() -> str:
-    from kiosk.settings.store import SettingsStore
+    from kiosk.settings.files import SettingsFiles
 
-    return SettingsStore(data_folder()).settings.source
+    return SettingsFiles(data_folder()).settings.source
 
 
 def _run(options: argparse.Namespace) -> int:

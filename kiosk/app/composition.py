@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from kiosk.app.exporting import Exporting, Target
     from kiosk.app.pages import Pages
     from kiosk.session.tally import Tally
-    from kiosk.settings.store import SettingsStore
+    from kiosk.settings.files import SettingsFiles
     from kiosk.viewmodels.safe_mode import SafeModeViewModel
     from kiosk.viewmodels.updates import UpdatesViewModel
 
@@ -122,19 +122,19 @@ class Kiosk:
         self.navigation.moved.connect(self._show)
 
     @cached_property
-    def store(self) -> "SettingsStore":
+    def settings_files(self) -> "SettingsFiles":
         """The settings."""
-        from kiosk.settings.store import SettingsStore
+        from kiosk.settings.files import SettingsFiles
 
-        return SettingsStore(self._data, self._provided)
+        return SettingsFiles(self._data, self._provided)
 
     @cached_property
     def tally(self) -> "Tally":
         """What is counted of the visits."""
         from kiosk.session.tally import Tally
 
-        settings = self.store  # built here, not in the tally's thread
-        return Tally(self._data, self._moment, store=lambda: settings.settings.store)
+        files = self.settings_files  # built here, not in the tally's thread
+        return Tally(self._data, self._moment, store=lambda: files.settings.store)
 
     @cached_property
     def exporting(self) -> "Exporting | None":
@@ -160,7 +160,7 @@ class Kiosk:
         )
         pages.put_into(self.window, self.engine)
         if self._data is not None:
-            settings = self.store.settings
+            settings = self.settings_files.settings
             pages.use(settings.in_safe_mode() if self._safe else settings)
         self.window.setProperty("ready", True)
         return pages
@@ -171,7 +171,14 @@ class Kiosk:
         from kiosk.app.ambassador import Ambassador
 
         ambassador = Ambassador(
-            *(self.library, self.navigation, self.pages, self.store, self.tally, self.updates),
+            *(
+                self.library,
+                self.navigation,
+                self.pages,
+                self.settings_files,
+                self.tally,
+                self.updates,
+            ),
             *(self._data, self.now, self._moment),
         )
         ambassador.put_into(self.window, self.engine)
@@ -227,7 +234,7 @@ class Kiosk:
         """Where the settings say that counts are sent."""
         from kiosk.app.exporting import Target
 
-        settings = self.store.settings
+        settings = self.settings_files.settings
         return Target(settings.store, settings.report_to)
 
     def _show(self, route: Route) -> None:

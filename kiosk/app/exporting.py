@@ -82,9 +82,9 @@ class Exporting:
 
         The first stick that takes them all has them. Raises OSError where there is no room.
         """
+        from kiosk.export.csv_file import to_csv
         from kiosk.export.dayfile import file_name, to_ndjson
-        from kiosk.export.table import to_csv
-        from kiosk.export.workbook import to_xlsx
+        from kiosk.export.spreadsheet import to_xlsx
 
         days = self._days(self._counts(date.min, date.max))
         files = {file_name(day): to_ndjson(day) for day in days}

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kiosk.app.composition import Kiosk
 from kiosk.device.sticks import mounts, unmounted_formats
 from kiosk.settings.danish import in_danish
-from kiosk.settings.store import take_from_stick
+from kiosk.settings.files import take_from_stick
 from kiosk.settings.values import PROVIDED
 from kiosk.viewmodels.sticks import unread_format
 
@@ -46,7 +46,7 @@ class Provisioning(QObject):
     @Slot()
     def look(self) -> None:
         """Read the sticks if one has come or gone."""
-        if self._kiosk.store.set_up:
+        if self._kiosk.settings_files.set_up:
             self._timer.stop()
             return
         found, formats = now = (self._sticks(), self._formats())

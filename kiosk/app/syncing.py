@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.sync.store import Store
+from kiosk.sync.catalogues import Catalogues
 from kiosk.viewmodels.updates import News, TellProgress
 
 
@@ -16,8 +16,8 @@ class Syncing:
     offers are judged by: it never falls below the last time that a repository proved current.
     """
 
-    def __init__(self, store: Store, source: Callable[[], str]) -> None:
-        self._store = store
+    def __init__(self, catalogues: Catalogues, source: Callable[[], str]) -> None:
+        self._catalogues = catalogues
         self._source = source
         self._told: tuple[Path, Path] | None = None
         self._changes: tuple[str, ...] = ()
@@ -29,17 +29,17 @@ class Syncing:
 
     def look(self) -> News:
         """Find out which catalogue is to be shown, and how fresh it is."""
-        from kiosk.sync import clock
+        from kiosk.sync import wall_clock
         from kiosk.sync.freshness import freshness
         from kiosk.sync.installed import installed
         from kiosk.sync.status import read_status
 
-        here = installed(self._store)
+        here = installed(self._catalogues)
         if here[-1].info.revision > here[0].info.revision:
             here = here[-1:]  # the program was updated, and a newer catalogue came with it
         shown = here[0]
-        status = read_status(self._store.folder)
-        fresh = freshness(shown.info, status, clock.now())
+        status = read_status(self._catalogues.folder)
+        fresh = freshness(shown.info, status, wall_clock.now())
         self._floor = fresh.today
         return News(
             shown.path,
@@ -49,7 +49,7 @@ class Syncing:
             fresh.clock_wrong,
             self._changes_since(here[1].path, shown.path) if len(here) > 1 else (),
             status.result or "",
-            bool(self._store.current or self._store.previous),
+            bool(self._catalogues.current or self._catalogues.previous),
         )
 
     def sync(
@@ -62,9 +62,9 @@ class Syncing:
 
         try:
             chosen = source.of_folder(folder) if folder else source.parse(self._source())
-            root = trust.trusted_root(self._store.folder)
+            root = trust.trusted_root(self._catalogues.folder)
             outcome = sync(
-                chosen, self._store, root, progress=lambda p: progress(*p), cancelled=cancelled
+                chosen, self._catalogues, root, progress=lambda p: progress(*p), cancelled=cancelled
             )
             result: str = outcome.result
         except SyncError as error:
@@ -84,12 +84,12 @@ class Syncing:
             import logging
 
             logging.getLogger(__name__).error("the catalogue %s cannot be used: %s", path, error)
-            self._store.give_up(path)
+            self._catalogues.give_up(path)
             return None
 
     def roll_back(self) -> News:
         """Go back to the catalogue before the current one. Raises LookupError, OSError."""
-        self._store.roll_back()
+        self._catalogues.roll_back()
         return self.look()
 
     def _changes_since(self, before: Path, now: Path) -> tuple[str, ...]:
@@ -102,10 +102,10 @@ class Syncing:
 def _differences(before: Path, now: Path) -> tuple[str, ...]:
     from contextlib import closing
 
-    from kiosk.catalogue.diff_words import report
+    from kiosk.catalogue.diff_words import in_words
 
     with (
         closing(CatalogueRepository.open(before)) as old,
         closing(CatalogueRepository.open(now)) as new,
     ):
-        return tuple(report(old, new, date.today()))
+        return tuple(in_words(old, new, date.today()))

@@ -20,20 +20,20 @@ from kiosk.recovery import exits
 from kiosk.recovery.bugs import Bugs
 from kiosk.recovery.starts import MANY, STEADY_AFTER, Starts
 from kiosk.settings.glance import glance
-from kiosk.settings.values import USUAL_SETTINGS, settings_files
-from kiosk.sync.store import Store
+from kiosk.settings.values import USUAL_SETTINGS, settings_paths
+from kiosk.sync.catalogues import Catalogues
 
 
 class Opened(NamedTuple):
     """What is open at the first frame.
 
-    `kiosk` is None where no catalogue is whole, `store` where its catalogues do not count. With
+    `kiosk` is None where no catalogue is whole, `catalogues` where its own do not count. With
     `setup` a tablet that nobody has set up begins with that; `safe` is safe mode.
     """
 
     window: QQuickWindow
     kiosk: Kiosk | None
-    store: Store | None
+    catalogues: Catalogues | None
     setup: bool
     safe: bool
     bugs: Bugs
@@ -60,9 +60,9 @@ def run(paths: Iterable[Path] = (), provided: Path | None = None, setup: bool = 
     data = data_folder()
     starts = Starts(data)
     safe = starts.begin() >= MANY
-    seen = USUAL_SETTINGS if safe else glance(settings_files(data, provided))
-    store = None if paths or safe else Store(data)
-    tried = store.candidates() if store else [] if safe else list(paths)
+    seen = USUAL_SETTINGS if safe else glance(settings_paths(data, provided))
+    catalogues = None if paths or safe else Catalogues(data)
+    tried = catalogues.candidates() if catalogues else [] if safe else list(paths)
     catalogue = open_catalogue([*tried, SHIPPED_CATALOGUE], seen.language, _start_log)
     kiosk = None
     if catalogue:
@@ -72,7 +72,7 @@ def run(paths: Iterable[Path] = (), provided: Path | None = None, setup: bool = 
     assert isinstance(window, QQuickWindow)
     if kiosk:
         bugs.found.connect(kiosk.recover)
-    opened = Opened(window, kiosk, store, setup, safe, bugs, starts)
+    opened = Opened(window, kiosk, catalogues, setup, safe, bugs, starts)
     first_frame = _FirstFrame(window, lambda: _finish(opened))
     code = app.exec()
     del first_frame
@@ -112,7 +112,7 @@ def _finish(opened: Opened) -> None:
     from kiosk.recovery.signals import LeaveOnSignal
     from kiosk.recovery.watchdog import Watchdog
     from kiosk.settings.danish import in_danish
-    from kiosk.settings.store import take_from_stick
+    from kiosk.settings.files import take_from_stick
 
     window, starts = opened.window, opened.starts
     opened.bugs.log_messages()
@@ -124,8 +124,8 @@ def _finish(opened: Opened) -> None:
     WindowGuard(window)
     if opened.kiosk:
         wrong = take_from_stick(data_folder(), mounts())
-        if opened.store:
-            keep_new(opened.kiosk, opened.store)
+        if opened.catalogues:
+            keep_new(opened.kiosk, opened.catalogues)
         opened.kiosk.ambassador.setup.tell(list(map(in_danish, wrong)))
         _finish_kiosk(opened.kiosk, opened.safe, opened.setup)
     keep_awake()
@@ -144,13 +144,13 @@ def _put_brightness_right() -> None:
     Backlight(data=data_folder()).restore()
 
 
-def keep_new(kiosk: Kiosk, store: Store) -> None:
+def keep_new(kiosk: Kiosk, catalogues: Catalogues) -> None:
     """Sync what `kiosk` shows, from now until it quits, with the source that its settings name."""
     from kiosk.app.syncing import Syncing
     from kiosk.app.upkeep import Upkeep
     from kiosk.sync.when import Schedule
 
-    syncing = Syncing(store, lambda: kiosk.store.settings.source)
+    syncing = Syncing(catalogues, lambda: kiosk.settings_files.settings.source)
     exporting = kiosk.exporting
     send = exporting.send if exporting else None
     upkeep = Upkeep(kiosk, syncing, Schedule(kiosk.now), send=send)
@@ -168,7 +168,7 @@ def _finish_kiosk(kiosk: Kiosk, safe: bool, setup: bool) -> None:
     from kiosk.device.dimming import Dimming
 
     navigation, backlight = kiosk.navigation, kiosk.pages.backlight
-    hours = (USUAL_SETTINGS if safe else kiosk.store.settings).dim_after_hours
+    hours = (USUAL_SETTINGS if safe else kiosk.settings_files.settings).dim_after_hours
     dimming = Dimming(kiosk.window, backlight, lambda: navigation.idle, hours)
     navigation.screenChanged.connect(dimming.look)
     door = kiosk.ambassador.door
@@ -176,7 +176,7 @@ def _finish_kiosk(kiosk: Kiosk, safe: bool, setup: bool) -> None:
     door.restartWanted.connect(lambda: QGuiApplication.exit(exits.RESTART))
     if safe:
         kiosk.tell_safe_mode().restart_wanted.connect(lambda: QGuiApplication.exit(exits.RESTART))
-    elif setup and not kiosk.store.set_up:
+    elif setup and not kiosk.settings_files.set_up:
         door.knock()
         provisioning = Provisioning(kiosk, data_folder())
         provisioning.taken.connect(lambda: QGuiApplication.exit(exits.RESTART))

@@ -76,10 +76,6 @@ class Upkeep(QObject):
         self.sync.cancel()
         self.jobs.wait()
 
-    def at_rest(self) -> bool:
-        """Whether nothing is being done."""
-        return self.jobs.idle
-
     def _wait(self) -> None:
         self._due.start(ceil(self._schedule.seconds_left * 1000))
 

@@ -6,11 +6,11 @@ from tempfile import TemporaryDirectory
 
 from sqlite_utils import Database
 
-from kiosk.catalogue.pages import normalise
 from kiosk.catalogue.rows import RowsByTable, tables_of
 from kiosk.catalogue.schema import APPLICATION_ID, DDL, PAGE_SIZE, SCHEMA_VERSION
 from kiosk.catalogue.sealing import seal
 from kiosk.catalogue.source import read_content
+from kiosk.catalogue.sqlite_pages import normalise
 
 PRAGMAS = f"""
 PRAGMA page_size = {PAGE_SIZE};

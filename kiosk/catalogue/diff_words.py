@@ -46,7 +46,7 @@ _MONTHS = {
 }
 
 
-def report(
+def in_words(
     old: CatalogueRepository,
     new: CatalogueRepository,
     today: date,

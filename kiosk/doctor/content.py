@@ -7,11 +7,11 @@ from kiosk.base.paths import ASSETS
 from kiosk.catalogue.errors import CatalogueError
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.doctor.finding import Finding, Severity, Text
+from kiosk.sync.catalogues import Catalogues
 from kiosk.sync.errors import NotSetUp
 from kiosk.sync.freshness import freshness
 from kiosk.sync.installed import installed
 from kiosk.sync.status import read_status
-from kiosk.sync.store import Store
 from kiosk.sync.trust import trusted_root
 
 _SHIPPED = Text("Medfølgende katalog", "Shipped catalogue")
@@ -29,10 +29,10 @@ _SYNC = Text(
 )
 
 
-def check_shipped(store: Store) -> Finding:
+def check_shipped(catalogues: Catalogues) -> Finding:
     """The catalogue that came with the program is whole."""
     try:
-        repository = CatalogueRepository.open(store.shipped)
+        repository = CatalogueRepository.open(catalogues.shipped)
     except CatalogueError as error:
         return Finding(_SHIPPED, Severity.PROBLEM, Text(str(error), str(error)), _INSTALL_AGAIN)
     revision = repository.info.revision
@@ -40,14 +40,14 @@ def check_shipped(store: Store) -> Finding:
     return Finding(_SHIPPED, Severity.OK, Text(f"udgave {revision}", f"revision {revision}"))
 
 
-def check_shown(store: Store, now: datetime) -> Finding:
+def check_shown(catalogues: Catalogues, now: datetime) -> Finding:
     """The catalogue that members see is not too old."""
-    found = installed(store)
+    found = installed(catalogues)
     if not found:
         seen = Text("der er intet helt katalog", "there is no whole catalogue")
         return Finding(_SHOWN, Severity.PROBLEM, seen, _INSTALL_AGAIN)
     info = found[0].info
-    age = freshness(info, read_status(store.folder), now)
+    age = freshness(info, read_status(catalogues.folder), now)
     seen = Text(
         f"udgave {info.revision}, kendt som den nyeste for {age.age_days} dage siden",
         f"revision {info.revision}, known to be the newest {age.age_days} days ago",
@@ -57,15 +57,15 @@ def check_shown(store: Store, now: datetime) -> Finding:
     return Finding(_SHOWN, Severity.OK, seen)
 
 
-def check_fetched(store: Store) -> Finding:
+def check_fetched(catalogues: Catalogues) -> Finding:
     """Each catalogue that was fetched is still what was signed."""
-    whole = {catalogue.path for catalogue in installed(store)}
-    damaged = [path for path in store.candidates() if path not in whole]
+    whole = {catalogue.path for catalogue in installed(catalogues)}
+    damaged = [path for path in catalogues.candidates() if path not in whole]
     if damaged:
         names = ", ".join(path.name[:12] for path in damaged)
         seen = Text(f"beskadiget: {names}", f"damaged: {names}")
         return Finding(_FILES, Severity.WARNING, seen, _SYNC)
-    count = len(store.candidates())
+    count = len(catalogues.candidates())
     return Finding(_FILES, Severity.OK, Text(f"{count} hele", f"{count} whole"))
 
 

@@ -11,10 +11,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from kiosk.device.backlight import BACKLIGHTS
 from kiosk.doctor.finding import Finding, Severity, Text
 from kiosk.recovery.starts import MANY, Starts
-from kiosk.sync import clock
+from kiosk.sync import wall_clock
+from kiosk.sync.catalogues import Catalogues
 from kiosk.sync.installed import installed
 from kiosk.sync.status import read_status
-from kiosk.sync.store import Store
 
 _CLOCK = Text("Ur", "Clock")
 _DISK = Text("Plads", "Disk")
@@ -27,13 +27,15 @@ _NEEDED_MB = 50
 _WANTED_MB = 500
 
 
-def check_clock(store: Store, now: datetime) -> Finding:
+def check_clock(catalogues: Catalogues, now: datetime) -> Finding:
     """The clock is not before or far behind what is known to have passed, and shows Danish time.
 
     By that the opening hours are told, and the hours of the day counted.
     """
-    released = [clock.start_of(catalogue.info.released) for catalogue in installed(store)[:1]]
-    wrong = clock.is_wrong(now, read_status(store.folder).verified_at, *released)
+    released = [
+        wall_clock.start_of(catalogue.info.released) for catalogue in installed(catalogues)[:1]
+    ]
+    wrong = wall_clock.is_wrong(now, read_status(catalogues.folder).verified_at, *released)
     seen = Text(f"{now:%Y-%m-%d %H:%M %Z}", f"{now:%Y-%m-%d %H:%M %Z}")
     if not wrong and _is_danish(now):
         return Finding(_CLOCK, Severity.OK, seen)

@@ -4,7 +4,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from kiosk.doctor.finding import Finding, Severity, Text
-from kiosk.settings.store import SettingsStore
+from kiosk.settings.files import SettingsFiles
 from kiosk.settings.values import PROVIDED
 from kiosk.sync import layout
 from kiosk.sync.errors import NotSetUp, SyncError
@@ -19,7 +19,7 @@ _LIMITS = Limits(connect=5, idle=5, deadline=10)
 def check_network(data: Path) -> Finding:
     """The source of new catalogues answers."""
     try:
-        source = parse(SettingsStore(data).settings.source)
+        source = parse(SettingsFiles(data).settings.source)
     except NotSetUp:
         seen = Text("der er ingen kilde til nye kataloger", "no source of new catalogues is set")
         remedy = Text(

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kiosk.doctor.finding import Finding, Severity, Text
 from kiosk.settings.danish import in_danish
-from kiosk.settings.store import SettingsStore
+from kiosk.settings.files import SettingsFiles
 from kiosk.settings.values import PROVIDED
 
 _SETTINGS = Text("Indstillinger", "Settings")
@@ -12,9 +12,9 @@ _SETTINGS = Text("Indstillinger", "Settings")
 
 def check_settings(data: Path) -> Finding:
     """The settings files can be read, and somebody has set the tablet up."""
-    store = SettingsStore(data)
-    if store.problems:
-        danish, english = (map(say, store.problems) for say in (in_danish, str))
+    files = SettingsFiles(data)
+    if files.problems:
+        danish, english = (map(say, files.problems) for say in (in_danish, str))
         return Finding(
             _SETTINGS,
             Severity.WARNING,
@@ -24,7 +24,7 @@ def check_settings(data: Path) -> Finding:
                 "Correct the line; until then what is usual counts in its place.",
             ),
         )
-    if not store.set_up:
+    if not files.set_up:
         return Finding(
             _SETTINGS,
             Severity.WARNING,

@@ -10,7 +10,7 @@ import Kiosk.ViewModels
 Item {
     id: root
 
-    required property AmbassadorViewModel door
+    required property DoorViewModel door
     required property PinViewModel pin
     required property PanelViewModel panel
     required property ShiftViewModel shift

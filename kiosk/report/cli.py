@@ -33,8 +33,8 @@ def add_command(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
 
 
 def _report(arguments: Namespace) -> int:
+    from kiosk.export.spreadsheet import to_xlsx
     from kiosk.export.words import many
-    from kiosk.export.workbook import to_xlsx
     from kiosk.report.read import read_folder
 
     try:

@@ -206,7 +206,7 @@ PROVIDED: Final = "kiosk.toml"
 CHOSEN: Final = "choices.toml"
 
 
-def settings_files(folder: Path, provided: Path | None = None) -> tuple[Path, Path]:
+def settings_paths(folder: Path, provided: Path | None = None) -> tuple[Path, Path]:
     """What IT provided and what was chosen on the tablet; the last counts most.
 
     `folder` is the data folder; `provided` stands in place of its kiosk.toml.

@@ -43,9 +43,9 @@ def add_command(
 
 def _sync(arguments: Namespace) -> int:
     from kiosk.sync import errors, trust
+    from kiosk.sync.catalogues import Catalogues
     from kiosk.sync.client import sync
     from kiosk.sync.source import parse
-    from kiosk.sync.store import Store
 
     try:
         source = parse(arguments.source or arguments.usual_source())
@@ -53,7 +53,7 @@ def _sync(arguments: Namespace) -> int:
             raise errors.SourceGone(
                 f"{source} is no folder that is there; an address begins with https://"
             )
-        outcome = sync(source, Store(), trust.trusted_root())
+        outcome = sync(source, Catalogues(), trust.trusted_root())
     except KeyboardInterrupt:
         print("stopped; nothing was changed", file=sys.stderr)
         return 130

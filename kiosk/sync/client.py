@@ -12,7 +12,8 @@ from datetime import datetime
 from tuf.api.exceptions import DownloadError, ExpiredMetadataError, RepositoryError
 
 from kiosk.catalogue.schema import SCHEMA_VERSION as READ_HERE
-from kiosk.sync import clock, troubles
+from kiosk.sync import troubles, wall_clock
+from kiosk.sync.catalogues import Catalogues
 from kiosk.sync.errors import Busy, Older, ProgramTooOld, SyncError
 from kiosk.sync.fetcher import fetcher_for
 from kiosk.sync.installed import Installed, installed
@@ -21,7 +22,6 @@ from kiosk.sync.obtain import Obtaining, verify
 from kiosk.sync.outcome import Outcome, Progress, Result, Stage, Way
 from kiosk.sync.source import Source
 from kiosk.sync.status import read_status, write_status
-from kiosk.sync.store import Store
 from kiosk.sync.updater import Described, describe, open_updater
 from kiosk.sync.watch import Limits, Watch
 
@@ -30,20 +30,20 @@ USUAL_LIMITS = Limits()
 
 def sync(
     source: Source,
-    store: Store,
+    catalogues: Catalogues,
     root: bytes,
     *,
     progress: Callable[[Progress], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
-    now: Callable[[], datetime] = clock.now,
+    now: Callable[[], datetime] = wall_clock.now,
     limits: Limits = USUAL_LIMITS,
     context: ssl.SSLContext | None = None,
 ) -> Outcome:
-    """Bring the newest catalogue of `source` into `store`; blocks until it is done.
+    """Bring the newest catalogue of `source` into `catalogues`; blocks until it is done.
 
     Args:
         source: the published repository.
-        store: where catalogues are kept. Its status is brought up to date whatever happens.
+        catalogues: those of the tablet. Their status is brought up to date whatever happens.
         root: the trusted root metadata, from `trusted_root`.
         progress: told of each step and each piece that comes, in this thread.
         cancelled: asked at least ten times a second while something comes; True ends the sync.
@@ -53,22 +53,24 @@ def sync(
 
     Raises:
         SyncError: for each thing that can go wrong in the world; `reason` says which. The
-            catalogues in the store are as they were.
+            catalogues of the tablet are as they were.
     """
     try:
-        with store.locked() as mine:
+        with catalogues.locked() as mine:
             if not mine:
-                raise Busy(f"another sync is at work in {store.folder}")
-            attempt = _Attempt(source, store, root, progress, cancelled, now(), limits, context)
+                raise Busy(f"another sync is at work in {catalogues.folder}")
+            attempt = _Attempt(
+                source, catalogues, root, progress, cancelled, now(), limits, context
+            )
             try:
-                store.tidy()
+                catalogues.tidy()
                 return attempt.run()
             except SyncError as error:
                 with suppress(OSError):
                     attempt.note(error.reason)
                 raise
             finally:
-                store.tidy()
+                catalogues.tidy()
     except OSError as error:
         raise troubles.of_disk(error) from error
 
@@ -79,7 +81,7 @@ class _Attempt:
     def __init__(
         self,
         source: Source,
-        store: Store,
+        catalogues: Catalogues,
         root: bytes,
         progress: Callable[[Progress], None],
         cancelled: Callable[[], bool],
@@ -88,7 +90,7 @@ class _Attempt:
         context: ssl.SSLContext | None,
     ) -> None:
         self._source = source
-        self._store = store
+        self._catalogues = catalogues
         self._root = root
         self._progress = progress
         self._now = now
@@ -96,16 +98,16 @@ class _Attempt:
         self._watch = Watch(limits, cancelled, self._heard)
         self._stage = Stage.CHECKING
         self._expected: int | None = None
-        self._status = read_status(store.folder)
+        self._status = read_status(catalogues.folder)
         self._here = self._installed()
-        released = [clock.start_of(found.info.released) for found in self._here]
-        self._clock_wrong = clock.is_wrong(now, self._status.verified_at, *released)
+        released = [wall_clock.start_of(found.info.released) for found in self._here]
+        self._clock_wrong = wall_clock.is_wrong(now, self._status.verified_at, *released)
 
     def run(self) -> Outcome:
         """Do all of it, and note it in the status."""
         self._step(Stage.CHECKING, None)
-        time = clock.believed(self._now, self._status.verified_at)
-        folder = self._store.folder
+        time = wall_clock.believed(self._now, self._status.verified_at)
+        folder = self._catalogues.folder
         with closing(fetcher_for(self._source, folder, self._watch, self._context)) as fetcher:
             try:
                 updater = open_updater(
@@ -142,13 +144,13 @@ class _Attempt:
         self._status = self._status._replace(
             tried_at=self._now, result=result, received=self._watch.received
         )
-        write_status(self._store.folder, self._status)
+        write_status(self._catalogues.folder, self._status)
 
     def _installed(self) -> list[Installed]:
-        here = installed(self._store)
+        here = installed(self._catalogues)
         if here and here[0].info.revision < here[-1].info.revision:
             # The program was updated, and a newer catalogue came with it.
-            self._store.forget()
+            self._catalogues.forget()
             return here[-1:]
         return here
 
@@ -165,12 +167,12 @@ class _Attempt:
 
     def _bring(self, obtaining: Obtaining) -> tuple[Result, Way | None]:
         described = obtaining.described
-        if described.sha256 == self._store.refused:
+        if described.sha256 == self._catalogues.refused:
             return Result.HELD_BACK, None
         if self._here and self._here[0].sha256 == described.sha256:
             self._mend_pointer(self._here[0])
             return Result.UP_TO_DATE, None
-        draft = self._store.draft()
+        draft = self._catalogues.draft()
         local = next((one for one in self._here if one.sha256 == described.sha256), None)
         if local:
             shutil.copyfile(local.path, draft)
@@ -179,20 +181,22 @@ class _Attempt:
         else:
             way = obtaining.into(draft)
         self._step(Stage.INSTALLING, None)
-        self._store.install(draft, described.sha256)
+        self._catalogues.install(draft, described.sha256)
         return Result.INSTALLED, way
 
     def _mend_pointer(self, newest: Installed) -> None:
-        lost = newest.path != self._store.shipped and newest.sha256 != self._store.current
+        lost = newest.path != self._catalogues.shipped and newest.sha256 != self._catalogues.current
         if lost:
-            self._store.choose(newest.sha256)
+            self._catalogues.choose(newest.sha256)
 
     def _succeed(
         self, result: Result, described: Described, time: datetime, source_time: datetime
     ) -> None:
         # A clock that is ahead must not forbid the right time later on.
         seen = min(time, source_time.astimezone(time.tzinfo))
-        status = self._status._replace(verified_at=clock.believed(seen, self._status.verified_at))
+        status = self._status._replace(
+            verified_at=wall_clock.believed(seen, self._status.verified_at)
+        )
         if result is not Result.HELD_BACK:
             status = status._replace(confirmed_at=time, confirmed=described.revision)
         if result is Result.INSTALLED:

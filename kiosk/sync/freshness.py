@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from kiosk.domain.catalogue import CatalogueInfo
-from kiosk.sync import clock
+from kiosk.sync import wall_clock
 from kiosk.sync.status import Status
 
 
@@ -31,9 +31,9 @@ def freshness(info: CatalogueInfo, status: Status, now: datetime) -> Freshness:
     Args:
         info: the catalogue on the screen.
         status: from `read_status`.
-        now: the tablet's own time, with its time zone, such as `clock.now()`.
+        now: the tablet's own time, with its time zone, such as `wall_clock.now()`.
     """
-    today = clock.believed(now, status.verified_at).date()
+    today = wall_clock.believed(now, status.verified_at).date()
     current_on = info.released
     if status.confirmed_at and status.confirmed == info.revision:
         current_on = max(current_on, status.confirmed_at.astimezone(now.tzinfo).date())
@@ -44,5 +44,7 @@ def freshness(info: CatalogueInfo, status: Status, now: datetime) -> Freshness:
         today=today,
         age_days=age_days,
         is_stale=age_days > info.stale_after_days,
-        clock_wrong=clock.is_wrong(now, status.verified_at, clock.start_of(info.released)),
+        clock_wrong=wall_clock.is_wrong(
+            now, status.verified_at, wall_clock.start_of(info.released)
+        ),
     )

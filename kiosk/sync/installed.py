@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kiosk.catalogue.errors import CatalogueError
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.catalogue import CatalogueInfo
-from kiosk.sync.store import Store, hash_of
+from kiosk.sync.catalogues import Catalogues, hash_of
 
 
 class Installed(NamedTuple):
@@ -17,18 +17,18 @@ class Installed(NamedTuple):
     info: CatalogueInfo
 
 
-def installed(store: Store) -> list[Installed]:
-    """Return the whole catalogues of `store`, the shown one first and the shipped one last.
+def installed(catalogues: Catalogues) -> list[Installed]:
+    """Return those of `catalogues` that are whole, the shown one first and the shipped one last.
 
     One whose file is not what its name says is left out, as if it were not there.
     """
     found = []
-    for path in [*store.candidates(), store.shipped]:
+    for path in [*catalogues.candidates(), catalogues.shipped]:
         try:
             with_info = _read(path)
         except (CatalogueError, OSError):
             continue
-        if path == store.shipped or with_info.sha256 == path.stem:
+        if path == catalogues.shipped or with_info.sha256 == path.stem:
             found.append(with_info)
     return found
 

@@ -15,10 +15,10 @@ from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.domain.counts import Count, CountKind
 from kiosk.tour.rest import PATIENCE_MS, wait
 from kiosk.tour.stop import TourStop, programme_code
-from kiosk.viewmodels.ambassador import Place
+from kiosk.viewmodels.door import Place
 from kiosk.viewmodels.panel import ContactRow
 from kiosk.viewmodels.practice import Part
-from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.rows_model import RowsModel
 from kiosk.viewmodels.setup import SetupStage
 from kiosk.viewmodels.updates import News, TellProgress, UpdatesViewModel
 

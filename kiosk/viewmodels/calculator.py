@@ -16,7 +16,7 @@ from kiosk.domain.partner import Offer
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.offers import OfferRow, OfferSearch, all_offers, limits_text, offer_row, terms
 from kiosk.viewmodels.receipt import ReceiptViewModel
-from kiosk.viewmodels.rows import ChoiceRow, RowsModel
+from kiosk.viewmodels.rows_model import ChoiceRow, RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.bonus import headline_rate
 from kiosk.domain.partner import Category, Partner
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.rows_model import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

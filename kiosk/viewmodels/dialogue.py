@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.talk import Step
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.receipt_rows import ReceiptRow, caution_rows, example_rows
-from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.rows_model import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.rows import ChoiceRow, RowsModel
+from kiosk.viewmodels.rows_model import ChoiceRow, RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

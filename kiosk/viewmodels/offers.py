@@ -10,7 +10,7 @@ from kiosk.domain.bonus import Limit
 from kiosk.domain.partner import Offer, Partner
 from kiosk.viewmodels.format import NO_BREAK_SPACE, Format, capitalised
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.rows_model import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

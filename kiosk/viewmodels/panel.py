@@ -15,7 +15,7 @@ from kiosk.session.counting import Today
 from kiosk.session.day import ShiftDay
 from kiosk.viewmodels.format import capitalised
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.rows_model import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -11,7 +11,7 @@ from kiosk.domain.practice import Choice, QuizCard
 from kiosk.domain.talk import Step
 from kiosk.session import clock
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.rows_model import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -23,7 +23,7 @@ from kiosk.viewmodels.receipt_rows import (
     tapped_rows,
     uncounted,
 )
-from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.rows_model import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -12,7 +12,7 @@ from kiosk.base.jobs import Jobs
 from kiosk.domain.counts import CountKind, Summary, by_day, by_hour, by_subject, summary
 from kiosk.session.counting import CountBook
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.rows import ChoiceRow, RowsModel
+from kiosk.viewmodels.rows_model import ChoiceRow, RowsModel
 from kiosk.viewmodels.sticks import unread_format
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -11,7 +11,7 @@ from kiosk.settings.declaring import Panel
 from kiosk.settings.values import DECLARED, Settings
 from kiosk.viewmodels.format import NO_BREAK_SPACE
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.rows import ChoiceRow, RowsModel
+from kiosk.viewmodels.rows_model import ChoiceRow, RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -12,7 +12,7 @@ from kiosk.session.pin import hash_code, new_recovery_code
 from kiosk.settings.values import Settings
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.pin import grouped
-from kiosk.viewmodels.rows import ChoiceRow, RowsModel
+from kiosk.viewmodels.rows_model import ChoiceRow, RowsModel
 from kiosk.viewmodels.setting import Choices
 from kiosk.viewmodels.source_words import flaw_text, untrusted_text
 

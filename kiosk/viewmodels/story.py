@@ -11,7 +11,7 @@ from kiosk.domain.receipt import ReceiptLine, stop_lines
 from kiosk.domain.talk import Stop, Story
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.receipt_rows import ReceiptRow, caution_rows, receipt_rows
-from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.rows_model import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -34,7 +34,7 @@ def main(folder: Path) -> None:
 
     def live() -> None:
         number = next(numbers)
-        kiosk.store.choose(store=f"Butik {number}", table_mode=number % 2 == 0)
+        kiosk.settings_files.choose(store=f"Butik {number}", table_mode=number % 2 == 0)
         tell(f"store {number}")
         kiosk.navigation.home()
         kiosk.navigation.openPartner("synoptik", "hjemmet")

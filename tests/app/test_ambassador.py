@@ -14,7 +14,7 @@ from kiosk.session.navigation import Route, Screen
 from kiosk.session.pin import hash_code
 from kiosk.settings.values import USUAL_SETTINGS
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.ambassador import Place
+from kiosk.viewmodels.door import Place
 from tests.app.conftest import Wall, opened
 from tests.app.hand import Hand
 from tests.app.test_keyboard import Keyboard
@@ -27,7 +27,9 @@ GESTURE_MS = 3000
 
 @pytest.fixture
 def kiosk(tablet: Kiosk) -> Kiosk:
-    tablet.store.choose(pin=hash_code(PIN), recovery=hash_code(RECOVERY), store="Eksempelby")
+    tablet.settings_files.choose(
+        pin=hash_code(PIN), recovery=hash_code(RECOVERY), store="Eksempelby"
+    )
     return tablet
 
 

@@ -14,7 +14,7 @@ from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.session.navigation import Screen
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.rows_model import RowsModel
 from tests.app.hand import Hand
 
 STOP, START = "Stop bevægelsen", "Start bevægelsen"

@@ -11,7 +11,7 @@ from kiosk.session.clock import StoppedClock
 from kiosk.session.navigation import Route, Screen
 from kiosk.tour.members import type_purchase
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.ambassador import Place
+from kiosk.viewmodels.door import Place
 from tests.app.hand import Hand
 
 MOST_TABS = 60

@@ -17,7 +17,7 @@ from kiosk.base.paths import ROOT
 from kiosk.domain.counts import CountKind
 from kiosk.export.dayfile import from_ndjson
 from kiosk.session.tally import DAMAGED, Tally
-from kiosk.settings.store import SettingsStore
+from kiosk.settings.files import SettingsFiles
 from tests.app import live_on
 
 TRIALS: Final = int(os.environ.get("KIOSK_TRIALS", "3"))
@@ -38,7 +38,7 @@ def test_kill_9_loses_the_last_second_at_most_and_spoils_nothing(tmp_path: Path)
         )
         assert not [line for line in told if line.startswith("failed")]
 
-        settings = SettingsStore(tmp_path)
+        settings = SettingsFiles(tmp_path)
         assert settings.problems == []
         last = max(int(line.split()[1]) for line in told if line.startswith("store"))
         assert settings.settings.store in (f"Butik {last}", f"Butik {last + 1}")

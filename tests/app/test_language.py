@@ -15,7 +15,7 @@ from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.session.clock import StoppedClock
 from kiosk.tour.draw import STOPS
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.rows_model import RowsModel
 from tests.app.conftest import MOMENT, TODAY
 from tests.app.hand import Hand, shown_in
 

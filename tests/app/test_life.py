@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from kiosk.app.composition import Kiosk
 from kiosk.session.clock import StoppedClock
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.ambassador import Place
+from kiosk.viewmodels.door import Place
 from tests.app.conftest import Wall
 from tests.app.hand import Hand
 

@@ -22,9 +22,9 @@ from kiosk.device.window import WindowGuard
 from kiosk.session.clock import StoppedClock
 from kiosk.session.navigation import Route, Screen
 from kiosk.session.pin import hash_code
-from kiosk.settings.store import SettingsStore
+from kiosk.settings.files import SettingsFiles
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.ambassador import Place
+from kiosk.viewmodels.door import Place
 from tests.app.conftest import MOMENT, TODAY, attended
 from tests.app.hand import picture_of
 from tests.app.monkey import Monkey
@@ -66,7 +66,9 @@ def moving_kiosk(qapp: QGuiApplication, clock: StoppedClock, tmp_path: Path) -> 
         data=tmp_path / "data",
         moment=lambda: MOMENT,
     )
-    kiosk.store.choose(pin=hash_code(PIN), recovery=hash_code(RECOVERY), store="Eksempelby")
+    kiosk.settings_files.choose(
+        pin=hash_code(PIN), recovery=hash_code(RECOVERY), store="Eksempelby"
+    )
     _ = kiosk.ambassador
     with attended(kiosk):
         yield kiosk
@@ -153,6 +155,6 @@ def test_a_monkey_behind_the_door_breaks_nothing(
         been.add(door.place_now)
         assert only_window(kiosk), f"seed {SEED}, act {trial}: {list(monkey.last)}"
     assert been >= set(ROOMS)
-    kept = SettingsStore(tmp_path / "data")
+    kept = SettingsFiles(tmp_path / "data")
     assert kept.problems == []
-    assert kept.settings == kiosk.store.settings
+    assert kept.settings == kiosk.settings_files.settings

@@ -19,9 +19,9 @@ from kiosk.domain.counts import summary
 from kiosk.session.clock import StoppedClock
 from kiosk.session.navigation import Route, Screen
 from kiosk.session.pin import hash_code, matches
-from kiosk.settings.store import SettingsStore
+from kiosk.settings.files import SettingsFiles
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.ambassador import Place
+from kiosk.viewmodels.door import Place
 from kiosk.viewmodels.updates import News, TellProgress, UpdatesViewModel
 from tests.app.conftest import Wall, opened
 from tests.app.hand import Hand
@@ -273,7 +273,7 @@ def test_a_settings_choice_holds_at_once_and_is_kept(
     hand.tap("Færdig")
     hand.tap("Deutsch")
     assert hand.sees("Einstellungen")
-    kept = SettingsStore(tmp_path).settings
+    kept = SettingsFiles(tmp_path).settings
     assert (kept.text_size, kept.language, kept.store) == (125, "de", "Ny By")
     assert (kept.times.idle, kept.times.dialogue, kept.table_mode) == (120, 300, True)
     go(kiosk, Place.PANEL)
@@ -343,7 +343,7 @@ def test_the_first_start_asks_keeps_and_shows_the_recovery_code_once(
     kiosk: Kiosk, hand: Hand, tmp_path: Path
 ) -> None:
     recovery = set_up(kiosk, hand)
-    kept = SettingsStore(tmp_path).settings
+    kept = SettingsFiles(tmp_path).settings
     assert (kept.language, kept.store, kept.source) == ("da", "St. By 2", "")
     assert matches(PIN, kept.pin)
     assert matches(recovery, kept.recovery)
@@ -408,13 +408,13 @@ def test_a_source_is_taken_only_when_it_can_be_one(
     settle(kiosk)
     assert not hand.sees("Tabletten kan ikke hente noget endnu: filen root.json mangler.")
     hand.tap("Færdig")
-    assert SettingsStore(tmp_path).settings.source == "https://a.dk/k"
+    assert SettingsFiles(tmp_path).settings.source == "https://a.dk/k"
 
 
 def test_the_panel_corrects_a_source_and_refuses_what_can_be_none(
     kiosk: Kiosk, hand: Hand, tmp_path: Path
 ) -> None:
-    kiosk.store.choose(source="https://a.dk/x")
+    kiosk.settings_files.choose(source="https://a.dk/x")
     go(kiosk, Place.SETTINGS)
     hand.tap("fx eksempel.dk/kiosk")
     for _ in "x":
@@ -422,14 +422,14 @@ def test_the_panel_corrects_a_source_and_refuses_what_can_be_none(
     for sign in "ny":
         hand.tap(sign)
     hand.tap("Færdig")
-    assert SettingsStore(tmp_path).settings.source == "https://a.dk/ny"
+    assert SettingsFiles(tmp_path).settings.source == "https://a.dk/ny"
     kiosk.ambassador.settings.takeFrom("a.dk:0/ny")
     settle(kiosk)
     assert hand.sees("Tallet efter kolon skal være fra 1 til 65535.")
-    assert kiosk.store.settings.source == "https://a.dk/ny"
+    assert kiosk.settings_files.settings.source == "https://a.dk/ny"
     kiosk.ambassador.settings.takeFrom("")
-    store = SettingsStore(tmp_path)
-    assert (store.settings.source, store.problems) == ("", []), "it can be taken away again"
+    files = SettingsFiles(tmp_path)
+    assert (files.settings.source, files.problems) == ("", []), "it can be taken away again"
 
 
 @pytest.mark.parametrize(("setup", "seen"), [(True, "Hvilket sprog?"), (False, "Vis mig hvordan")])
@@ -449,7 +449,7 @@ def test_a_tablet_that_nobody_has_set_up_begins_with_that(
 def test_a_tablet_that_has_a_pin_begins_with_the_idle_screen(
     kiosk: Kiosk, hand: Hand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kiosk.store.choose(pin=hash_code(PIN))
+    kiosk.settings_files.choose(pin=hash_code(PIN))
     finish(kiosk, tmp_path, monkeypatch, setup=True)
     settle(kiosk)
     assert hand.sees("Vis mig hvordan")

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.composition import Kiosk
 from kiosk.app.provisioning import Provisioning
 from kiosk.session.pin import hash_code
-from kiosk.settings.store import SettingsStore
+from kiosk.settings.files import SettingsFiles
 from kiosk.tour.rest import settle
 from tests.app.hand import Hand
 from tests.app.test_ambassador import PIN
@@ -56,7 +56,7 @@ def test_a_stick_that_is_plugged_in_sets_the_tablet_up(
     plugged.append(stick)
     with qtbot.waitSignal(provisioning.taken):
         pass
-    assert SettingsStore(tmp_path).settings.store == "Eksempelby"
+    assert SettingsFiles(tmp_path).settings.store == "Eksempelby"
 
 
 def test_a_tablet_that_has_been_set_up_reads_no_stick(
@@ -64,11 +64,11 @@ def test_a_tablet_that_has_been_set_up_reads_no_stick(
 ) -> None:
     plugged: list[Path] = []
     provisioning = Provisioning(kiosk, tmp_path, lambda: list(plugged))
-    kiosk.store.choose(pin=hash_code(PIN))
+    kiosk.settings_files.choose(pin=hash_code(PIN))
     write(stick, 'store = "Et andet sted"\n')
     plugged.append(stick)
     provisioning.look()
-    assert SettingsStore(tmp_path).settings.store == ""
+    assert SettingsFiles(tmp_path).settings.store == ""
 
 
 def test_a_first_start_that_cannot_be_kept_says_so_beside_the_recovery_code(

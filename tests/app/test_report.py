@@ -25,9 +25,9 @@ from kiosk.domain.counts import Count, CountKind, Summary, TabletDay, summary
 from kiosk.export.dayfile import from_ndjson
 from kiosk.session.clock import StoppedClock
 from kiosk.session.tally import Tally
-from kiosk.sync.store import Store
+from kiosk.sync.catalogues import Catalogues
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.ambassador import Place
+from kiosk.viewmodels.door import Place
 from kiosk.viewmodels.report import Saved
 from tests.app.conftest import TODAY
 from tests.app.hand import Hand
@@ -187,8 +187,8 @@ def test_one_tap_saves_all_counts(
 def test_the_tablet_has_its_number_before_anything_leaves_it(
     kept: Kiosk, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    store = Store(tmp_path / "data")
-    unattended.keep_new(kept, store)
+    catalogues = Catalogues(tmp_path / "data")
+    unattended.keep_new(kept, catalogues)
     upkeep = kept.window.findChild(Upkeep)
     assert upkeep
     qtbot.waitUntil((tmp_path / "data" / "tablet-id").exists, timeout=20_000)

@@ -16,7 +16,7 @@ from kiosk.export import words
 from kiosk.session.navigation import Screen
 from kiosk.tour.draw import STOPS
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.ambassador import Place
+from kiosk.viewmodels.door import Place
 from tests.app.hand import Hand
 
 

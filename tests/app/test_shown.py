@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.viewmodels.images import PictureProvider, SvgPictures, draw_code
-from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.rows_model import RowsModel
 
 SIZE = QSize(60, 40)
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {}"><path d="M0 0h9v9z"/></svg>'

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from kiosk.app.composition import Kiosk
 from kiosk.session.navigation import Route, Screen
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.rows_model import RowsModel
 from tests.app.hand import Hand
 
 CAUTION = "Se den aktuelle sats på"

@@ -204,7 +204,7 @@ def test_keys_are_tapped_as_quickly_as_one_likes(kiosk: Kiosk, hand: Hand, glass
 def test_the_echo_of_the_last_digit_does_nothing_on_the_panel(tablet: Kiosk) -> None:
     hand, glass = Hand(tablet), Glass(tablet)
     code = hash_code("4711")
-    tablet.store.choose(pin=code, recovery=code, store="Eksempelby")
+    tablet.settings_files.choose(pin=code, recovery=code, store="Eksempelby")
     tablet.ambassador.door.knock()
     settle(tablet)
     for digit in "4711":

@@ -63,7 +63,7 @@ def test_each_stop_can_be_read_and_touched(
     kiosk: Kiosk, hand: Hand, size: QSize, text_size: int
 ) -> None:
     """A decoder reads each code; controls have a name and room for a finger; no 0 is an Ø."""
-    kiosk.pages.use(kiosk.store.choose(text_size=text_size))
+    kiosk.pages.use(kiosk.settings_files.choose(text_size=text_size))
     figures = 0
     for stop in STOPS:
         visit(kiosk, stop)

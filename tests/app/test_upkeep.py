@@ -15,10 +15,10 @@ from kiosk.app.syncing import Syncing
 from kiosk.app.upkeep import Upkeep
 from kiosk.catalogue.build import build
 from kiosk.session.clock import StoppedClock
+from kiosk.sync.catalogues import Catalogues
 from kiosk.sync.layout import METADATA
 from kiosk.sync.publish.ceremony import create
 from kiosk.sync.publish.release import release
-from kiosk.sync.store import Store
 from kiosk.sync.when import Schedule
 from tests.app.hand import Hand
 from tests.sync.repositories import KEYS, ONLINE_KEYS, publish_revision
@@ -36,13 +36,13 @@ def repository(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def store(tmp_path: Path, repository: Path) -> Store:
+def catalogues(tmp_path: Path, repository: Path) -> Catalogues:
     """A tablet's folder that trusts the repository."""
     trust = tmp_path / "data" / "trust"
     trust.mkdir(parents=True)
     root = (repository / METADATA / "1.root.json").read_bytes()
     (trust / "root.json").write_bytes(root)
-    return Store(tmp_path / "data")
+    return Catalogues(tmp_path / "data")
 
 
 @pytest.fixture
@@ -55,14 +55,14 @@ Keep = Callable[[str], Upkeep]
 
 
 @pytest.fixture
-def keep(kiosk: Kiosk, store: Store, sticks: list[Path]) -> Iterator[Keep]:
+def keep(kiosk: Kiosk, catalogues: Catalogues, sticks: list[Path]) -> Iterator[Keep]:
     """Keeps the kiosk new from a source, until the test ends."""
     kept: list[Upkeep] = []
 
     def keep(source: str) -> Upkeep:
         schedule = Schedule(StoppedClock(), chance=Random(1))
         schedule.ask()
-        upkeep = Upkeep(kiosk, Syncing(store, lambda: source), schedule, lambda: list(sticks))
+        upkeep = Upkeep(kiosk, Syncing(catalogues, lambda: source), schedule, lambda: list(sticks))
         kept.append(upkeep)
         upkeep.start()
         return upkeep
@@ -86,14 +86,19 @@ def test_after_the_start_the_newest_catalogue_comes_and_is_shown(
 
 
 def test_a_visit_is_not_disturbed(
-    kiosk: Kiosk, hand: Hand, keep: Keep, repository: Path, store: Store, qtbot: QtBot
+    kiosk: Kiosk,
+    hand: Hand,
+    keep: Keep,
+    repository: Path,
+    catalogues: Catalogues,
+    qtbot: QtBot,
 ) -> None:
     hand.tap("Få mere til maden")
     upkeep = keep(str(repository))
     with qtbot.waitSignal(upkeep.sync.ended, timeout=PATIENCE_MS):
         pass
-    qtbot.waitUntil(upkeep.at_rest, timeout=PATIENCE_MS)
-    assert store.current
+    qtbot.waitUntil(lambda: upkeep.jobs.idle, timeout=PATIENCE_MS)
+    assert catalogues.current
     assert revision(kiosk) == 1
     kiosk.pages.visit.end()
     assert revision(kiosk) == 2
@@ -112,15 +117,15 @@ def test_a_stick_is_used_when_it_is_plugged_in(
 
 
 def test_the_counts_are_sent_after_a_sync_that_went_well_or_not(
-    kiosk: Kiosk, store: Store, qtbot: QtBot
+    kiosk: Kiosk, catalogues: Catalogues, qtbot: QtBot
 ) -> None:
     sent: list[Thread] = []
     upkeep = Upkeep(
-        *(kiosk, Syncing(store, str), Schedule(StoppedClock()), list),
+        *(kiosk, Syncing(catalogues, str), Schedule(StoppedClock()), list),
         send=lambda: sent.append(current_thread()),
     )
     upkeep.sync.sync()
-    qtbot.waitUntil(lambda: bool(sent) and upkeep.at_rest(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(sent) and upkeep.jobs.idle, timeout=PATIENCE_MS)
     assert sent[0] is not current_thread()
     upkeep.close()
 
@@ -159,21 +164,26 @@ def test_the_ambassador_reads_what_changed(
 
 
 def test_what_another_program_synced_is_shown_after_the_visit(
-    kiosk: Kiosk, hand: Hand, keep: Keep, repository: Path, store: Store, qtbot: QtBot
+    kiosk: Kiosk,
+    hand: Hand,
+    keep: Keep,
+    repository: Path,
+    catalogues: Catalogues,
+    qtbot: QtBot,
 ) -> None:
     upkeep = keep("")
-    qtbot.waitUntil(upkeep.at_rest, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: upkeep.jobs.idle, timeout=PATIENCE_MS)
     hand.tap("Få mere til maden")
-    Syncing(store, lambda: str(repository)).sync(None, lambda *_: None, lambda: False)
+    Syncing(catalogues, lambda: str(repository)).sync(None, lambda *_: None, lambda: False)
     kiosk.pages.visit.end()
     qtbot.waitUntil(lambda: revision(kiosk) == 2, timeout=PATIENCE_MS)
 
 
 def test_the_kiosk_in_the_store_syncs_from_the_source_of_its_settings(
-    kiosk: Kiosk, repository: Path, store: Store, qtbot: QtBot
+    kiosk: Kiosk, repository: Path, catalogues: Catalogues, qtbot: QtBot
 ) -> None:
-    kiosk.store.choose(source=str(repository))
-    unattended.keep_new(kiosk, store)
+    kiosk.settings_files.choose(source=str(repository))
+    unattended.keep_new(kiosk, catalogues)
     assert kiosk.updates
     kiosk.updates.sync()
     qtbot.waitUntil(lambda: revision(kiosk) == 2, timeout=PATIENCE_MS)

@@ -14,10 +14,10 @@ from kiosk.catalogue.problems import ContentError
 from kiosk.catalogue.source import read_content
 from kiosk.catalogue.workbook.export import _tables
 from kiosk.settings.danish import in_danish
+from kiosk.settings.files import SettingsFiles, read_kept, take_from_stick
 from kiosk.settings.glance import glance
 from kiosk.settings.reading import Read, read_settings
-from kiosk.settings.store import SettingsStore, read_notes, take_from_stick
-from kiosk.settings.values import USUAL_SETTINGS, settings_files
+from kiosk.settings.values import USUAL_SETTINGS, settings_paths
 
 TEXT = 'store = "Ærøskøbing"\nlanguage = "en"\n'
 
@@ -44,10 +44,10 @@ REFUSED: dict[str, tuple[bytes, str]] = {
 @pytest.mark.parametrize("content", [TEXT.encode("utf-8"), TEXT.encode("utf-8-sig")])
 def test_utf_8_is_read_with_and_without_a_byte_order_mark(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "kiosk.toml").write_bytes(content)
-    store = SettingsStore(tmp_path)
-    assert store.problems == []
-    assert store.settings.store == "Ærøskøbing"
-    assert glance(settings_files(tmp_path)).language == "en"
+    files = SettingsFiles(tmp_path)
+    assert files.problems == []
+    assert files.settings.store == "Ærøskøbing"
+    assert glance(settings_paths(tmp_path)).language == "en"
 
 
 @pytest.fixture(scope="module")
@@ -71,14 +71,14 @@ def test_what_cannot_be_read_is_told_in_one_line(
     assert told in str(problem)
     assert problem.expected not in in_danish(problem), "there is no Danish for it"
     assert glance([file]) == USUAL_SETTINGS
-    assert read_notes(file) == {}
+    assert read_kept(file) == {}
 
 
 def test_it_stops_neither_a_start_nor_a_first_start_with_a_stick(
     refused: dict[str, tuple[Path, Read]], tmp_path: Path
 ) -> None:
     file, (_, problems) = refused["2 MB"]
-    assert SettingsStore(tmp_path, file).problems == problems
+    assert SettingsFiles(tmp_path, file).problems == problems
     shutil.copy(file, tmp_path / "kiosk.toml")
     (problem,) = take_from_stick(tmp_path / "data", [tmp_path])
     assert "more than" in str(problem)
@@ -113,7 +113,7 @@ def test_content_is_read_with_a_byte_order_mark(tmp_path: Path) -> None:
 def test_a_number_of_too_many_digits_is_told_and_not_written_out(tmp_path: Path) -> None:
     file = tmp_path / "kiosk.toml"
     file.write_text(f"store = 'By'\n[visit]\nidle = 0x{'7' * 4000}\n", "utf-8")
-    (problem,) = SettingsStore(tmp_path).problems
+    (problem,) = SettingsFiles(tmp_path).problems
     assert str(problem).startswith(f"{file}:3: visit.idle: read a number of many digits; expected")
     file.write_text("rate = 1e99999999999999999999", "utf-8")
     with pytest.raises(Unreadable, match="go too far"):
@@ -123,12 +123,12 @@ def test_a_number_of_too_many_digits_is_told_and_not_written_out(tmp_path: Path)
 def test_of_many_mistakes_the_first_are_told(tmp_path: Path) -> None:
     lines = [f"x{number} = 1\n" for number in range(5000)]
     (tmp_path / "kiosk.toml").write_text("".join([*lines, "language = 'en'\n"]), "utf-8")
-    store = SettingsStore(tmp_path)
-    *first, last = store.problems
+    files = SettingsFiles(tmp_path)
+    *first, last = files.problems
     assert [problem.field for problem in first] == [f"x{number}" for number in range(20)]
     assert "read 5000 mistakes" in str(last)
     assert "Ret de første" in in_danish(last)
-    assert store.settings.language == "en"
+    assert files.settings.language == "en"
 
 
 def a_folder(path: Path) -> None:
@@ -144,11 +144,11 @@ def test_what_is_no_file_is_told_and_never_waited_for(
     tmp_path: Path, make: Callable[[Path], None], told: str
 ) -> None:
     make(tmp_path / "kiosk.toml")
-    store = SettingsStore(tmp_path)
-    (problem,) = store.problems
+    files = SettingsFiles(tmp_path)
+    (problem,) = files.problems
     assert told in str(problem)
-    assert store.set_up, "a PIN may have stood there"
-    assert glance(settings_files(tmp_path)) == USUAL_SETTINGS
+    assert files.set_up, "a PIN may have stood there"
+    assert glance(settings_paths(tmp_path)) == USUAL_SETTINGS
 
 
 def test_a_name_that_no_file_can_have_is_told() -> None:

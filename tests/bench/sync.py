@@ -27,13 +27,13 @@ from tempfile import TemporaryDirectory
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.build import finish
 from kiosk.catalogue.restamp import restamp
+from kiosk.sync.catalogues import Catalogues
 from kiosk.sync.client import sync
 from kiosk.sync.layout import METADATA
 from kiosk.sync.outcome import Outcome, Progress, Stage
 from kiosk.sync.publish.ceremony import create
 from kiosk.sync.publish.release import release
 from kiosk.sync.source import Source, of_folder, parse
-from kiosk.sync.store import Store
 from tests.sync.certificates import Chain, make_chain
 from tests.sync.repositories import KEYS
 from tests.sync.web import serving
@@ -111,17 +111,17 @@ def _release(repository: Path, catalogue: Path, revision: int) -> None:
 
 def _bytes(folder: Path, first: Path, second: Path, root: bytes) -> None:
     chain = make_chain(folder)
-    store = Store(folder / "bytes")
-    whole, _ = _counted(folder, chain, first, store, root)
-    nothing, _ = _counted(folder, chain, first, store, root)
-    change, outcome = _counted(folder, chain, second, store, root)
+    catalogues = Catalogues(folder / "bytes")
+    whole, _ = _counted(folder, chain, first, catalogues, root)
+    nothing, _ = _counted(folder, chain, first, catalogues, root)
+    change, outcome = _counted(folder, chain, second, catalogues, root)
     print(f"no-op check             {nothing:9,} bytes over TLS, at most 4,000")
     print(f"one rate, by {outcome.way}      {change - nothing:9,} bytes more, at most 3,000")
     print(f"first sync, whole       {whole:9,} bytes")
 
 
 def _counted(
-    folder: Path, chain: Chain, repository: Path, store: Store, root: bytes
+    folder: Path, chain: Chain, repository: Path, catalogues: Catalogues, root: bytes
 ) -> tuple[int, Outcome]:
     """Sync over TLS; return the bytes that crossed the wire, and the outcome."""
     scratch = folder / "nginx"
@@ -129,7 +129,7 @@ def _counted(
     scratch.mkdir()
     context = ssl.create_default_context(cafile=str(chain.authority))
     with serving(repository, chain, scratch) as url, relay(parse(url)) as (source, count):
-        outcome = sync(source, store, root, context=context)
+        outcome = sync(source, catalogues, root, context=context)
     return sum(count), outcome
 
 
@@ -171,24 +171,24 @@ def relay(server: Source) -> Iterator[tuple[Source, list[int]]]:
 
 
 def _times(folder: Path, first: Path, second: Path, root: bytes) -> None:
-    sync(of_folder(first), Store(folder / "before"), root)
+    sync(of_folder(first), Catalogues(folder / "before"), root)
     installs, checks, processor = [], [], []
     for _ in range(ROUNDS):
-        store = Store(folder / "tablet")
-        shutil.copytree(folder / "before", store.folder)
+        catalogues = Catalogues(folder / "tablet")
+        shutil.copytree(folder / "before", catalogues.folder)
         began: dict[Stage, float] = {}
 
         def note(progress: Progress, began: dict[Stage, float] = began) -> None:
             began.setdefault(progress.stage, time.perf_counter())
 
         used = time.process_time()
-        sync(of_folder(second), store, root, progress=note)
+        sync(of_folder(second), catalogues, root, progress=note)
         processor.append(time.process_time() - used)
         installs.append(time.perf_counter() - began[Stage.UNPACKING])
         started = time.perf_counter()
-        sync(of_folder(second), store, root)
+        sync(of_folder(second), catalogues, root)
         checks.append(time.perf_counter() - started)
-        shutil.rmtree(store.folder)
+        shutil.rmtree(catalogues.folder)
     print(f"apply and install       {_ms(installs)}, at most 100")
     print(f"no-op check of a folder {_ms(checks)}")
     print(f"processor, one rate     {_ms(processor)}")
@@ -203,7 +203,7 @@ import json, ssl, sys
 from pathlib import Path
 import kiosk.sync.client as client
 from kiosk.sync.source import of_folder
-from kiosk.sync.store import Store
+from kiosk.sync.catalogues import Catalogues
 def kilobytes(name):
     lines = Path("/proc/self/status").read_text().splitlines()
     return int(next(line for line in lines if line.startswith(name)).split()[1])
@@ -211,7 +211,7 @@ ssl.create_default_context()
 before = kilobytes("VmRSS")
 repository = Path(sys.argv[1])
 root = (repository / "metadata" / "1.root.json").read_bytes()
-outcome = client.sync(of_folder(repository), Store(Path(sys.argv[2])), root)
+outcome = client.sync(of_folder(repository), Catalogues(Path(sys.argv[2])), root)
 print(json.dumps([outcome.way, before, kilobytes("VmHWM")]))
 """
 

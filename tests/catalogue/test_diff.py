@@ -10,7 +10,7 @@ from kiosk.__main__ import main
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.build import build
 from kiosk.catalogue.diff import Change, ChangeKind, differences
-from kiosk.catalogue.diff_words import report
+from kiosk.catalogue.diff_words import in_words
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.partner import Rate, RateKind
 
@@ -128,7 +128,7 @@ def test_one_edit_is_one_line(
     said: str,
 ) -> None:
     edit(content, file, old, new)
-    assert report(catalogue, edited(), TODAY) == [said]
+    assert in_words(catalogue, edited(), TODAY) == [said]
 
 
 def test_nothing_is_said_of_the_same_content_or_a_mere_release(
@@ -136,7 +136,7 @@ def test_nothing_is_said_of_the_same_content_or_a_mere_release(
 ) -> None:
     edit(content, PROGRAMME, "revision = 1", "revision = 2")
     edit(content, PROGRAMME, "released = 2026-11-22", "released = 2026-11-25")
-    assert report(catalogue, edited(), TODAY) == []
+    assert in_words(catalogue, edited(), TODAY) == []
 
 
 @pytest.mark.parametrize("ends", ["", "valid_to = 2026-12-31\n"])
@@ -166,7 +166,7 @@ def test_a_rate_that_takes_over_is_one_change(
             date(2027, 1, 1),
         )
     ]
-    said = report(catalogue, edited(), TODAY)
+    said = in_words(catalogue, edited(), TODAY)
     assert said[0] == "Synoptik, briller og solbriller: 5 % -> 4 % fra 1. januar"
     assert not any("tilbud" in line and line.startswith("Synoptik,") for line in said)
 
@@ -179,11 +179,11 @@ def test_partners_come_and_go_with_all_that_is_theirs(
     text = text.replace("position = 1", "position = 9").replace("rate = 5", "rate = 7.25")
     (content / "partners" / "djurs.toml").write_text(text, "utf-8")
     new = edited()
-    assert report(catalogue, new, TODAY) == [
+    assert in_words(catalogue, new, TODAY) == [
         "Ny partner: Djurs",
         "Djurs, badeferie: nyt tilbud, 7,25 %",
     ]
-    assert report(new, catalogue, TODAY) == ["Partner ude: Djurs"]
+    assert in_words(new, catalogue, TODAY) == ["Partner ude: Djurs"]
 
 
 def test_entries_and_pictures_come_and_go(
@@ -195,14 +195,14 @@ def test_entries_and_pictures_come_and_go(
     (media / "ny.svg").write_bytes((media / "scene-fly.svg").read_bytes())
     edit(content, TUI, 'keywords = ["rejser"', 'keywords = ["sol"')
     new = edited()
-    assert report(catalogue, new, TODAY, "en") == [
+    assert in_words(catalogue, new, TODAY, "en") == [
         "TUI, keywords: »rejser / badeferie / strand / fly / travel« "
         "-> »sol / badeferie / strand / fly / travel«",
         "Question »Er det en slags point?«: removed",
         "New picture: ny.svg",
         "Picture replaced: scene-ski.svg",
     ]
-    assert "Billede fjernet: ny.svg" in report(new, catalogue, TODAY)
+    assert "Billede fjernet: ny.svg" in in_words(new, catalogue, TODAY)
 
 
 def test_offers_about_to_expire_are_told_unless_another_takes_over(
@@ -211,14 +211,14 @@ def test_offers_about_to_expire_are_told_unless_another_takes_over(
     edit(content, SYNOPTIK, GLASSES, GLASSES + "valid_to = 2026-12-31\n")
     new = edited()
     expires = "Synoptik, briller og solbriller: 5 % udløber 31. december"
-    assert report(new, new, date(2026, 12, 1)) == [expires]
-    assert report(new, new, date(2026, 12, 31)) == [expires]
-    assert report(new, new, date(2026, 11, 30)) == []
-    assert report(new, new, date(2027, 1, 1)) == []
+    assert in_words(new, new, date(2026, 12, 1)) == [expires]
+    assert in_words(new, new, date(2026, 12, 31)) == [expires]
+    assert in_words(new, new, date(2026, 11, 30)) == []
+    assert in_words(new, new, date(2027, 1, 1)) == []
     with (content / SYNOPTIK).open("a", encoding="utf-8") as file:
         file.write(FROM_JANUARY)
     succeeded = edited()
-    assert report(succeeded, succeeded, date(2026, 12, 1)) == []
+    assert in_words(succeeded, succeeded, date(2026, 12, 1)) == []
 
 
 def test_command_tells_by_its_exit_code(

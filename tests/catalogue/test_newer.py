@@ -9,7 +9,7 @@ import pytest
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.checks import known
 from kiosk.catalogue.checks.judge import judge
-from kiosk.catalogue.diff_words import report
+from kiosk.catalogue.diff_words import in_words
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.counts import Count, CountKind, summary
 from kiosk.domain.languages import Language
@@ -83,7 +83,7 @@ def test_no_more_steps_are_summed_up_than_are_counted() -> None:
 
 def test_what_a_sync_has_changed_is_told_of_it(newer: Path, catalogue: CatalogueRepository) -> None:
     shipped = CatalogueRepository.open(SHIPPED_CATALOGUE)
-    told = report(shipped, catalogue, TODAY)
+    told = in_words(shipped, catalogue, TODAY)
     shipped.close()
     assert "Trin Bonus, overskrift (xx): intet -> »Riktiga pengar«" in told
     assert "TUI, badeferie: 5 % -> bonus uden kendt sats" in told

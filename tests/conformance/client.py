@@ -60,7 +60,7 @@ def _update(options: Namespace) -> int:
 
 
 def _refresh_and_download(options: Namespace) -> int:
-    from kiosk.sync import clock
+    from kiosk.sync import wall_clock
     from kiosk.sync.fetcher import fetcher_for
     from kiosk.sync.source import parse
     from kiosk.sync.updater import open_updater
@@ -75,7 +75,7 @@ def _refresh_and_download(options: Namespace) -> int:
             options.target_base_url,
             fetcher,
             (options.metadata_dir / "root.json").read_bytes(),
-            clock.now(),
+            wall_clock.now(),
         )
         updater.refresh()
         if options.target_name is None:

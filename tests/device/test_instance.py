@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.device.instance import AlreadyRunning, claim
-from kiosk.sync.store import Store
+from kiosk.sync.catalogues import Catalogues
 
 # What a power cut, a copied image or a careless hand leaves where locks lie, or used to.
 LEFT: dict[str, Callable[[Path], object]] = {
@@ -28,9 +28,9 @@ def test_what_lies_there_keeps_nobody_out(
 ) -> None:
     left(tmp_path / name)
     claim(tmp_path)
-    with Store(tmp_path).locked() as mine:
+    with Catalogues(tmp_path).locked() as mine:
         assert mine
-        with Store(tmp_path).locked() as other:
+        with Catalogues(tmp_path).locked() as other:
             assert not other
     with pytest.raises(AlreadyRunning):
         claim(tmp_path)

@@ -14,7 +14,7 @@ from kiosk.app.composition import Kiosk
 from kiosk.base.paths import ROOT
 from kiosk.device.sound import TICK, quieter
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.ambassador import Place
+from kiosk.viewmodels.door import Place
 from tests.app.hand import Hand
 
 LOUD, LOW = "Høj", "Lav"
@@ -83,7 +83,7 @@ def test_it_is_off_until_a_volume_is_chosen_which_is_heard_once(
     assert not kiosk.pages.sound.heard
     set_volume(kiosk, hand, LOUD)
     qtbot.waitUntil(lambda: heard.loudest == [MOST])
-    assert kiosk.store.settings.volume == 100
+    assert kiosk.settings_files.settings.volume == 100
 
 
 def test_a_tap_that_prints_is_heard_as_loud_as_it_is_set(
@@ -103,7 +103,7 @@ def test_a_tap_that_prints_is_heard_as_loud_as_it_is_set(
 def test_no_two_taps_are_heard_at_once_and_none_without_a_tap(
     kiosk: Kiosk, hand: Hand, heard: Heard, qtbot: QtBot
 ) -> None:
-    kiosk.pages.use(kiosk.store.choose(volume=100))
+    kiosk.pages.use(kiosk.settings_files.choose(volume=100))
     print_partner(kiosk, "tui")
     qtbot.waitUntil(lambda: len(heard.loudest) == 1)
     print_partner(kiosk, "rejs-med-bonus")

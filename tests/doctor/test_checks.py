@@ -25,9 +25,9 @@ from kiosk.doctor.network import check_network, check_source
 from kiosk.doctor.setup import check_settings
 from kiosk.recovery.starts import Starts
 from kiosk.session.pin import hash_code
+from kiosk.sync.catalogues import Catalogues
 from kiosk.sync.publish.ceremony import create
 from kiosk.sync.source import of_folder, parse
-from kiosk.sync.store import Store
 from tests.device.test_backlight import backlight
 from tests.sync.repositories import KEYS, NOW
 
@@ -36,8 +36,8 @@ DENMARK = ZoneInfo("Europe/Copenhagen")
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    return Store(tmp_path)
+def catalogues(tmp_path: Path) -> Catalogues:
+    return Catalogues(tmp_path)
 
 
 def state(finding: Finding) -> Severity:
@@ -47,26 +47,26 @@ def state(finding: Finding) -> Severity:
     return finding.state
 
 
-def test_the_shipped_catalogue(store: Store, tmp_path: Path) -> None:
-    assert state(check_shipped(store)) is Severity.OK
+def test_the_shipped_catalogue(catalogues: Catalogues, tmp_path: Path) -> None:
+    assert state(check_shipped(catalogues)) is Severity.OK
     damaged = tmp_path / "damaged.db"
     damaged.write_bytes(SHIPPED_CATALOGUE.read_bytes()[:5000])
-    assert state(check_shipped(Store(tmp_path, damaged))) is Severity.PROBLEM
-    assert state(check_shown(Store(tmp_path, damaged), NOON)) is Severity.PROBLEM
+    assert state(check_shipped(Catalogues(tmp_path, damaged))) is Severity.PROBLEM
+    assert state(check_shown(Catalogues(tmp_path, damaged), NOON)) is Severity.PROBLEM
 
 
-def test_a_catalogue_grows_old(store: Store) -> None:
-    assert state(check_shown(store, NOON)) is Severity.OK
-    assert state(check_shown(store, NOON + timedelta(days=400))) is Severity.WARNING
+def test_a_catalogue_grows_old(catalogues: Catalogues) -> None:
+    assert state(check_shown(catalogues, NOON)) is Severity.OK
+    assert state(check_shown(catalogues, NOON + timedelta(days=400))) is Severity.WARNING
 
 
-def test_a_fetched_file_that_was_altered(store: Store, tmp_path: Path) -> None:
-    assert state(check_fetched(store)) is Severity.OK
+def test_a_fetched_file_that_was_altered(catalogues: Catalogues, tmp_path: Path) -> None:
+    assert state(check_fetched(catalogues)) is Severity.OK
     name = "a" * 64
     (tmp_path / "versions").mkdir()
     (tmp_path / "versions" / f"{name}.db").write_bytes(SHIPPED_CATALOGUE.read_bytes())
     (tmp_path / "current").write_text(name, "ascii")
-    assert state(check_fetched(store)) is Severity.WARNING
+    assert state(check_fetched(catalogues)) is Severity.WARNING
 
 
 def test_the_root_of_trust(tmp_path: Path) -> None:
@@ -86,14 +86,14 @@ def test_the_root_of_trust(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("year", "expected"), [(1970, Severity.PROBLEM), (2026, Severity.OK)])
-def test_the_clock(store: Store, year: int, expected: Severity) -> None:
-    assert state(check_clock(store, NOON.replace(year=year).astimezone(DENMARK))) is expected
+def test_the_clock(catalogues: Catalogues, year: int, expected: Severity) -> None:
+    assert state(check_clock(catalogues, NOON.replace(year=year).astimezone(DENMARK))) is expected
 
 
-def test_a_clock_in_another_time_zone(store: Store) -> None:
+def test_a_clock_in_another_time_zone(catalogues: Catalogues) -> None:
     summer = datetime(2027, 7, 1, 12, tzinfo=DENMARK)
-    assert state(check_clock(store, summer)) is Severity.OK
-    assert state(check_clock(store, summer.astimezone(UTC))) is Severity.WARNING
+    assert state(check_clock(catalogues, summer)) is Severity.OK
+    assert state(check_clock(catalogues, summer.astimezone(UTC))) is Severity.WARNING
 
 
 def test_the_disk(tmp_path: Path) -> None:

@@ -47,7 +47,7 @@ def test_the_ambassadors_screens_cover_it(kiosk: Kiosk, hand: Hand, wanted: list
 
 
 def test_a_tablet_that_nobody_has_set_up_tells_it_before_it_asks(kiosk: Kiosk, hand: Hand) -> None:
-    assert not kiosk.store.set_up
+    assert not kiosk.settings_files.set_up
     unattended._finish_kiosk(kiosk, safe=True, setup=True)
     settle(kiosk)
     assert hand.sees("Den er gået ned tre gange")

@@ -30,8 +30,8 @@ def test_the_kiosk_itself_does_without_pydantic(file: Path) -> None:
         "import sys\n"
         "from pathlib import Path\n"
         "from kiosk.app import ambassador, pages\n"
-        "from kiosk.settings.store import SettingsStore\n"
-        "print(SettingsStore(Path(sys.argv[1])).settings.times.hold, 'pydantic' in sys.modules)\n"
+        "from kiosk.settings.files import SettingsFiles\n"
+        "print(SettingsFiles(Path(sys.argv[1])).settings.times.hold, 'pydantic' in sys.modules)\n"
     )
     command = [sys.executable, "-c", script, str(file.parent)]
     run = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)

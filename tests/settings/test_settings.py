@@ -10,9 +10,9 @@ from kiosk.domain.languages import Language
 from kiosk.session.pin import hash_code
 from kiosk.session.visit import USUAL_TIMES
 from kiosk.settings.danish import in_danish
+from kiosk.settings.files import SettingsFiles, take_from_stick
 from kiosk.settings.glance import glance
-from kiosk.settings.store import SettingsStore, take_from_stick
-from kiosk.settings.values import USUAL_SETTINGS, settings_files
+from kiosk.settings.values import USUAL_SETTINGS, settings_paths
 
 HASH = hash_code("2580")
 LANGUAGES = "one of {} or {!r}".format(
@@ -20,16 +20,16 @@ LANGUAGES = "one of {} or {!r}".format(
 )
 
 
-def provide(folder: Path, text: str) -> SettingsStore:
+def provide(folder: Path, text: str) -> SettingsFiles:
     (folder / "kiosk.toml").write_text(text, encoding="utf-8")
-    return SettingsStore(folder)
+    return SettingsFiles(folder)
 
 
 def test_without_files_all_is_as_usual_and_not_set_up(tmp_path: Path) -> None:
-    store = SettingsStore(tmp_path)
-    assert store.settings == USUAL_SETTINGS
-    assert not store.set_up
-    assert store.problems == []
+    files = SettingsFiles(tmp_path)
+    assert files.settings == USUAL_SETTINGS
+    assert not files.set_up
+    assert files.problems == []
 
 
 def test_what_is_provided_counts_and_the_rest_is_as_usual(tmp_path: Path) -> None:
@@ -46,10 +46,10 @@ def test_what_is_provided_counts_and_the_rest_is_as_usual(tmp_path: Path) -> Non
 
 
 def test_a_choice_counts_over_what_is_provided_also_after_a_restart(tmp_path: Path) -> None:
-    store = provide(tmp_path, 'language = "en"\nstore = "Eksempelby"\n[visit]\nidle = 90\n')
-    store.choose(language="de", dialogue=240)
-    store.choose(text_size=125, store="Æblerød »Ø«")
-    for settings in (store.settings, SettingsStore(tmp_path).settings):
+    files = provide(tmp_path, 'language = "en"\nstore = "Eksempelby"\n[visit]\nidle = 90\n')
+    files.choose(language="de", dialogue=240)
+    files.choose(text_size=125, store="Æblerød »Ø«")
+    for settings in (files.settings, SettingsFiles(tmp_path).settings):
         assert (settings.language, settings.text_size) == ("de", 125)
         assert settings.store == "Æblerød »Ø«"
         assert settings.times == USUAL_TIMES._replace(idle=90, dialogue=240)
@@ -59,7 +59,7 @@ def test_another_file_may_stand_in_place_of_the_provided_one(tmp_path: Path) -> 
     provide(tmp_path, 'language = "en"\n')
     other = tmp_path / "other.toml"
     other.write_text('language = "de"\n', encoding="utf-8")
-    assert SettingsStore(tmp_path, other).settings.language == "de"
+    assert SettingsFiles(tmp_path, other).settings.language == "de"
 
 
 @pytest.mark.parametrize(
@@ -104,48 +104,48 @@ def test_another_file_may_stand_in_place_of_the_provided_one(tmp_path: Path) -> 
 def test_a_mistake_is_told_by_line_and_remedy_and_the_rest_counts(
     tmp_path: Path, text: str, told: str
 ) -> None:
-    store = provide(tmp_path, text)
-    (problem,) = store.problems
+    files = provide(tmp_path, text)
+    (problem,) = files.problems
     assert str(problem).startswith(str(tmp_path / "kiosk.toml"))
     assert told in str(problem)
     assert in_danish(problem).startswith(problem.file)
     assert problem.expected not in in_danish(problem), "there is no Danish for it"
-    assert store.settings == USUAL_SETTINGS
-    assert store.set_up, "a PIN may have stood where it cannot be read"
+    assert files.settings == USUAL_SETTINGS
+    assert files.set_up, "a PIN may have stood where it cannot be read"
 
 
 def test_a_misspelt_field_does_not_take_the_pin_with_it(tmp_path: Path) -> None:
-    store = provide(tmp_path, f'pin = "{HASH}"\nlanguage = 5\n[visit]\nidle = -1\nhold = 60\n')
-    assert store.settings.pin == HASH
-    assert store.settings.times == USUAL_TIMES._replace(hold=60)
-    assert len(store.problems) == 2
+    files = provide(tmp_path, f'pin = "{HASH}"\nlanguage = 5\n[visit]\nidle = -1\nhold = 60\n')
+    assert files.settings.pin == HASH
+    assert files.settings.times == USUAL_TIMES._replace(hold=60)
+    assert len(files.problems) == 2
 
 
 @pytest.mark.parametrize("content", [b"\xff\xfe", b"language = ", b"\x00" * 40, b""])
 def test_damaged_choices_leave_what_is_provided(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "choices.toml").write_bytes(content)
-    store = provide(tmp_path, 'language = "en"\n')
-    assert store.settings.language == "en"
-    assert store.choose(language="de").language == "de"
-    assert SettingsStore(tmp_path).settings.language == "de"
+    files = provide(tmp_path, 'language = "en"\n')
+    assert files.settings.language == "en"
+    assert files.choose(language="de").language == "de"
+    assert SettingsFiles(tmp_path).settings.language == "de"
 
 
 def test_a_missing_file_that_was_asked_for_is_told(tmp_path: Path) -> None:
-    (problem,) = SettingsStore(tmp_path, tmp_path / "none.toml").problems
+    (problem,) = SettingsFiles(tmp_path, tmp_path / "none.toml").problems
     assert "none.toml" in str(problem)
 
 
 def test_a_choice_that_cannot_be_written_holds_for_now_and_is_told(tmp_path: Path) -> None:
-    store = SettingsStore(tmp_path / "file" / "below")
+    files = SettingsFiles(tmp_path / "file" / "below")
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
-    assert store.choose(store="Eksempelby").store == "Eksempelby"
-    store.choose(volume=50)
-    (problem,) = store.problems
+    assert files.choose(store="Eksempelby").store == "Eksempelby"
+    files.choose(volume=50)
+    (problem,) = files.problems
     assert "choices.toml" in str(problem)
     (tmp_path / "file").unlink()
-    store.choose(volume=0)
-    assert store.problems == []
-    assert SettingsStore(tmp_path / "file" / "below").settings.store == "Eksempelby"
+    files.choose(volume=0)
+    assert files.problems == []
+    assert SettingsFiles(tmp_path / "file" / "below").settings.store == "Eksempelby"
 
 
 @pytest.mark.parametrize(
@@ -161,18 +161,18 @@ def test_a_choice_that_cannot_be_written_holds_for_now_and_is_told(tmp_path: Pat
 def test_the_first_frame_sees_the_language_and_text_size_that_count(
     tmp_path: Path, provided: str, chosen: str, language: str, size: int
 ) -> None:
-    store = provide(tmp_path, provided)
+    files = provide(tmp_path, provided)
     (tmp_path / "choices.toml").write_text(chosen, encoding="utf-8")
-    seen = glance(settings_files(tmp_path))
+    seen = glance(settings_paths(tmp_path))
     assert (seen.language, seen.text_size) == (language, size)
-    if not store.problems:
-        settings = SettingsStore(tmp_path).settings
+    if not files.problems:
+        settings = SettingsFiles(tmp_path).settings
         assert (settings.language, settings.text_size) == (language, size)
 
 
 def test_the_first_frame_sees_what_the_kiosk_itself_wrote(tmp_path: Path) -> None:
-    SettingsStore(tmp_path).choose(store="x", text_size=125, language="en", idle=30)
-    seen = glance(settings_files(tmp_path))
+    SettingsFiles(tmp_path).choose(store="x", text_size=125, language="en", idle=30)
+    seen = glance(settings_paths(tmp_path))
     assert (seen.language, seen.text_size) == ("en", 125)
 
 
@@ -181,10 +181,10 @@ def test_a_stick_is_taken_at_the_first_start_only(tmp_path: Path) -> None:
     stick.mkdir()
     (stick / "kiosk.toml").write_text('store = "Eksempelby"\n', encoding="utf-8")
     assert take_from_stick(data, [empty, stick]) == []
-    assert SettingsStore(data).settings.store == "Eksempelby"
+    assert SettingsFiles(data).settings.store == "Eksempelby"
     (stick / "kiosk.toml").write_text('store = "Andetsteds"\n', encoding="utf-8")
     assert take_from_stick(data, [stick]) == []
-    assert SettingsStore(data).settings.store == "Eksempelby"
+    assert SettingsFiles(data).settings.store == "Eksempelby"
 
 
 def test_a_stick_with_a_mistake_is_to_be_mended_and_then_counts(tmp_path: Path) -> None:
@@ -195,35 +195,35 @@ def test_a_stick_with_a_mistake_is_to_be_mended_and_then_counts(tmp_path: Path) 
         file.write_bytes(text)
         (problem,) = take_from_stick(data, [stick])
         assert str(problem).startswith(str(file))
-        assert not SettingsStore(data).set_up, "the first start still asks"
+        assert not SettingsFiles(data).set_up, "the first start still asks"
     file.write_text('store = "Eksempelby"\ntext_size = 125\n', encoding="utf-8")
     assert take_from_stick(data, [stick]) == []
-    assert SettingsStore(data).settings.store == "Eksempelby"
+    assert SettingsFiles(data).settings.store == "Eksempelby"
 
 
 def test_a_sound_that_was_only_switched_on_is_as_loud_as_it_was(tmp_path: Path) -> None:
     (tmp_path / "choices.toml").write_text("sound = true\n", encoding="utf-8")
-    store = SettingsStore(tmp_path)
-    assert (store.settings.volume, store.problems) == (100, [])
-    store.choose(idle=90.0)
-    assert SettingsStore(tmp_path).settings == USUAL_SETTINGS._replace(volume=100, idle=90)
+    files = SettingsFiles(tmp_path)
+    assert (files.settings.volume, files.problems) == (100, [])
+    files.choose(idle=90.0)
+    assert SettingsFiles(tmp_path).settings == USUAL_SETTINGS._replace(volume=100, idle=90)
 
 
 def test_of_many_mistakes_the_first_are_told(tmp_path: Path) -> None:
-    store = provide(tmp_path, "".join(f"a{number} = 1\n" for number in range(30)))
-    assert len(store.problems) == 21
-    assert "30 mistakes" in str(store.problems[-1])
+    files = provide(tmp_path, "".join(f"a{number} = 1\n" for number in range(30)))
+    assert len(files.problems) == 21
+    assert "30 mistakes" in str(files.problems[-1])
 
 
 def test_safe_mode_keeps_the_store_and_the_pin_and_nothing_else(tmp_path: Path) -> None:
-    store = provide(tmp_path, f'pin = "{HASH}"\nstore = "By"\nlanguage = "en"\n[visit]\nidle = 5\n')
-    assert store.settings.in_safe_mode() == USUAL_SETTINGS._replace(pin=HASH, store="By")
+    files = provide(tmp_path, f'pin = "{HASH}"\nstore = "By"\nlanguage = "en"\n[visit]\nidle = 5\n')
+    assert files.settings.in_safe_mode() == USUAL_SETTINGS._replace(pin=HASH, store="By")
 
 
 def test_the_lines_that_the_command_pin_prints_are_settings(tmp_path: Path) -> None:
     run = subprocess.run(
         [sys.executable, "-m", "kiosk", "pin"], input="2580\n", capture_output=True, text=True
     )
-    store = provide(tmp_path, run.stdout)
-    assert store.problems == []
-    assert store.settings.pin and store.settings.recovery
+    files = provide(tmp_path, run.stdout)
+    assert files.problems == []
+    assert files.settings.pin and files.settings.recovery

@@ -15,7 +15,7 @@ from kiosk.session.navigation import Route, Screen
 from kiosk.tour.rest import settle
 from kiosk.viewmodels.journey import JOURNEY, JourneyViewModel
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.rows_model import RowsModel
 from tests.app.hand import Hand
 
 OFFER = "synoptik-briller"

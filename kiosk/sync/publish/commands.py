@@ -15,7 +15,7 @@ from tuf.api.metadata import Root, Snapshot, Targets, Timestamp
 from kiosk.catalogue.build import build
 from kiosk.catalogue.check import check
 from kiosk.catalogue.checks.judge import judge
-from kiosk.catalogue.diff_words import no_difference, report
+from kiosk.catalogue.diff_words import in_words, no_difference
 from kiosk.catalogue.errors import CatalogueError
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.catalogue.restamp import restamp
@@ -131,7 +131,7 @@ def _changes(
             closing(CatalogueRepository.open(served)) as old,
             closing(CatalogueRepository.open(catalogue)) as new,
         ):
-            return report(old, new, date.today(), language) or [no_difference(language)]
+            return in_words(old, new, date.today(), language) or [no_difference(language)]
     except (PublishError, CatalogueError) as error:
         return [f"What changes cannot be shown. {error}"]
 

@@ -8,10 +8,10 @@ from typing import NamedTuple
 import pytest
 
 from kiosk.catalogue.check import check
+from kiosk.sync.catalogues import Catalogues
 from kiosk.sync.client import sync
 from kiosk.sync.outcome import Outcome
 from kiosk.sync.source import Source, of_folder
-from kiosk.sync.store import Store
 from tests.sync.client.publishing import FIRST, SECOND, new_repository, publish
 
 
@@ -46,25 +46,25 @@ def second(shelf: Shelf, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    return Store(tmp_path / "data")
+def catalogues(tmp_path: Path) -> Catalogues:
+    return Catalogues(tmp_path / "data")
 
 
 Sync = Callable[..., Outcome]
 
 
 @pytest.fixture
-def bring(store: Store, shelf: Shelf) -> Sync:
-    """Sync into the store, from a folder or a source."""
+def bring(catalogues: Catalogues, shelf: Shelf) -> Sync:
+    """Sync into the catalogues, from a folder or a source."""
 
-    def bring(source: Path | Source, into: Store = store, **options: object) -> Outcome:
+    def bring(source: Path | Source, into: Catalogues = catalogues, **options: object) -> Outcome:
         found = of_folder(source) if isinstance(source, Path) else source
         return sync(found, into, shelf.root, **options)  # type: ignore[arg-type]
 
     return bring
 
 
-def shown(store: Store) -> int:
+def shown(catalogues: Catalogues) -> int:
     """The revision that a kiosk starts with; every catalogue it may turn to is whole."""
-    revisions = [check(path).revision for path in [*store.candidates(), store.shipped]]
+    revisions = [check(path).revision for path in [*catalogues.candidates(), catalogues.shipped]]
     return revisions[0]

@@ -17,10 +17,10 @@ import time
 from collections import Counter
 from pathlib import Path
 
+from kiosk.sync.catalogues import Catalogues
 from kiosk.sync.client import sync
 from kiosk.sync.layout import METADATA
 from kiosk.sync.source import Source, of_folder
-from kiosk.sync.store import Store
 from tests.sync.client.conftest import shown
 from tests.sync.client.publishing import FIRST, SECOND
 
@@ -30,40 +30,40 @@ def main(shelf: Path, folder: Path, trials: int, seed: int) -> Counter[str]:
     chance = random.Random(seed)
     root = (shelf / "first" / METADATA / "1.root.json").read_bytes()
     first, second = of_folder(shelf / "first"), of_folder(shelf / "second")
-    sync(first, Store(folder / "with-first"), root)
+    sync(first, Catalogues(folder / "with-first"), root)
     seconds = min(_seconds(second, folder / f"warm-up-{n}", root) for n in range(3))
     ends = Counter[str]()
     for trial in range(trials):
-        store = Store(folder / "tablet")
+        catalogues = Catalogues(folder / "tablet")
         before = 1
         if trial % 2:
-            shutil.copytree(folder / "with-first", store.folder)
+            shutil.copytree(folder / "with-first", catalogues.folder)
             before = FIRST
-        child = _start(second, store, root)
+        child = _start(second, catalogues, root)
         time.sleep(chance.uniform(0.0, seconds * 1.1))
         os.kill(child, signal.SIGKILL)
         _, status = os.waitpid(child, 0)
-        after = shown(store)
+        after = shown(catalogues)
         assert after in (before, SECOND), (trial, after)
         ends["killed" if os.WIFSIGNALED(status) else "finished"] += 1
         ends["new" if after == SECOND else "old"] += 1
-        sync(second, store, root)
-        assert shown(store) == SECOND, trial
-        shutil.rmtree(store.folder)
+        sync(second, catalogues, root)
+        assert shown(catalogues) == SECOND, trial
+        shutil.rmtree(catalogues.folder)
     return ends
 
 
-def _start(source: Source, store: Store, root: bytes) -> int:
+def _start(source: Source, catalogues: Catalogues, root: bytes) -> int:
     child = os.fork()
     if child == 0:
-        sync(source, store, root)
+        sync(source, catalogues, root)
         os._exit(0)
     return child
 
 
 def _seconds(source: Source, folder: Path, root: bytes) -> float:
     started = time.perf_counter()
-    os.waitpid(_start(source, Store(folder), root), 0)
+    os.waitpid(_start(source, Catalogues(folder), root), 0)
     return time.perf_counter() - started
 
 

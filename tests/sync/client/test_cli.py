@@ -5,45 +5,45 @@ from pathlib import Path
 import pytest
 
 from kiosk.__main__ import main
-from kiosk.sync.store import Store
+from kiosk.sync.catalogues import Catalogues
 from tests.sync.client.conftest import Shelf, shown
 from tests.sync.client.publishing import FIRST, SECOND
 from tests.sync.client.web import free_port, served
 
 
 @pytest.fixture
-def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
+def catalogues(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Catalogues:
     monkeypatch.setenv("KIOSK_DATA", str(tmp_path / "data"))
-    return Store()
+    return Catalogues()
 
 
 @pytest.fixture
-def trust(store: Store, shelf: Shelf) -> Path:
-    folder = store.folder / "trust"
+def trust(catalogues: Catalogues, shelf: Shelf) -> Path:
+    folder = catalogues.folder / "trust"
     folder.mkdir(parents=True)
     (folder / "root.json").write_bytes(shelf.root)
     return folder
 
 
 def test_from_a_folder_and_from_the_usual_source(
-    store: Store, trust: Path, shelf: Shelf, capsys: pytest.CaptureFixture[str]
+    catalogues: Catalogues, trust: Path, shelf: Shelf, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["sync", "--from", str(shelf.first)]) == 0
     said = capsys.readouterr().out
     assert said.startswith(f"installed: revision {FIRST} from {shelf.first}, by whole\n")
     assert said.endswith(" bytes received\n")
     with served(shelf.second) as (source, _):
-        (store.folder / "kiosk.toml").write_text(f'source = "{source.url}"\n')
+        (catalogues.folder / "kiosk.toml").write_text(f'source = "{source.url}"\n')
         assert main(["sync"]) == 0
         assert main(["sync"]) == 0
     first, _, second, _ = capsys.readouterr().out.splitlines()
     assert first == f"installed: revision {SECOND} from {source}, by delta"
     assert second == f"up-to-date: revision {SECOND} from {source}"
-    assert shown(store) == SECOND
+    assert shown(catalogues) == SECOND
 
 
 def test_exit_codes(
-    store: Store, trust: Path, shelf: Shelf, capsys: pytest.CaptureFixture[str]
+    catalogues: Catalogues, trust: Path, shelf: Shelf, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["sync", "--from", f"http://127.0.0.1:{free_port()}"]) == 1
     assert main(["sync", "--from", "gopher://example.dk"]) == 5

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.sync.catalogues import Catalogues
 from kiosk.sync.client import sync
 from kiosk.sync.errors import Damaged, NotSetUp, ServerTrouble
 from kiosk.sync.outcome import Result
 from kiosk.sync.source import of_folder, parse
-from kiosk.sync.store import Store
 from kiosk.sync.trust import trusted_root
 from tests.sync.client.conftest import Shelf, Sync
 from tests.sync.client.web import Handler, served
@@ -74,7 +74,7 @@ def test_trust_comes_from_the_tablet_before_the_program(tmp_path: Path) -> None:
 def test_a_root_that_is_none_is_told(shelf: Shelf, tmp_path: Path) -> None:
     for root in (b"", b"{}", shelf.root.replace(b"a", b"b")):
         with pytest.raises(NotSetUp, match="root"):
-            sync(of_folder(shelf.first), Store(tmp_path / "data"), root)
+            sync(of_folder(shelf.first), Catalogues(tmp_path / "data"), root)
 
 
 def test_zipped_answers_are_unzipped(bring: Sync, shelf: Shelf) -> None:

@@ -2,33 +2,35 @@
 
 from pathlib import Path
 
+from kiosk.sync.catalogues import Catalogues
 from kiosk.sync.outcome import Progress, Result, Stage, Way
-from kiosk.sync.store import Store
 from tests.sync.client.conftest import Shelf, Sync, shown
 from tests.sync.client.publishing import FIRST, SECOND, publish
 from tests.sync.client.web import served
 
 
 def test_the_first_sync_brings_the_whole_catalogue_and_the_next_a_delta(
-    bring: Sync, shelf: Shelf, store: Store
+    bring: Sync, shelf: Shelf, catalogues: Catalogues
 ) -> None:
-    assert shown(store) == 1
+    assert shown(catalogues) == 1
     with served(shelf.first) as (source, _):
         outcome = bring(source)
-    assert (outcome.result, outcome.way, shown(store)) == (Result.INSTALLED, Way.WHOLE, FIRST)
+    assert (outcome.result, outcome.way, shown(catalogues)) == (Result.INSTALLED, Way.WHOLE, FIRST)
     with served(shelf.second) as (source, asked):
         outcome = bring(source)
-    assert (outcome.result, outcome.way, shown(store)) == (Result.INSTALLED, Way.DELTA, SECOND)
+    assert (outcome.result, outcome.way, shown(catalogues)) == (Result.INSTALLED, Way.DELTA, SECOND)
     assert [path for path in asked if path.endswith(".db.zst")] == []
-    assert len(list((store.folder / "versions").iterdir())) == 2
+    assert len(list((catalogues.folder / "versions").iterdir())) == 2
 
 
-def test_nothing_new_costs_two_small_files(bring: Sync, shelf: Shelf, store: Store) -> None:
+def test_nothing_new_costs_two_small_files(
+    bring: Sync, shelf: Shelf, catalogues: Catalogues
+) -> None:
     with served(shelf.second) as (source, asked):
         bring(source)
         del asked[:]
         outcome = bring(source)
-    assert (outcome.result, outcome.way, shown(store)) == (Result.UP_TO_DATE, None, SECOND)
+    assert (outcome.result, outcome.way, shown(catalogues)) == (Result.UP_TO_DATE, None, SECOND)
     assert asked == ["/metadata/2.root.json", "/metadata/timestamp.json"]
 
 
@@ -39,37 +41,39 @@ def test_a_folder_is_verified_like_a_server(bring: Sync, first: Path, second: Pa
 
 
 def test_the_shipped_catalogue_is_a_base_too(
-    bring: Sync, first: Path, second: Path, store: Store, tmp_path: Path
+    bring: Sync, first: Path, second: Path, catalogues: Catalogues, tmp_path: Path
 ) -> None:
     bring(first)
-    (installed,) = store.candidates()
-    fresh = Store(tmp_path / "fresh", shipped=installed)
+    (installed,) = catalogues.candidates()
+    fresh = Catalogues(tmp_path / "fresh", shipped=installed)
     assert bring(first, fresh).result is Result.UP_TO_DATE
     assert fresh.candidates() == []
     assert bring(second, fresh).way is Way.DELTA
 
 
 def test_a_newer_shipped_catalogue_takes_the_place_of_older_ones(
-    bring: Sync, first: Path, second: Path, store: Store, tmp_path: Path
+    bring: Sync, first: Path, second: Path, catalogues: Catalogues, tmp_path: Path
 ) -> None:
     bring(second)
-    (newer,) = store.candidates()
-    updated = Store(tmp_path / "updated", shipped=newer)
-    bring(first, Store(updated.folder))
+    (newer,) = catalogues.candidates()
+    updated = Catalogues(tmp_path / "updated", shipped=newer)
+    bring(first, Catalogues(updated.folder))
     assert shown(updated) == FIRST
     assert bring(second, updated).result is Result.UP_TO_DATE
     assert shown(updated) == SECOND
     assert updated.candidates() == []
 
 
-def test_a_release_after_many_is_brought_whole(bring: Sync, first: Path, store: Store) -> None:
+def test_a_release_after_many_is_brought_whole(
+    bring: Sync, first: Path, catalogues: Catalogues
+) -> None:
     bring(first)
     for revision in range(SECOND, SECOND + 2):
         publish(first, revision)
     for delta in (first / "targets" / "delta").iterdir():
         delta.unlink()
     outcome = bring(first)
-    assert (outcome.way, shown(store)) == (Way.WHOLE, SECOND + 1)
+    assert (outcome.way, shown(catalogues)) == (Way.WHOLE, SECOND + 1)
 
 
 def test_progress_tells_what_is_done_and_how_much_is_to_come(bring: Sync, shelf: Shelf) -> None:

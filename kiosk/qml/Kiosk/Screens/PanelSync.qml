@@ -9,7 +9,7 @@ import Kiosk.ViewModels
 Item {
     id: root
 
-    required property AmbassadorViewModel door
+    required property DoorViewModel door
     required property UpdatesViewModel vm
     required property string release
 

@@ -9,7 +9,7 @@ import Kiosk.ViewModels
 Dialog {
     id: root
 
-    required property AmbassadorViewModel door
+    required property DoorViewModel door
 
     title: qsTr("Vil du lukke kiosken?")
     onTappedBeside: open = false

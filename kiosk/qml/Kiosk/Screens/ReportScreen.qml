@@ -9,7 +9,7 @@ import Kiosk.ViewModels
 Item {
     id: root
 
-    required property AmbassadorViewModel door
+    required property DoorViewModel door
     required property ReportViewModel vm
 
     readonly property int bannerHeight: Theme.px(Theme.portrait ? 184 : 104)

@@ -9,7 +9,7 @@ import Kiosk.ViewModels
 Rectangle {
     id: root
 
-    required property AmbassadorViewModel door
+    required property DoorViewModel door
     required property SettingsViewModel vm
     required property list<string> problems
 

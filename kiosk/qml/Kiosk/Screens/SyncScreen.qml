@@ -12,7 +12,7 @@ Rectangle {
     // Null where nothing keeps the catalogue new.
     required property UpdatesViewModel vm
     required property string release
-    required property AmbassadorViewModel door
+    required property DoorViewModel door
 
     readonly property bool working: vm?.busy ?? false
     readonly property list<string> changes: vm?.changes ?? []

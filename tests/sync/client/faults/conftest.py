@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.sync.catalogues import Catalogues
 from kiosk.sync.errors import Reason, SyncError
 from kiosk.sync.layout import METADATA, TARGETS, TIMESTAMP, WHOLE
-from kiosk.sync.store import Store
 from tests.sync.client.conftest import Shelf, Sync, shown
 from tests.sync.client.publishing import (
     FIRST,
@@ -36,14 +36,14 @@ class Next:
 
 
 @pytest.fixture(autouse=True)
-def good(bring: Sync, shelf: Shelf, store: Store) -> Iterator[Next]:
+def good(bring: Sync, shelf: Shelf, catalogues: Catalogues) -> Iterator[Next]:
     """Begin with the first release; afterwards a whole catalogue is shown, and a sync works."""
     bring(shelf.first)
     good = Next(shelf.second)
     yield good
-    assert shown(store) in (FIRST, SECOND)
+    assert shown(catalogues) in (FIRST, SECOND)
     bring(good.folder)
-    assert shown(store) == good.revision
+    assert shown(catalogues) == good.revision
 
 
 def refusal(bring: Sync, source: object, **options: object) -> Reason:

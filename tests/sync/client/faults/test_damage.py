@@ -21,10 +21,10 @@ import pytest
 from backports import zstd
 
 from kiosk.sync import deltas
+from kiosk.sync.catalogues import Catalogues
 from kiosk.sync.errors import Reason, SyncError
 from kiosk.sync.layout import TARGETS, delta_name
 from kiosk.sync.outcome import Way
-from kiosk.sync.store import Store
 from tests.sync.client.conftest import Sync, shown
 from tests.sync.client.faults.conftest import FILES, Next, delta, refusal, whole
 from tests.sync.client.publishing import (
@@ -76,7 +76,9 @@ def test_damaged_delta_and_whole_file(bring: Sync, second: Path, damage: str) ->
 
 
 @pytest.mark.parametrize("name", [*FILES, "delta", "whole"])
-def test_flipped_bits(bring: Sync, second: Path, store: Store, tmp_path: Path, name: str) -> None:
+def test_flipped_bits(
+    bring: Sync, second: Path, catalogues: Catalogues, tmp_path: Path, name: str
+) -> None:
     """24 trials for each kind of file. A bit may not matter: the case of a signature's hex."""
     path = (FILES | {"delta": delta, "whole": whole})[name](second)
     data = path.read_bytes()
@@ -86,8 +88,8 @@ def test_flipped_bits(bring: Sync, second: Path, store: Store, tmp_path: Path, n
         spoilt = bytearray(data)
         spoilt[CHANCE.randrange(len(data))] ^= 1 << CHANCE.randrange(8)
         path.write_bytes(spoilt)
-        tablet = Store(tmp_path / f"tablet-{trial}")
-        shutil.copytree(store.folder, tablet.folder)
+        tablet = Catalogues(tmp_path / f"tablet-{trial}")
+        shutil.copytree(catalogues.folder, tablet.folder)
         try:
             outcome = bring(second, tablet)
         except SyncError as error:
@@ -119,11 +121,11 @@ def test_a_signed_catalogue_that_is_none(bring: Sync, second: Path, good: Next) 
 
 
 def test_a_delta_that_was_made_from_another_file(
-    bring: Sync, second: Path, store: Store, good: Next
+    bring: Sync, second: Path, catalogues: Catalogues, good: Next
 ) -> None:
     """Signed, but for a base that this tablet does not have; zstd itself notices nothing."""
-    (installed,) = store.candidates()
-    assert store.current
+    (installed,) = catalogues.candidates()
+    assert catalogues.current
     newest = zstd.decompress(whole(second).read_bytes())
     other = installed.read_bytes()[::-1]
     blind = zstd.compress(
@@ -131,7 +133,7 @@ def test_a_delta_that_was_made_from_another_file(
         options={zstd.CompressionParameter.window_log: 22},
         zstd_dict=zstd.ZstdDict(other, is_raw=True).as_prefix,
     )
-    replace_targets(second, {delta_name(store.current): blind})
+    replace_targets(second, {delta_name(catalogues.current): blind})
     assert bring(second).way is Way.WHOLE
     good.release(second)
 

@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.sync.catalogues import Catalogues
 from kiosk.sync.errors import Reason
 from kiosk.sync.layout import METADATA
 from kiosk.sync.outcome import Result
 from kiosk.sync.status import read_status
-from kiosk.sync.store import Store
 from tests.sync.client.conftest import Shelf, Sync
 from tests.sync.client.faults.conftest import Next, refusal
 from tests.sync.client.publishing import (
@@ -70,30 +70,30 @@ def test_a_tablet_whose_clock_is_ahead(bring: Sync, shelf: Shelf) -> None:
 
 
 def test_a_clock_that_was_ahead_does_not_forbid_the_right_time(
-    bring: Sync, shelf: Shelf, store: Store
+    bring: Sync, shelf: Shelf, catalogues: Catalogues
 ) -> None:
     """Five days ahead nothing has expired yet; the server's clock keeps the floor where it is."""
     now = datetime.now(UTC)
     with served(shelf.second) as (source, _):
         bring(source, now=lambda: now + timedelta(days=5))
-        verified_at = read_status(store.folder).verified_at
+        verified_at = read_status(catalogues.folder).verified_at
         assert verified_at is not None
         assert abs(verified_at - now) < timedelta(minutes=5)
         assert not bring(source).clock_wrong
 
 
 def test_a_tablet_whose_clock_stands_in_1970(
-    bring: Sync, shelf: Shelf, store: Store, tmp_path: Path
+    bring: Sync, shelf: Shelf, catalogues: Catalogues, tmp_path: Path
 ) -> None:
     """It may sync, by the last verified time, and what expired before that stays refused."""
     in_1970 = datetime(1970, 1, 1, 1, tzinfo=UTC)
-    verified_at = read_status(store.folder).verified_at
+    verified_at = read_status(catalogues.folder).verified_at
     long_ago = datetime.now(UTC) - LATER
     new_repository(tmp_path / "stale", long_ago)
     for revision in (FIRST, SECOND):
         publish(tmp_path / "stale", revision, long_ago)
-    shutil.rmtree(store.folder / METADATA)
+    shutil.rmtree(catalogues.folder / METADATA)
     assert refusal(bring, tmp_path / "stale", now=lambda: in_1970) is Reason.WRONG_CLOCK
     outcome = bring(shelf.second, now=lambda: in_1970)
     assert (outcome.result, outcome.clock_wrong) == (Result.INSTALLED, True)
-    assert read_status(store.folder).verified_at == verified_at
+    assert read_status(catalogues.folder).verified_at == verified_at

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.sync.catalogues import Catalogues
 from kiosk.sync.client import sync
 from kiosk.sync.errors import Reason, SyncError
 from kiosk.sync.outcome import Progress, Stage
 from kiosk.sync.source import of_folder
 from kiosk.sync.status import read_status
-from kiosk.sync.store import Store
 from tests.sync.client.conftest import Shelf, Sync, shown
 from tests.sync.client.faults.conftest import refusal
 from tests.sync.client.publishing import (
@@ -22,7 +22,9 @@ from tests.sync.client.web import Handler, served
 
 
 @pytest.mark.parametrize("stage", [stage for stage in Stage if stage is not Stage.INSTALLING])
-def test_cancelled_at_each_stage(bring: Sync, shelf: Shelf, store: Store, stage: Stage) -> None:
+def test_cancelled_at_each_stage(
+    bring: Sync, shelf: Shelf, catalogues: Catalogues, stage: Stage
+) -> None:
     told: list[Progress] = []
     with served(shelf.second) as (source, _):
         reason = refusal(
@@ -32,7 +34,7 @@ def test_cancelled_at_each_stage(bring: Sync, shelf: Shelf, store: Store, stage:
             cancelled=lambda: bool(told) and told[-1].stage is stage,
         )
     assert reason is Reason.CANCELLED
-    assert read_status(store.folder).result == "cancelled"
+    assert read_status(catalogues.folder).result == "cancelled"
 
 
 def test_cancelled_while_a_server_is_silent(bring: Sync, shelf: Shelf) -> None:
@@ -63,7 +65,7 @@ def test_a_stick_that_is_pulled_while_it_is_read(bring: Sync, shelf: Shelf, seco
         pieces += 1
 
     fresh = second.parent / "fresh"
-    sync(of_folder(second), Store(fresh), shelf.root, progress=count)
+    sync(of_folder(second), Catalogues(fresh), shelf.root, progress=count)
     reasons = set()
     for last in range(1, pieces):
         shutil.rmtree(fresh)
@@ -76,9 +78,9 @@ def test_a_stick_that_is_pulled_while_it_is_read(bring: Sync, shelf: Shelf, seco
                 second.rename(second.with_name("pulled"))
 
         try:
-            sync(of_folder(second), Store(fresh), shelf.root, progress=pull)
+            sync(of_folder(second), Catalogues(fresh), shelf.root, progress=pull)
         except SyncError as error:
             reasons.add(error.reason)
-        assert shown(Store(fresh)) in (1, SECOND)
+        assert shown(Catalogues(fresh)) in (1, SECOND)
         second.with_name("pulled").rename(second)
     assert reasons == {Reason.SOURCE_GONE}

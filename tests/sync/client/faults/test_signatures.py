@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.sync.catalogues import Catalogues
 from kiosk.sync.errors import Reason
 from kiosk.sync.layout import METADATA
-from kiosk.sync.store import Store
 from tests.sync.client.conftest import Shelf, Sync, shown
 from tests.sync.client.faults.conftest import FILES, refusal
 from tests.sync.client.publishing import (
@@ -40,19 +40,19 @@ def test_metadata_signed_by_others(bring: Sync, second: Path, tmp_path: Path, na
     assert refusal(bring, second) is Reason.BAD_SIGNATURE
 
 
-def test_an_older_repository(bring: Sync, shelf: Shelf, store: Store) -> None:
+def test_an_older_repository(bring: Sync, shelf: Shelf, catalogues: Catalogues) -> None:
     bring(shelf.second)
     assert refusal(bring, shelf.first) is Reason.OLDER
-    assert shown(store) == SECOND
+    assert shown(catalogues) == SECOND
 
 
 def test_an_older_repository_when_all_memory_of_the_newer_is_lost(
-    bring: Sync, shelf: Shelf, store: Store
+    bring: Sync, shelf: Shelf, catalogues: Catalogues
 ) -> None:
     bring(shelf.second)
-    shutil.rmtree(store.folder / METADATA)
+    shutil.rmtree(catalogues.folder / METADATA)
     assert refusal(bring, shelf.first) is Reason.OLDER
-    assert shown(store) == SECOND
+    assert shown(catalogues) == SECOND
 
 
 @pytest.mark.parametrize(("name", "older"), [("snapshot", "1"), ("targets", "1")])

@@ -19,7 +19,7 @@ from kiosk.base.paths import SHIPPED_CATALOGUE, data_folder
 _HEX: Final = frozenset("0123456789abcdef")
 
 
-class Store:
+class Catalogues:
     """The catalogues in `folder`, by default the kiosk's own; `shipped` is the last resort.
 
     The folder is made by the first install. Methods that write raise OSError where they cannot.

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.catalogue import CatalogueInfo
-from kiosk.sync import clock
+from kiosk.sync import wall_clock
 from kiosk.sync.freshness import freshness
 from kiosk.sync.status import FILE, Status, read_status, write_status
 
@@ -81,7 +81,7 @@ def test_a_wrong_clock_is_told(status: Status, now: datetime, wrong: bool) -> No
 
 
 def test_nothing_known_is_nothing_wrong() -> None:
-    assert not clock.is_wrong(at(1970, 1, 1), None)
+    assert not wall_clock.is_wrong(at(1970, 1, 1), None)
 
 
 FULL = Status(

@@ -1,6 +1,6 @@
 """CSV as a Danish Excel opens it."""
 
-from kiosk.export.table import to_csv
+from kiosk.export.csv_file import to_csv
 from tests.export.samples import tablet_day
 
 

@@ -12,24 +12,24 @@ from kiosk.app.composition import open_catalogue
 from kiosk.base.files import locked
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.sync.catalogues import Catalogues, hash_of
 from kiosk.sync.errors import Busy
 from kiosk.sync.outcome import Result
-from kiosk.sync.store import Store, hash_of
 from tests.sync.client.conftest import Sync, shown
 from tests.sync.client.publishing import FIRST, SECOND, publish
 
 
 @pytest.fixture
-def both(bring: Sync, first: Path, second: Path, store: Store) -> Store:
-    """The store with the second release and, before it, the first."""
+def both(bring: Sync, first: Path, second: Path, catalogues: Catalogues) -> Catalogues:
+    """The catalogues with the second release and, before it, the first."""
     bring(first)
     bring(second)
-    return store
+    return catalogues
 
 
-def opened(store: Store) -> int:
+def opened(catalogues: Catalogues) -> int:
     """The revision that a kiosk opens at its start, as it does."""
-    catalogue = open_catalogue([*store.candidates(), store.shipped])
+    catalogue = open_catalogue([*catalogues.candidates(), catalogues.shipped])
     assert catalogue is not None
     revision = catalogue.info.revision
     catalogue.close()
@@ -37,17 +37,17 @@ def opened(store: Store) -> int:
 
 
 def test_a_folder_that_is_not_there_has_nothing_and_is_not_made(tmp_path: Path) -> None:
-    store = Store(tmp_path / "none")
-    assert (store.current, store.candidates()) == (None, [])
-    assert not store.folder.exists()
+    catalogues = Catalogues(tmp_path / "none")
+    assert (catalogues.current, catalogues.candidates()) == (None, [])
+    assert not catalogues.folder.exists()
 
 
 def test_the_usual_folder_is_the_kiosks_own(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("KIOSK_DATA", str(tmp_path))
-    assert Store().folder == tmp_path
-    assert Store().shipped == SHIPPED_CATALOGUE
+    assert Catalogues().folder == tmp_path
+    assert Catalogues().shipped == SHIPPED_CATALOGUE
 
 
 def make_folder_of(pointer: Path) -> None:
@@ -68,7 +68,7 @@ DAMAGES: dict[str, Callable[[Path], object]] = {
 
 @pytest.mark.parametrize("damage", DAMAGES)
 def test_a_damaged_current_pointer_still_leads_to_the_newest(
-    both: Store, bring: Sync, second: Path, damage: str
+    both: Catalogues, bring: Sync, second: Path, damage: str
 ) -> None:
     DAMAGES[damage](both.folder / "current")
     assert opened(both) in (FIRST, SECOND)
@@ -80,7 +80,7 @@ def test_a_damaged_current_pointer_still_leads_to_the_newest(
 
 @pytest.mark.parametrize("damage", DAMAGES)
 def test_a_damaged_previous_pointer_does_not_matter(
-    both: Store, bring: Sync, second: Path, damage: str
+    both: Catalogues, bring: Sync, second: Path, damage: str
 ) -> None:
     DAMAGES[damage](both.folder / "previous")
     assert opened(both) == SECOND
@@ -88,7 +88,7 @@ def test_a_damaged_previous_pointer_does_not_matter(
 
 
 def test_with_both_pointers_lost_the_newest_file_counts(
-    both: Store, bring: Sync, second: Path
+    both: Catalogues, bring: Sync, second: Path
 ) -> None:
     newest, older = both.candidates()
     os.utime(older, (1, 1))
@@ -100,7 +100,7 @@ def test_with_both_pointers_lost_the_newest_file_counts(
 
 
 def test_one_tap_goes_back_and_the_next_sync_leaves_it_so(
-    both: Store, bring: Sync, second: Path
+    both: Catalogues, bring: Sync, second: Path
 ) -> None:
     assert both.roll_back() == both.candidates()[0]
     assert opened(both) == FIRST
@@ -111,7 +111,7 @@ def test_one_tap_goes_back_and_the_next_sync_leaves_it_so(
     assert opened(both) == SECOND + 1
 
 
-def test_going_back_can_be_taken_back(both: Store, bring: Sync, second: Path) -> None:
+def test_going_back_can_be_taken_back(both: Catalogues, bring: Sync, second: Path) -> None:
     both.roll_back()
     both.roll_back()
     assert opened(both) == SECOND
@@ -119,22 +119,22 @@ def test_going_back_can_be_taken_back(both: Store, bring: Sync, second: Path) ->
 
 
 def test_the_first_sync_can_be_taken_back_to_the_shipped_catalogue(
-    bring: Sync, first: Path, second: Path, store: Store
+    bring: Sync, first: Path, second: Path, catalogues: Catalogues
 ) -> None:
     with pytest.raises(LookupError):
-        store.roll_back()
+        catalogues.roll_back()
     bring(first)
-    assert store.roll_back() == SHIPPED_CATALOGUE
-    assert opened(store) == 1
+    assert catalogues.roll_back() == SHIPPED_CATALOGUE
+    assert opened(catalogues) == 1
     assert bring(first).result is Result.HELD_BACK
-    store.roll_back()
-    assert opened(store) == FIRST
-    store.roll_back()
+    catalogues.roll_back()
+    assert opened(catalogues) == FIRST
+    catalogues.roll_back()
     assert bring(second).result is Result.INSTALLED
-    assert opened(store) == SECOND
+    assert opened(catalogues) == SECOND
 
 
-def test_going_back_never_leads_to_a_catalogue_that_is_not_there(both: Store) -> None:
+def test_going_back_never_leads_to_a_catalogue_that_is_not_there(both: Catalogues) -> None:
     both.candidates()[1].unlink()
     assert both.roll_back() == SHIPPED_CATALOGUE
     assert opened(both) == 1
@@ -142,7 +142,7 @@ def test_going_back_never_leads_to_a_catalogue_that_is_not_there(both: Store) ->
     assert opened(both) == SECOND
 
 
-def test_going_back_that_was_cut_short_can_be_done_again(both: Store) -> None:
+def test_going_back_that_was_cut_short_can_be_done_again(both: Catalogues) -> None:
     """The power went after the first of the pointers was written."""
     (both.folder / "current").write_bytes((both.folder / "previous").read_bytes())
     assert opened(both) == FIRST
@@ -150,7 +150,7 @@ def test_going_back_that_was_cut_short_can_be_done_again(both: Store) -> None:
 
 
 def test_a_damaged_version_is_given_up_and_mended_by_the_next_sync(
-    both: Store, bring: Sync, second: Path
+    both: Catalogues, bring: Sync, second: Path
 ) -> None:
     newest = both.candidates()[0]
     newest.write_bytes(newest.read_bytes()[:-1])
@@ -162,7 +162,7 @@ def test_a_damaged_version_is_given_up_and_mended_by_the_next_sync(
 
 
 def test_a_damaged_version_is_mended_also_if_nobody_noticed(
-    both: Store, bring: Sync, second: Path
+    both: Catalogues, bring: Sync, second: Path
 ) -> None:
     for path in both.candidates():
         content = bytearray(path.read_bytes())
@@ -174,7 +174,7 @@ def test_a_damaged_version_is_mended_also_if_nobody_noticed(
 
 
 def test_a_version_that_is_whole_but_does_not_open_is_not_chosen_again(
-    both: Store, bring: Sync, second: Path
+    both: Catalogues, bring: Sync, second: Path
 ) -> None:
     newest = both.candidates()[0]
     both.give_up(newest)
@@ -185,7 +185,7 @@ def test_a_version_that_is_whole_but_does_not_open_is_not_chosen_again(
     assert bring(second).result is Result.INSTALLED
 
 
-def test_while_a_sync_is_at_work_nothing_goes_back(both: Store) -> None:
+def test_while_a_sync_is_at_work_nothing_goes_back(both: Catalogues) -> None:
     newest = both.candidates()[0]
     with both.locked():
         with pytest.raises(Busy):
@@ -194,14 +194,14 @@ def test_while_a_sync_is_at_work_nothing_goes_back(both: Store) -> None:
     assert both.candidates()[0] == newest
 
 
-def test_giving_up_the_shipped_catalogue_changes_nothing(both: Store) -> None:
+def test_giving_up_the_shipped_catalogue_changes_nothing(both: Catalogues) -> None:
     both.give_up(SHIPPED_CATALOGUE)
     assert SHIPPED_CATALOGUE.is_file()
     assert opened(both) == SECOND
 
 
 def test_two_versions_are_kept_and_nothing_unfinished(
-    both: Store, bring: Sync, second: Path
+    both: Catalogues, bring: Sync, second: Path
 ) -> None:
     (both.folder / "versions" / "catalogue.part").write_bytes(b"half")
     (both.folder / "versions" / f"{'0' * 64}.db").write_bytes(b"who knows")
@@ -211,7 +211,7 @@ def test_two_versions_are_kept_and_nothing_unfinished(
     assert names == {both.current, both.previous}
 
 
-def test_a_shown_catalogue_is_never_written_to(both: Store, bring: Sync, second: Path) -> None:
+def test_a_shown_catalogue_is_never_written_to(both: Catalogues, bring: Sync, second: Path) -> None:
     catalogue = CatalogueRepository.open(both.candidates()[0])
     for revision in range(SECOND + 1, SECOND + 4):
         publish(second, revision)
@@ -232,7 +232,7 @@ def test_the_lock_is_for_one_and_ends_with_its_holder(tmp_path: Path) -> None:
         assert mine
 
 
-def test_a_hash_is_that_of_the_file(both: Store) -> None:
+def test_a_hash_is_that_of_the_file(both: Catalogues) -> None:
     assert [hash_of(path) for path in both.candidates()] == [both.current, both.previous]
 
 
@@ -241,8 +241,8 @@ HEAVY = ("tuf", "backports", "json", "logging", "hashlib", "ssl", "tempfile")
 
 def test_finding_the_current_catalogue_imports_nothing_heavy(tmp_path: Path) -> None:
     program = (
-        "import sys; from pathlib import Path; from kiosk.sync.store import Store\n"
-        "Store(Path(sys.argv[1])).candidates()\n"
+        "import sys; from pathlib import Path; from kiosk.sync.catalogues import Catalogues\n"
+        "Catalogues(Path(sys.argv[1])).candidates()\n"
         f"print([name for name in {HEAVY} if name in sys.modules])"
     )
     command = [sys.executable, "-c", program, str(tmp_path)]

@@ -13,7 +13,7 @@ from kiosk.session.visit import Visit, VisitState, VisitTimes
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PATIENCE = VisitTimes(idle=300.0, countdown=1.0)
+LOCK_TIMES = VisitTimes(idle=300.0, countdown=1.0)
 """After five quiet minutes the screens lock by themselves."""
 
 
@@ -33,7 +33,7 @@ class Place(StrEnum):
 
 
 @QmlElement
-class AmbassadorViewModel(QObject):
+class DoorViewModel(QObject):
     """One of the ambassador's screens at a time, or none. `moved` tells which before QML sees it.
 
     `entered` comes when somebody gets behind the door, `left` when the member's screens return.
@@ -54,7 +54,7 @@ class AmbassadorViewModel(QObject):
         self._is_set_up = is_set_up
         self._now = now
         self._place = Place.OUTSIDE
-        self._stay = Visit(PATIENCE, self.lock)
+        self._stay = Visit(LOCK_TIMES, self.lock)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.tick)
 

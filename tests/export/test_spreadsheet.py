@@ -12,7 +12,7 @@ import pytest
 from openpyxl import load_workbook
 
 from kiosk.domain.counts import TabletDay
-from kiosk.export.workbook import to_xlsx
+from kiosk.export.spreadsheet import to_xlsx
 from tests.export.samples import DAY, tablet_day
 
 OFFICE = shutil.which("soffice")

@@ -20,14 +20,14 @@ from kiosk.settings.values import (
     Settings,
     apply,
     as_table,
-    settings_files,
+    settings_paths,
 )
 
 _LOG = logging.getLogger(__name__)
 _HEADER = "# Chosen on the tablet; it counts over kiosk.toml. Written by the kiosk.\n"
 
 
-class SettingsStore:
+class SettingsFiles:
     """Reads all settings and keeps choices. No file of it ever stops the kiosk.
 
     `folder` is the data folder; None keeps nothing. `provided` is read in place of its kiosk.toml.
@@ -42,7 +42,7 @@ class SettingsStore:
         self._base = USUAL_SETTINGS
         self._choices: dict[str, Any] = {}
         if folder is not None:
-            lower, upper = settings_files(folder, provided)
+            lower, upper = settings_paths(folder, provided)
             there = [lower] if provided is not None or _is_there(lower) else []
             there += [upper] if _is_there(upper) else []
             read = {path: read_settings(path) for path in there}
@@ -118,7 +118,7 @@ def to_toml(table: dict[str, Any]) -> str:
     return "".join(lines)
 
 
-def read_notes(path: Path) -> dict[str, Any]:
+def read_kept(path: Path) -> dict[str, Any]:
     """A small file that the kiosk wrote with `to_toml`; empty where it is missing or damaged."""
     try:
         return read_toml(path, "the kiosk")
