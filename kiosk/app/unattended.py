@@ -167,6 +167,7 @@ def _finish_kiosk(kiosk: Kiosk, safe: bool, setup: bool) -> None:
     from kiosk.app.provisioning import Provisioning
     from kiosk.device.dimming import Dimming
 
+    kiosk.settings_files.mend()
     navigation, backlight = kiosk.navigation, kiosk.pages.backlight
     hours = (USUAL_SETTINGS if safe else kiosk.settings_files.settings).dim_after_hours
     dimming = Dimming(kiosk.window, backlight, lambda: navigation.idle, hours)

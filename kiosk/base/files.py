@@ -7,15 +7,18 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 
-def replace(path: Path, content: bytes) -> None:
+def replace(path: Path, content: bytes, secret: bool = False) -> None:
     """Give the file at `path` new content: after a crash it has the old or the new, whole.
 
-    Folders are made where they are missing. Raises OSError; the old content stays.
+    Folders are made where they are missing. What is `secret` only its owner may read. Raises
+    OSError; the old content stays.
     """
     make_folder(path.parent)
     draft = path.with_name(f"{path.name}.part")
     try:
-        with draft.open("wb") as file:
+        draft.unlink(missing_ok=True)  # one that is there has rights of its own, or is a pipe
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        with os.fdopen(os.open(draft, flags, 0o600 if secret else 0o666), "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())

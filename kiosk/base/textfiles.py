@@ -37,6 +37,17 @@ class Missing(Unreadable):
     """There is no such file."""
 
 
+def is_there(path: Path) -> bool:
+    """Whether there is something of this name, also where it cannot be read."""
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        return False
+    except OSError:
+        pass
+    return True
+
+
 def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
     """Return what is in a file. Raises Unreadable, also for one of more than `largest` bytes.
 

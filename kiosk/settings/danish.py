@@ -33,6 +33,9 @@ _REMEDIES = {
     "a line of at most 4096 letters": "Del den lange linje.",
     "this file to be there": "Læg filen der.",
     "a file": "Læg en fil der i stedet.",
+    "a whole one; delete it and its copy to set the tablet up anew": (
+        "Slet filen og dens kopi, choices.copy.toml, og sæt tabletten op igen."
+    ),
     "a file that may be read": "Giv kiosken lov til at læse filen, eller skift disken.",
     "the right file: that is too much": "Læg den rigtige fil der: den her er for stor.",
     "the first of them to be mended": "Ret de første, og prøv igen.",

@@ -11,10 +11,10 @@ from typing import Any
 
 from kiosk.base.files import replace
 from kiosk.base.problems import Problem
-from kiosk.base.textfiles import Missing, Unreadable, read_bytes, read_toml
+from kiosk.base.textfiles import Missing, Unreadable, is_there, read_bytes, read_toml
+from kiosk.settings.choices import COPIES, Choices
 from kiosk.settings.reading import Read, read_settings
 from kiosk.settings.values import (
-    CHOSEN,
     PROVIDED,
     USUAL_SETTINGS,
     Settings,
@@ -24,7 +24,6 @@ from kiosk.settings.values import (
 )
 
 _LOG = logging.getLogger(__name__)
-_HEADER = "# Chosen on the tablet; it counts over kiosk.toml. Written by the kiosk.\n"
 
 
 class SettingsFiles:
@@ -36,21 +35,20 @@ class SettingsFiles:
     """
 
     def __init__(self, folder: Path | None, provided: Path | None = None) -> None:
-        self._folder = folder
         self._read: list[Problem] = []
         self._unkept: list[Problem] = []
         self._base = USUAL_SETTINGS
         self._choices: dict[str, Any] = {}
+        self._kept: Choices | None = None
         if folder is not None:
-            lower, upper = settings_paths(folder, provided)
-            there = [lower] if provided is not None or _is_there(lower) else []
-            there += [upper] if _is_there(upper) else []
-            read = {path: read_settings(path) for path in there}
-            for _, problems in read.values():
-                self._read += map(_logged, problems)
+            lower, _ = settings_paths(folder, provided)
             nothing: Read = ({}, [])
-            self._base = apply(read.get(lower, nothing)[0])
-            self._choices = read.get(upper, nothing)[0]
+            there = provided is not None or is_there(lower)
+            table, problems = read_settings(lower) if there else nothing
+            self._base = apply(table)
+            self._kept = Choices(folder)
+            self._choices, more = self._kept.read()
+            self._read = list(map(_logged, [*problems, *more]))
 
     @property
     def settings(self) -> Settings:
@@ -78,26 +76,20 @@ class SettingsFiles:
         for name, value in as_table(choices).items():
             known = self._choices.get(name, {})
             self._choices[name] = {**known, **value} if isinstance(value, dict) else value
-        if self._folder is not None:
-            path = self._folder / CHOSEN
+        if self._kept is not None:
             self._unkept = []
             try:
-                replace(path, (_HEADER + to_toml(self._choices)).encode())
+                self._kept.keep(to_toml(self._choices))
             except OSError as error:
-                problem = Problem(str(path), "the file", str(error), "a disk with room to write")
+                expected = "a disk with room to write"
+                problem = Problem(str(self._kept.path), "the file", str(error), expected)
                 self._unkept = [_logged(problem)]
         return self.settings
 
-
-def _is_there(path: Path) -> bool:
-    """Whether there is something of this name, also where it cannot be read."""
-    try:
-        path.lstat()
-    except FileNotFoundError:
-        return False
-    except OSError:
-        pass
-    return True
+    def mend(self) -> None:
+        """Mend a damaged copy of the choices from the whole one."""
+        if self._kept is not None:
+            self._kept.mend()
 
 
 def _logged(problem: Problem) -> Problem:
@@ -134,7 +126,7 @@ def take_from_stick(folder: Path, sticks: Iterable[Path]) -> list[Problem]:
 
     With a mistake in it, it stays on its stick to be mended there. Returns what is wrong.
     """
-    if (folder / PROVIDED).exists() or (folder / CHOSEN).exists():
+    if any(is_there(folder / name) for name in (PROVIDED, *COPIES)):
         return []
     path = next((path for stick in sticks if (path := stick / PROVIDED).is_file()), None)
     problems = _take(path, folder / PROVIDED) if path else []
@@ -147,7 +139,7 @@ def _take(path: Path, to: Path) -> list[Problem]:
     _, problems = read_settings(path)
     if not problems:
         try:
-            replace(to, read_bytes(path))
+            replace(to, read_bytes(path), secret=True)
             _LOG.info("settings taken from %s", path)
         except Unreadable as error:  # it was pulled meanwhile
             return [Problem(error.place, "the file", error.read, error.expected)]

@@ -19,6 +19,7 @@ from kiosk.domain.counts import summary
 from kiosk.session.clock import StoppedClock
 from kiosk.session.navigation import Route, Screen
 from kiosk.session.pin import hash_code, matches
+from kiosk.settings.choices import COPIES
 from kiosk.settings.files import SettingsFiles
 from kiosk.tour.rest import settle
 from kiosk.viewmodels.door import Place
@@ -244,7 +245,8 @@ def test_the_shift_check_comes_first_once_a_day(
 def test_a_choice_that_cannot_be_kept_is_told_at_once_and_once(
     kiosk: Kiosk, hand: Hand, tmp_path: Path
 ) -> None:
-    (tmp_path / "choices.toml").mkdir()
+    for name in COPIES:
+        (tmp_path / name).mkdir()
     go(kiosk, Place.SETTINGS)
     for volume in ("Høj", "Fra"):
         hand.tap(volume)
@@ -252,7 +254,7 @@ def test_a_choice_that_cannot_be_kept_is_told_at_once_and_once(
     assert len(kiosk.ambassador.panel.property("problems")) == 1
     hand.tap("Tilbage")
     assert hand.sees("Noget er galt. Se under Indstillinger.")
-    (tmp_path / "choices.toml").rmdir()
+    (tmp_path / COPIES[1]).rmdir()
     offered = kiosk.ambassador.settings.property("offered")
     next(setting for setting in offered if setting.name == "volume").choose("25")
     assert kiosk.ambassador.panel.property("problems") == []

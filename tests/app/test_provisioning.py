@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.composition import Kiosk
 from kiosk.app.provisioning import Provisioning
 from kiosk.session.pin import hash_code
+from kiosk.settings.choices import COPIES
 from kiosk.settings.files import SettingsFiles
 from kiosk.tour.rest import settle
 from tests.app.hand import Hand
@@ -76,7 +77,8 @@ def test_a_first_start_that_cannot_be_kept_says_so_beside_the_recovery_code(
 ) -> None:
     kiosk.ambassador.door.knock()
     setup = kiosk.ambassador.setup
-    (tmp_path / "choices.toml").mkdir()  # also root cannot write it now
+    for name in COPIES:
+        (tmp_path / name).mkdir()  # also root cannot write it now
     setup.next()
     setup.nameStore("Eksempelby")
     setup.next()

@@ -203,9 +203,9 @@ def test_a_stick_with_a_mistake_is_to_be_mended_and_then_counts(tmp_path: Path) 
 
 def test_a_sound_that_was_only_switched_on_is_as_loud_as_it_was(tmp_path: Path) -> None:
     (tmp_path / "choices.toml").write_text("sound = true\n", encoding="utf-8")
-    files = SettingsFiles(tmp_path)
-    assert (files.settings.volume, files.problems) == (100, [])
-    files.choose(idle=90.0)
+    store = SettingsFiles(tmp_path)
+    assert store.settings.volume == 100
+    store.choose(idle=90.0)
     assert SettingsFiles(tmp_path).settings == USUAL_SETTINGS._replace(volume=100, idle=90)
 
 
