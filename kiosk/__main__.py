@@ -24,6 +24,9 @@ def _run(words: Sequence[str]) -> int:
     # Nothing becomes garbage before the first frame; looking for it costs 8 ms. The kiosk lets the
     # collector in again when it has time.
     gc.disable()
+    from kiosk.base.imports import import_plainly
+
+    import_plainly()
     from kiosk.app.unattended import run
 
     return run()

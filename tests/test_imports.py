@@ -88,7 +88,7 @@ MAY_IMPORT = {
         "PySide6",
         "tuf",
     },
-    "kiosk.__main__": {"kiosk.app"},
+    "kiosk.__main__": {"kiosk.app", "kiosk.base"},
 }
 WITHOUT_SQL = ["kiosk.domain", "kiosk.qr", "kiosk.viewmodels"]
 PUBLISHERS = {"kiosk.sync.publish", "securesystemslib", "cryptography"}

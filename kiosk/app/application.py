@@ -22,13 +22,13 @@ def make_application() -> "QGuiApplication":
 
     Where Qt cannot show any it would abort: this ends the process with `exits.NO_DISPLAY` instead.
     """
-    from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtGui import QGuiApplication
 
     told: list[str] = []
 
     def listen(kind: "QtMsgType", _: "QMessageLogContext", text: str) -> None:
-        if kind == QtMsgType.QtFatalMsg:
+        if kind.name == "QtFatalMsg":  # to load the enumeration takes 1 ms of each start
             print(f"kiosk: {_why_no_window(told)}", file=sys.stderr, flush=True)
             os._exit(exits.NO_DISPLAY)
         told.append(text)

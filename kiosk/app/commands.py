@@ -131,6 +131,9 @@ def _usual_source() -> str:
 
 
 def _run(options: argparse.Namespace) -> int:
+    from kiosk.base.imports import import_plainly
+
+    import_plainly()
     from kiosk.app.unattended import run
 
     paths = [options.catalogue] if options.catalogue else []

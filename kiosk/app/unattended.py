@@ -3,17 +3,18 @@
 import gc
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.application import make_application
 from kiosk.app.composition import Kiosk, open_catalogue, show_trouble
+from kiosk.app.frames import NextFrame
 from kiosk.base.paths import SHIPPED_CATALOGUE, data_folder
 from kiosk.device.instance import AlreadyRunning, claim
 from kiosk.recovery import exits
@@ -73,9 +74,8 @@ def run(paths: Iterable[Path] = (), provided: Path | None = None, setup: bool = 
     if kiosk:
         bugs.found.connect(kiosk.recover)
     opened = Opened(window, kiosk, catalogues, setup, safe, bugs, starts)
-    first_frame = _FirstFrame(window, lambda: _finish(opened))
+    NextFrame(window, lambda: _finish(opened))
     code = app.exec()
-    del first_frame
     if kiosk:
         kiosk.close()
     else:
@@ -181,24 +181,3 @@ def _finish_kiosk(kiosk: Kiosk, safe: bool, setup: bool) -> None:
         door.knock()
         provisioning = Provisioning(kiosk, data_folder())
         provisioning.taken.connect(lambda: QGuiApplication.exit(exits.RESTART))
-
-
-class _FirstFrame(QObject):
-    """Does `action` once, in its own thread, when the window has shown its first frame.
-
-    A plain function would be called in the thread that draws.
-    """
-
-    def __init__(self, window: QQuickWindow, action: Callable[[], None]) -> None:
-        super().__init__()
-        self._window = window
-        self._action: Callable[[], None] | None = action
-        window.frameSwapped.connect(self.seen)
-
-    @Slot()
-    def seen(self) -> None:
-        # Frames that were drawn meanwhile wait in the queue.
-        if self._action is not None:
-            self._window.frameSwapped.disconnect(self.seen)
-            QTimer.singleShot(0, self._action)
-            self._action = None

@@ -38,7 +38,9 @@ del view
 
 KIOSK = """
 import gc
-gc.disable()  # as the command does before it imports the app
+gc.disable()  # as the command does before it imports the app, and this
+from kiosk.base.imports import import_plainly
+import_plainly()
 import sys, time
 from pathlib import Path
 from kiosk.__main__ import main
