@@ -210,6 +210,7 @@ class Ambassador:
 
     def _left(self) -> None:
         self._pages.visit.away = False
+        self._pages.rest()
 
     def _tell_problems(self) -> None:
         self.panel.tell(self._remembered.problems)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.app.frames import NextFrame
 from kiosk.app.screens import screens
 from kiosk.base.jobs import Jobs
 from kiosk.base.memory import give_back
@@ -114,7 +115,7 @@ class Pages:
         item = component.createWithInitialProperties(properties)
         assert isinstance(item, QQuickItem), component.errorString()
         item.setParent(place)
-        self._window = window
+        self._window, self._engine = window, engine
         self._still = bool(window.property("still"))
         self.taps = Taps(window, lambda: self.settled or self._navigation.idle)
         window.installEventFilter(self.visit)
@@ -202,13 +203,24 @@ class Pages:
         _forget_copied_text()
         self._library.speak(self._library.first_language)
         self._navigation.reset()
-        # Not before the pages left behind are deleted.
-        QTimer.singleShot(0, self._window, self._rest)
+        self.rest()
 
-    def _rest(self) -> None:
-        """Keep no picture that is not shown, nor the memory that the visit took."""
-        self._window.releaseResources()
-        give_back()
+    def rest(self) -> None:
+        """Give back what the screens left behind took, unless somebody comes meanwhile.
+
+        They are deleted before the next frame, and that frame lets their pictures go.
+        """
+        QTimer.singleShot(0, self._window, self._await_frame)
+
+    def _await_frame(self) -> None:
+        NextFrame(self._window, self._give_back)
+        self._window.update()
+
+    def _give_back(self) -> None:
+        if self._navigation.idle:
+            self._window.releaseResources()
+            self._engine.collectGarbage()
+            give_back()
 
 
 def _forget_copied_text() -> None:

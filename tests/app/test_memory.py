@@ -5,12 +5,16 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
 
 from kiosk.app.composition import Kiosk
 from kiosk.base.memory import give_back
 from kiosk.session.navigation import Route, Screen
-from kiosk.tour.rest import settle
+from kiosk.tour.rest import PATIENCE_MS, settle
+from kiosk.viewmodels.ambassador import Place
+from kiosk.viewmodels.images import SvgPictures
 
 VISITS = 40
 WARM = 5
@@ -38,6 +42,54 @@ def resident_kilobytes() -> int:
     give_back()
     line = next(line for line in STATUS.read_text().splitlines() if line.startswith("VmRSS"))
     return int(line.split()[1])
+
+
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The pictures that were drawn, as what is kept needs no drawing."""
+    drawn: list[str] = []
+    draw = SvgPictures.__call__
+
+    def note(self: SvgPictures, id: str, wanted: QSize) -> QImage:
+        drawn.append(id)
+        return draw(self, id, wanted)
+
+    monkeypatch.setattr(SvgPictures, "__call__", note)
+    return drawn
+
+
+def at_rest(kiosk: Kiosk, qtbot: QtBot) -> None:
+    """Let the idle kiosk give back what it does."""
+    settle(kiosk)
+    with qtbot.waitSignal(kiosk.window.frameSwapped, timeout=PATIENCE_MS):
+        kiosk.window.update()
+    QCoreApplication.processEvents()
+
+
+def test_no_picture_of_a_visit_is_kept(drawn: list[str], kiosk: Kiosk, qtbot: QtBot) -> None:
+    seen = []
+    for _ in range(2):
+        drawn.clear()
+        kiosk.navigation.open(Route(Screen.PARTNER, "synoptik", "hjemmet"))
+        settle(kiosk)
+        seen.append(sorted(drawn))
+        kiosk.pages.visit.end()
+        at_rest(kiosk, qtbot)
+    assert seen[0] == seen[1]
+
+
+def test_no_picture_of_the_ambassadors_is_kept(
+    drawn: list[str], kiosk: Kiosk, qtbot: QtBot
+) -> None:
+    seen = []
+    for _ in range(2):
+        drawn.clear()
+        kiosk.ambassador.door.go(Place.PRACTICE)
+        settle(kiosk)
+        seen.append(sorted(drawn))
+        kiosk.ambassador.door.lock()
+        at_rest(kiosk, qtbot)
+    assert seen[0] == seen[1]
 
 
 @pytest.mark.skipif(not STATUS.exists(), reason="resident memory is read from Linux's /proc")

@@ -35,15 +35,19 @@ def main() -> None:
 def child(size_text: str) -> None:
     """Visit every screen and print what that took."""
     sys.modules["PIL"] = None  # type: ignore[assignment]  # the package leaves Pillow out
+    from kiosk.base.imports import import_plainly
+
+    import_plainly()  # as the command does
     from PySide6.QtCore import QCoreApplication, QEvent, QSize
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.app.composition import Kiosk
+    from kiosk.app.frames import NextFrame
     from kiosk.base.paths import SHIPPED_CATALOGUE
     from kiosk.catalogue.repository import CatalogueRepository
     from kiosk.session.clock import StoppedClock
     from kiosk.tour.draw import STOPS
-    from kiosk.tour.rest import settle
+    from kiosk.tour.rest import settle, wait
 
     app = QGuiApplication([])
     width, height = (int(part) for part in size_text.split("x"))
@@ -63,6 +67,10 @@ def child(size_text: str) -> None:
     kiosk.ambassador.door.lock()
     kiosk.pages.visit.end()
     settle(kiosk)
+    rested: list[bool] = []
+    NextFrame(kiosk.window, lambda: rested.append(True))  # after the one that the pages wait for
+    kiosk.window.update()
+    wait(lambda: bool(rested))
     print(
         f"{size_text:10} {idle:6.1f} MB idle, {size_mb('Pss'):6.1f} MB after {len(STOPS)} screens, "
         f"at most {LIMIT_MB}; RSS {size_mb('Rss'):6.1f} MB"
