@@ -29,7 +29,7 @@ _SCREENS = {
     "step": "Samtalens trin",
     "story": "Lones år",
     "journey": "Lones briller",
-    "calculator": "Byg jeres år",
+    "calculator": "Regn din bonus ud",
 }
 _WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
 _MONTHS = (

@@ -12,9 +12,9 @@
     <name>AskRateLarge</name>
     <message>
         <source>Bonussen kan skifte.
-Scan, og se den i dag.</source>
+Scan, og se dagens bonus.</source>
         <translation>Der Bonus kann sich ändern.
-Scanne, was heute gilt.</translation>
+Scanne und sieh, was heute gilt.</translation>
     </message>
     <message>
         <source>Kode til %1</source>
@@ -73,12 +73,12 @@ Scanne, was heute gilt.</translation>
 <context>
     <name>CalculatorReceipt</name>
     <message>
-        <source>Jeres år</source>
-        <translation>Euer Jahr</translation>
+        <source>Dit år</source>
+        <translation>Dein Jahr</translation>
     </message>
     <message>
         <source>Tast et beløb,
-og skriv det på bonen.</source>
+og sæt det på bonen.</source>
         <translation>Gib einen Betrag ein
 und setz ihn auf den Bon.</translation>
     </message>
@@ -90,12 +90,12 @@ und setz ihn auf den Bon.</translation>
 <context>
     <name>CalculatorScreen</name>
     <message>
-        <source>Byg jeres år</source>
-        <translation>Plant euer Jahr</translation>
-    </message>
-    <message>
         <source>Læg bonen ned</source>
         <translation>Bon weglegen</translation>
+    </message>
+    <message>
+        <source>Regn din bonus ud</source>
+        <translation>Rechne deinen Bonus aus</translation>
     </message>
     <message>
         <source>Ret bonen</source>
@@ -110,15 +110,15 @@ und setz ihn auf den Bon.</translation>
         <translation>Ganzen Bon ansehen</translation>
     </message>
     <message>
-        <source>Skriv på bonen</source>
-        <translation>Auf den Bon</translation>
-    </message>
-    <message>
         <source>Slet linjen</source>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Tast et beløb, og skriv det på bonen.</source>
+        <source>Sæt på bonen</source>
+        <translation>Auf den Bon</translation>
+    </message>
+    <message>
+        <source>Tast et beløb, og sæt det på bonen.</source>
         <translation>Gib einen Betrag ein und setz ihn auf den Bon.</translation>
     </message>
     <message>
@@ -126,8 +126,8 @@ und setz ihn auf den Bon.</translation>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Vælg en partner, og tast, hvad I bruger.</source>
-        <translation>Wähle einen Partner und gib ein, was ihr ausgebt.</translation>
+        <source>Vælg en partner, og tast, hvad du bruger.</source>
+        <translation>Wähle einen Partner und gib ein, was du ausgibst.</translation>
     </message>
 </context>
 <context>
@@ -156,12 +156,12 @@ und setz ihn auf den Bon.</translation>
         <translation>Bon ändern</translation>
     </message>
     <message>
-        <source>Skriv på bonen</source>
-        <translation>Auf den Bon</translation>
-    </message>
-    <message>
         <source>Slet linjen</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Sæt på bonen</source>
+        <translation>Auf den Bon</translation>
     </message>
     <message>
         <source>Søg, og vælg selv</source>
@@ -264,8 +264,8 @@ und setz ihn auf den Bon.</translation>
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Svar</source>
-        <translation>Antworten</translation>
+        <source>Spørgsmål?</source>
+        <translation>Fragen?</translation>
     </message>
     <message>
         <source>Svære spørgsmål</source>
@@ -313,16 +313,12 @@ und setz ihn auf den Bon.</translation>
         <translation>9 Partner in einem Jahr</translation>
     </message>
     <message>
-        <source>Byg jeres år</source>
-        <translation>Plant euer Jahr</translation>
-    </message>
-    <message>
         <source>Kode til %1</source>
         <translation>Code zu %1</translation>
     </message>
     <message>
-        <source>Regn bonussen ud</source>
-        <translation>Rechne den Bonus aus</translation>
+        <source>Regn din bonus ud</source>
+        <translation>Rechne deinen Bonus aus</translation>
     </message>
     <message>
         <source>Scan med telefonen</source>
@@ -331,8 +327,8 @@ und setz ihn auf den Bon.</translation>
     <message>
         <source>Scan, og
 se alle</source>
-        <translation>Scanne,
-sieh alle</translation>
+        <translation>Scannen und
+alle sehen</translation>
     </message>
     <message>
         <source>Se Lones år</source>
@@ -350,8 +346,8 @@ sieh alle</translation>
         <translation>Bonus ist echtes Geld</translation>
     </message>
     <message>
-        <source>Hvad bruger I penge på?</source>
-        <translation>Wofür gebt ihr Geld aus?</translation>
+        <source>Hvad bruger du penge på?</source>
+        <translation>Wofür gibst du Geld aus?</translation>
     </message>
     <message>
         <source>Læg tabletten ned</source>
@@ -359,7 +355,7 @@ sieh alle</translation>
     </message>
     <message>
         <source>Start samtale</source>
-        <translation>Ins Gespräch</translation>
+        <translation>Gespräch starten</translation>
     </message>
 </context>
 <context>
@@ -384,7 +380,7 @@ sieh alle</translation>
     <name>IdleWarning</name>
     <message>
         <source>Bonen bliver ryddet om</source>
-        <translation>Der Bon wird geleert in</translation>
+        <translation>Der Bon wird gelöscht in</translation>
     </message>
     <message>
         <source>Er du der stadig?</source>
@@ -396,7 +392,7 @@ sieh alle</translation>
     </message>
     <message>
         <source>Nej, ryd bonen</source>
-        <translation>Nein, Bon leeren</translation>
+        <translation>Nein, löschen</translation>
     </message>
     <message>
         <source>sekunder</source>
@@ -414,7 +410,7 @@ sieh alle</translation>
     <name>Keypad</name>
     <message>
         <source>Slet</source>
-        <translation>Neu</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Slet det sidste tal</source>
@@ -580,7 +576,7 @@ sieh alle</translation>
     </message>
     <message>
         <source>Start samtale</source>
-        <translation>Gespräch beginnen</translation>
+        <translation>Gespräch starten</translation>
     </message>
     <message>
         <source>Tjek tabletten</source>
@@ -609,16 +605,16 @@ sieh alle</translation>
 <context>
     <name>PanelViewModel</name>
     <message>
+        <source>Listen er udgivet {day}.</source>
+        <translation>Liste vom {day}.</translation>
+    </message>
+    <message>
         <source>Lukket nu</source>
         <translation>Jetzt geschlossen</translation>
     </message>
     <message>
         <source>Lukket nu. Åbner {day} {time}</source>
         <translation>Geschlossen bis {day} {time}</translation>
-    </message>
-    <message>
-        <source>Partnerne er fra {day}.</source>
-        <translation>Die Partner sind vom {day}.</translation>
     </message>
     <message>
         <source>i dag</source>
@@ -647,11 +643,11 @@ sieh alle</translation>
 <context>
     <name>PartnerScreen</name>
     <message>
-        <source>Regn min bonus ud</source>
-        <translation>Meinen Bonus ausrechnen</translation>
+        <source>Regn din bonus ud</source>
+        <translation>Rechne deinen Bonus aus</translation>
     </message>
     <message>
-        <source>Skriv på bonen</source>
+        <source>Sæt på bonen</source>
         <translation>Auf den Bon</translation>
     </message>
 </context>
@@ -695,12 +691,12 @@ sieh alle</translation>
         <translation>Nicht richtig. Versuch es noch mal.</translation>
     </message>
     <message>
-        <source>Koden har fire tal.</source>
-        <translation>Der Code hat vier Ziffern.</translation>
-    </message>
-    <message>
         <source>Nødkoden har tolv tal.</source>
         <translation>Der Notcode hat zwölf Ziffern.</translation>
+    </message>
+    <message>
+        <source>Pinkoden har fire tal.</source>
+        <translation>Die PIN hat vier Ziffern.</translation>
     </message>
     <message>
         <source>Vent %1 sekunder, og prøv igen.</source>
@@ -718,8 +714,8 @@ sieh alle</translation>
         <translation>Vier Ziffern, die du dir merken kannst und die schwer zu raten sind.</translation>
     </message>
     <message>
-        <source>Glemt koden? Brug nødkoden, eller spørg den, der satte tabletten op.</source>
-        <translation>Code vergessen? Nimm den Notcode oder frag, wer das Tablet eingerichtet hat.</translation>
+        <source>Glemt pinkoden? Brug nødkoden, eller spørg den, der satte tabletten op.</source>
+        <translation>PIN vergessen? Nimm den Notcode oder frag, wer das Tablet eingerichtet hat.</translation>
     </message>
     <message>
         <source>Kun for ambassadører</source>
@@ -738,20 +734,20 @@ sieh alle</translation>
         <translation>Tippe dieselben vier Ziffern noch einmal.</translation>
     </message>
     <message>
-        <source>Tast koden i stedet</source>
-        <translation>Lieber den Code tippen</translation>
+        <source>Tast nødkoden fra den dag, tabletten blev sat op. Så vælger du en ny pinkode.</source>
+        <translation>Tippe den Notcode vom Tag der Einrichtung. Dann wählst du eine neue PIN.</translation>
     </message>
     <message>
-        <source>Tast nødkoden fra den dag, tabletten blev sat op. Så vælger du en ny kode.</source>
-        <translation>Tippe den Notcode vom Tag der Einrichtung. Dann wählst du einen neuen Code.</translation>
+        <source>Tast pinkoden i stedet</source>
+        <translation>Lieber die PIN tippen</translation>
     </message>
     <message>
         <source>Tilbage</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Vælg en ny kode</source>
-        <translation>Neuen Code wählen</translation>
+        <source>Vælg en ny pinkode</source>
+        <translation>Neue PIN wählen</translation>
     </message>
 </context>
 <context>
@@ -816,7 +812,7 @@ sieh alle</translation>
     </message>
     <message>
         <source>Svære spørgsmål</source>
-        <translation>Schwere Fragen</translation>
+        <translation>Schwierige Fragen</translation>
     </message>
 </context>
 <context>
@@ -888,8 +884,8 @@ sieh alle</translation>
         <translation>Es hat etwas länger gedauert. Noch einmal, mit weniger Worten.</translation>
     </message>
     <message>
-        <source>Du holdt tiden. Sådan.</source>
-        <translation>Du warst in der Zeit. Gut so.</translation>
+        <source>Du holdt tiden. Sådan!</source>
+        <translation>Du warst in der Zeit. Gut so!</translation>
     </message>
 </context>
 <context>
@@ -902,18 +898,18 @@ sieh alle</translation>
 <context>
     <name>Printer</name>
     <message>
-        <source>Vis mig på telefonen</source>
-        <translation>Zeig es am Handy</translation>
+        <source>Få det på telefonen</source>
+        <translation>Aufs Handy</translation>
     </message>
 </context>
 <context>
     <name>QrGuide</name>
     <message>
-        <source>Hold den over koden.</source>
-        <translation>Halte sie über den Code.</translation>
+        <source>Hold telefonen over koden.</source>
+        <translation>Halte dein Handy über den Code.</translation>
     </message>
     <message>
-        <source>Ret kameraet mod koden.</source>
+        <source>Ret kameraet mod koden</source>
         <translation>Scanne den Code.</translation>
     </message>
     <message>
@@ -952,7 +948,7 @@ sieh alle</translation>
         <translation>Nächster Partner</translation>
     </message>
     <message>
-        <source>Ret kameraet mod koden.</source>
+        <source>Ret kameraet mod koden</source>
         <translation>Scanne den Code.</translation>
     </message>
     <message>
@@ -1037,10 +1033,6 @@ fordele</translation>
         <translation>Noch keine Antwort</translation>
     </message>
     <message>
-        <source>Intet godt svar her</source>
-        <translation>Keine gute Antwort</translation>
-    </message>
-    <message>
         <source>Sig fx</source>
         <translation>Sag zum Beispiel</translation>
     </message>
@@ -1049,12 +1041,16 @@ fordele</translation>
         <translation>Sag, dass du es nicht weißt. Sucht zusammen auf %1.</translation>
     </message>
     <message>
-        <source>Sæt kryds, hvis svaret ikke holdt.</source>
-        <translation>Kreuze an, wenn sie nicht gereicht hat.</translation>
+        <source>Svaret var ikke godt nok</source>
+        <translation>Die Antwort hat nicht gereicht</translation>
     </message>
     <message>
         <source>Sæt kryds, så bliver det talt med.</source>
         <translation>Kreuze an, dann wird es mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Sæt kryds, så får vi det at vide.</source>
+        <translation>Kreuze an, dann erfahren wir es.</translation>
     </message>
 </context>
 <context>
@@ -1214,7 +1210,7 @@ fordele</translation>
     </message>
     <message>
         <source>Mest åbnede partnere</source>
-        <translation>Meist geöffnete Partner</translation>
+        <translation>Am häufigsten geöffnet</translation>
     </message>
     <message>
         <source>Samtaler</source>
@@ -1248,12 +1244,12 @@ fordele</translation>
         <translation>Die Zahlen werden gesichert …</translation>
     </message>
     <message>
-        <source>Her står kun summer for hver time. De kan ikke føres tilbage til nogen.</source>
-        <translation>Hier stehen nur Summen je Stunde. Sie führen zu niemandem zurück.</translation>
-    </message>
-    <message>
         <source>I dag</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Kun antal pr. time. Ingen kan genkendes.</source>
+        <translation>Nur Summen je Stunde. Niemand ist erkennbar.</translation>
     </message>
     <message>
         <source>Tallene blev ikke gemt. Prøv med et USB-stik, der har plads.</source>
@@ -1337,7 +1333,7 @@ fordele</translation>
         <translation>Hier wartet er länger.</translation>
     </message>
     <message>
-        <source>Hvert besøg begynder på dette sprog.</source>
+        <source>Hvert besøg starter på dette sprog.</source>
         <translation>Jeder Besuch beginnt in dieser Sprache.</translation>
     </message>
     <message>
@@ -1358,7 +1354,7 @@ fordele</translation>
     </message>
     <message>
         <source>Læg tabletten ned</source>
-        <translation>Flach hinlegen</translation>
+        <translation>Tablet hinlegen</translation>
     </message>
     <message>
         <source>Middel</source>
@@ -1369,8 +1365,8 @@ fordele</translation>
         <translation>Wenn niemand tippt</translation>
     </message>
     <message>
-        <source>Samtaler begynder med den liggende.</source>
-        <translation>Gespräche beginnen im Liegen.</translation>
+        <source>Samtaler starter med tabletten liggende.</source>
+        <translation>Gespräche beginnen mit liegendem Tablet.</translation>
     </message>
     <message>
         <source>Skriftens størrelse</source>
@@ -1407,32 +1403,32 @@ fordele</translation>
         <translation>Name des Marktes</translation>
     </message>
     <message>
-        <source>Indstillinger</source>
-        <translation>Einstellungen</translation>
+        <source>Genstart kiosken</source>
+        <translation>Kiosk neu starten</translation>
     </message>
     <message>
-        <source>Kilde</source>
-        <translation>Quelle</translation>
+        <source>Indstillinger</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Luk kiosken</source>
         <translation>Kiosk schließen</translation>
     </message>
     <message>
-        <source>Sig det her til den, der har sat tabletten op:</source>
-        <translation>Sag das dem, der das Tablet eingerichtet hat:</translation>
+        <source>Opdatering</source>
+        <translation>Aktualisierung</translation>
     </message>
     <message>
-        <source>Start igen</source>
-        <translation>Neu starten</translation>
+        <source>Sig det her til den, der har sat tabletten op:</source>
+        <translation>Sag das dem, der das Tablet eingerichtet hat:</translation>
     </message>
     <message>
         <source>Tilbage</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Vælg en ny kode</source>
-        <translation>Neuen Code wählen</translation>
+        <source>Vælg en ny pinkode</source>
+        <translation>Neue PIN wählen</translation>
     </message>
     <message>
         <source>fx eksempel.dk/kiosk</source>
@@ -1462,16 +1458,8 @@ fordele</translation>
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Hvert besøg begynder på det. Medlemmet kan vælge et andet.</source>
-        <translation>Jeder Besuch beginnt damit. Das Mitglied kann wechseln.</translation>
-    </message>
-    <message>
         <source>Hvilket sprog?</source>
         <translation>Welche Sprache?</translation>
-    </message>
-    <message>
-        <source>Hvor kommer partnerne fra?</source>
-        <translation>Woher kommen die Partner?</translation>
     </message>
     <message>
         <source>Hvor står bordet?</source>
@@ -1486,8 +1474,8 @@ fordele</translation>
         <translation>Ich habe ihn notiert</translation>
     </message>
     <message>
-        <source>Med nødkoden kan du vælge en ny kode, hvis den første bliver glemt.</source>
-        <translation>Mit dem Notcode wählst du einen neuen Code, wenn der erste vergessen ist.</translation>
+        <source>Med nødkoden kan du vælge en ny pinkode, hvis den første bliver glemt.</source>
+        <translation>Mit dem Notcode wählst du eine neue PIN, wenn die erste vergessen ist.</translation>
     </message>
     <message>
         <source>Næste</source>
@@ -1498,8 +1486,12 @@ fordele</translation>
         <translation>Später</translation>
     </message>
     <message>
-        <source>Skriv adressen, hvis tabletten skal hente nyt. Ellers lad den være tom.</source>
-        <translation>Schreib die Adresse für Neues. Sonst bleibt sie leer.</translation>
+        <source>Skal listen opdateres over nettet?</source>
+        <translation>Liste übers Internet aktualisieren?</translation>
+    </message>
+    <message>
+        <source>Skriv adressen. Lad feltet stå tomt, hvis du ikke har en adresse.</source>
+        <translation>Gib die Adresse ein. Ohne Adresse bleibt das Feld leer.</translation>
     </message>
     <message>
         <source>Skriv butikkens navn.</source>
@@ -1510,6 +1502,14 @@ fordele</translation>
         <translation>Notiere den Notcode</translation>
     </message>
     <message>
+        <source>Spring over</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Sådan starter hvert besøg. Medlemmet kan vælge et andet sprog.</source>
+        <translation>So beginnt jeder Besuch. Das Mitglied kann wechseln.</translation>
+    </message>
+    <message>
         <source>Tast de samme fire tal igen.</source>
         <translation>Tippe dieselben vier Ziffern noch einmal.</translation>
     </message>
@@ -1518,12 +1518,8 @@ fordele</translation>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Uden kilde</source>
-        <translation>Ohne Quelle</translation>
-    </message>
-    <message>
-        <source>Vælg en kode</source>
-        <translation>Wähle einen Code</translation>
+        <source>Vælg en pinkode</source>
+        <translation>Wähle eine PIN</translation>
     </message>
 </context>
 <context>
@@ -1544,12 +1540,12 @@ fordele</translation>
         <translation>Markt</translation>
     </message>
     <message>
-        <source>Kilde</source>
-        <translation>Quelle</translation>
+        <source>Opdatering</source>
+        <translation>Aktualisierung</translation>
     </message>
     <message>
-        <source>Kode</source>
-        <translation>Code</translation>
+        <source>Pinkode</source>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Sprog</source>
@@ -1655,8 +1651,8 @@ fordele</translation>
         <translation>Neue holen</translation>
     </message>
     <message>
-        <source>Hent den nye, hvis der er net. Ellers gælder koden altid.</source>
-        <translation>Hol die neue, wenn Netz da ist. Der Code gilt immer.</translation>
+        <source>Hent den nye, hvis der er net. Ellers gælder QR-koden altid.</source>
+        <translation>Hol die neue, wenn Netz da ist. Der QR-Code gilt immer.</translation>
     </message>
     <message>
         <source>Hvilken butik står du i?</source>
@@ -1675,12 +1671,8 @@ fordele</translation>
         <translation>Ja, geht</translation>
     </message>
     <message>
-        <source>Kan din telefon læse koden?</source>
-        <translation>Kann dein Telefon den Code lesen?</translation>
-    </message>
-    <message>
-        <source>Koden kan læses</source>
-        <translation>Code lesbar</translation>
+        <source>Kan din telefon læse QR-koden?</source>
+        <translation>Kann dein Handy den QR-Code lesen?</translation>
     </message>
     <message>
         <source>Lysstyrke</source>
@@ -1715,8 +1707,12 @@ fordele</translation>
         <translation>Probieren</translation>
     </message>
     <message>
+        <source>QR-koden kan læses</source>
+        <translation>QR-Code lesbar</translation>
+    </message>
+    <message>
         <source>Ret kameraet mod den. Siden skal åbne.</source>
-        <translation>Kamera draufhalten. Die Seite öffnet.</translation>
+        <translation>Kamera darauf richten. Die Seite öffnet sich.</translation>
     </message>
     <message>
         <source>Sig det til den, der har sat tabletten op. Du kan sagtens starte.</source>
@@ -1751,8 +1747,8 @@ fordele</translation>
         <translation>Tastatur</translation>
     </message>
     <message>
-        <source>Telefoner læser koden bedst, når lyset er skruet helt op.</source>
-        <translation>Telefone lesen den Code am besten bei voller Helligkeit.</translation>
+        <source>Telefoner læser QR-koden bedst, når lyset er skruet helt op.</source>
+        <translation>Handys lesen den QR-Code am besten bei voller Helligkeit.</translation>
     </message>
     <message>
         <source>Tør den af, og se, om noget ligger på den. Prøv så alt igen.</source>
@@ -1858,8 +1854,8 @@ fordele</translation>
 <context>
     <name>StoryEnd</name>
     <message>
-        <source>Byg jeres år</source>
-        <translation>Plant euer Jahr</translation>
+        <source>Regn din bonus ud</source>
+        <translation>Rechne deinen Bonus aus</translation>
     </message>
 </context>
 <context>
@@ -1888,12 +1884,12 @@ fordele</translation>
         <translation>Code zu %1</translation>
     </message>
     <message>
-        <source>Nu er det jeres tur</source>
-        <translation>Jetzt seid ihr dran</translation>
+        <source>Nu er det din tur</source>
+        <translation>Jetzt bist du dran</translation>
     </message>
     <message>
-        <source>Scan koden, og find jeres partnere.</source>
-        <translation>Scannt den Code und findet eure Partner.</translation>
+        <source>Scan koden, og find dine partnere.</source>
+        <translation>Scanne den Code und finde deine Partner.</translation>
     </message>
 </context>
 <context>
@@ -1943,7 +1939,7 @@ fordele</translation>
     </message>
     <message>
         <source>Henter {received} af {expected} MB</source>
-        <translation>Lädt {received} von {expected} MB</translation>
+        <translation>{received} von {expected} MB geladen</translation>
     </message>
     <message>
         <source>Ingen forbindelse. Tjek wi-fi, og prøv igen.</source>
@@ -1951,7 +1947,7 @@ fordele</translation>
     </message>
     <message>
         <source>Kontrollerer listen</source>
-        <translation>Prüft die Liste</translation>
+        <translation>Liste wird geprüft</translation>
     </message>
     <message>
         <source>Listen er 1 dag gammel</source>
@@ -1971,7 +1967,7 @@ fordele</translation>
     </message>
     <message>
         <source>Lægger listen på plads</source>
-        <translation>Legt die Liste bereit</translation>
+        <translation>Liste wird bereitgelegt</translation>
     </message>
     <message>
         <source>Nettet svarer med en anden side. Skal I logge på wi-fi?</source>
@@ -1983,7 +1979,7 @@ fordele</translation>
     </message>
     <message>
         <source>Pakker ud</source>
-        <translation>Entpackt</translation>
+        <translation>Liste wird entpackt</translation>
     </message>
     <message>
         <source>Programmet skal opdateres først. Sig det til IT.</source>
@@ -1991,7 +1987,7 @@ fordele</translation>
     </message>
     <message>
         <source>Ser efter en ny liste</source>
-        <translation>Sucht eine neue Liste</translation>
+        <translation>Neue Liste wird gesucht</translation>
     </message>
     <message>
         <source>Serveren driller. Prøv igen senere.</source>
@@ -2017,12 +2013,12 @@ fordele</translation>
 <context>
     <name>SyncScreen</name>
     <message>
-        <source>Der er ikke hentet noget nyt endnu.</source>
-        <translation>Noch nichts Neues geholt.</translation>
+        <source>Brug den forrige liste</source>
+        <translation>Vorige Liste nehmen</translation>
     </message>
     <message>
-        <source>Det sidste nye</source>
-        <translation>Das Neueste</translation>
+        <source>Der er ikke hentet noget nyt endnu.</source>
+        <translation>Noch nichts Neues geholt.</translation>
     </message>
     <message>
         <source>Hentet %1 af %2</source>
@@ -2041,8 +2037,12 @@ fordele</translation>
         <translation>Jetzt holen</translation>
     </message>
     <message>
-        <source>Ser noget forkert ud, så tag den forrige liste.</source>
+        <source>Ser noget forkert ud, så brug den forrige liste.</source>
         <translation>Sieht etwas falsch aus, nimm die vorige Liste.</translation>
+    </message>
+    <message>
+        <source>Sidste nyt</source>
+        <translation>Das Neueste</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2053,20 +2053,12 @@ fordele</translation>
         <translation>Die Uhr des Tablets geht falsch.</translation>
     </message>
     <message>
-        <source>Tag den forrige</source>
-        <translation>Vorige nehmen</translation>
-    </message>
-    <message>
         <source>Tilbage</source>
         <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>TableStrip</name>
-    <message>
-        <source>Byg jeres år</source>
-        <translation>Plant euer Jahr</translation>
-    </message>
     <message>
         <source>Det ser medlemmet</source>
         <translation>Das sieht das Mitglied</translation>
@@ -2082,6 +2074,10 @@ fordele</translation>
     <message>
         <source>Næste</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Regn din bonus ud</source>
+        <translation>Rechne deinen Bonus aus</translation>
     </message>
     <message>
         <source>Rejs tabletten op</source>
@@ -2183,7 +2179,7 @@ Schau wieder vorbei.</translation>
     </message>
     <message>
         <source>Ryd min bon</source>
-        <translation>Meinen Bon leeren</translation>
+        <translation>Meinen Bon löschen</translation>
     </message>
     <message>
         <source>Tryk på en partner,

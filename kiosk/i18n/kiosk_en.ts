@@ -12,7 +12,7 @@
     <name>AskRateLarge</name>
     <message>
         <source>Bonussen kan skifte.
-Scan, og se den i dag.</source>
+Scan, og se dagens bonus.</source>
         <translation>The bonus can change.
 Scan to see today’s.</translation>
     </message>
@@ -73,14 +73,14 @@ Scan to see today’s.</translation>
 <context>
     <name>CalculatorReceipt</name>
     <message>
-        <source>Jeres år</source>
+        <source>Dit år</source>
         <translation>Your year</translation>
     </message>
     <message>
         <source>Tast et beløb,
-og skriv det på bonen.</source>
+og sæt det på bonen.</source>
         <translation>Enter an amount
-and add it to the receipt.</translation>
+and put it on the receipt.</translation>
     </message>
     <message>
         <source>Tryk på en linje for at rette den.</source>
@@ -90,12 +90,12 @@ and add it to the receipt.</translation>
 <context>
     <name>CalculatorScreen</name>
     <message>
-        <source>Byg jeres år</source>
-        <translation>Build your year</translation>
-    </message>
-    <message>
         <source>Læg bonen ned</source>
         <translation>Put the receipt down</translation>
+    </message>
+    <message>
+        <source>Regn din bonus ud</source>
+        <translation>Work out your bonus</translation>
     </message>
     <message>
         <source>Ret bonen</source>
@@ -110,23 +110,23 @@ and add it to the receipt.</translation>
         <translation>See the whole receipt</translation>
     </message>
     <message>
-        <source>Skriv på bonen</source>
-        <translation>Add to receipt</translation>
-    </message>
-    <message>
         <source>Slet linjen</source>
         <translation>Delete line</translation>
     </message>
     <message>
-        <source>Tast et beløb, og skriv det på bonen.</source>
-        <translation>Enter an amount and add it to the receipt.</translation>
+        <source>Sæt på bonen</source>
+        <translation>Put on the receipt</translation>
+    </message>
+    <message>
+        <source>Tast et beløb, og sæt det på bonen.</source>
+        <translation>Enter an amount and put it on the receipt.</translation>
     </message>
     <message>
         <source>Tilbage</source>
         <translation>Back</translation>
     </message>
     <message>
-        <source>Vælg en partner, og tast, hvad I bruger.</source>
+        <source>Vælg en partner, og tast, hvad du bruger.</source>
         <translation>Choose a partner and enter what you spend.</translation>
     </message>
 </context>
@@ -156,12 +156,12 @@ and add it to the receipt.</translation>
         <translation>Update receipt</translation>
     </message>
     <message>
-        <source>Skriv på bonen</source>
-        <translation>Add to receipt</translation>
-    </message>
-    <message>
         <source>Slet linjen</source>
         <translation>Delete line</translation>
+    </message>
+    <message>
+        <source>Sæt på bonen</source>
+        <translation>Put on the receipt</translation>
     </message>
     <message>
         <source>Søg, og vælg selv</source>
@@ -264,8 +264,8 @@ and add it to the receipt.</translation>
         <translation>Finish</translation>
     </message>
     <message>
-        <source>Svar</source>
-        <translation>Answers</translation>
+        <source>Spørgsmål?</source>
+        <translation>Questions?</translation>
     </message>
     <message>
         <source>Svære spørgsmål</source>
@@ -313,16 +313,12 @@ and add it to the receipt.</translation>
         <translation>9 partners in a year</translation>
     </message>
     <message>
-        <source>Byg jeres år</source>
-        <translation>Build your year</translation>
-    </message>
-    <message>
         <source>Kode til %1</source>
         <translation>Code for %1</translation>
     </message>
     <message>
-        <source>Regn bonussen ud</source>
-        <translation>Work out the bonus</translation>
+        <source>Regn din bonus ud</source>
+        <translation>Work out your bonus</translation>
     </message>
     <message>
         <source>Scan med telefonen</source>
@@ -350,16 +346,16 @@ see all</translation>
         <translation>Bonus is real money</translation>
     </message>
     <message>
-        <source>Hvad bruger I penge på?</source>
+        <source>Hvad bruger du penge på?</source>
         <translation>What do you spend money on?</translation>
     </message>
     <message>
         <source>Læg tabletten ned</source>
-        <translation>Lay it flat</translation>
+        <translation>Lay tablet flat</translation>
     </message>
     <message>
         <source>Start samtale</source>
-        <translation>Start a talk</translation>
+        <translation>Start a conversation</translation>
     </message>
 </context>
 <context>
@@ -518,11 +514,11 @@ see all</translation>
     <name>PanelCounts</name>
     <message>
         <source>En samtale færre</source>
-        <translation>One talk less</translation>
+        <translation>One conversation fewer</translation>
     </message>
     <message>
         <source>En samtale mere</source>
-        <translation>One talk more</translation>
+        <translation>One conversation more</translation>
     </message>
     <message>
         <source>QR vist på skærmen</source>
@@ -530,15 +526,15 @@ see all</translation>
     </message>
     <message>
         <source>Samtale</source>
-        <translation>Talk</translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Samtaler i dag</source>
-        <translation>Talks today</translation>
+        <translation>Conversations today</translation>
     </message>
     <message>
         <source>Samtaler i dag: %1</source>
-        <translation>Talks today: %1</translation>
+        <translation>Conversations today: %1</translation>
     </message>
     <message>
         <source>Spørgsmål slået op</source>
@@ -580,7 +576,7 @@ see all</translation>
     </message>
     <message>
         <source>Start samtale</source>
-        <translation>Start a talk</translation>
+        <translation>Start a conversation</translation>
     </message>
     <message>
         <source>Tjek tabletten</source>
@@ -609,16 +605,16 @@ see all</translation>
 <context>
     <name>PanelViewModel</name>
     <message>
+        <source>Listen er udgivet {day}.</source>
+        <translation>List published {day}.</translation>
+    </message>
+    <message>
         <source>Lukket nu</source>
         <translation>Closed now</translation>
     </message>
     <message>
         <source>Lukket nu. Åbner {day} {time}</source>
         <translation>Closed now. Opens {day} {time}</translation>
-    </message>
-    <message>
-        <source>Partnerne er fra {day}.</source>
-        <translation>The partners are from {day}.</translation>
     </message>
     <message>
         <source>i dag</source>
@@ -647,12 +643,12 @@ see all</translation>
 <context>
     <name>PartnerScreen</name>
     <message>
-        <source>Regn min bonus ud</source>
-        <translation>Work out my bonus</translation>
+        <source>Regn din bonus ud</source>
+        <translation>Work out your bonus</translation>
     </message>
     <message>
-        <source>Skriv på bonen</source>
-        <translation>Add to receipt</translation>
+        <source>Sæt på bonen</source>
+        <translation>Put on the receipt</translation>
     </message>
 </context>
 <context>
@@ -695,12 +691,12 @@ see all</translation>
         <translation>That was not it. Try again.</translation>
     </message>
     <message>
-        <source>Koden har fire tal.</source>
-        <translation>The code has four digits.</translation>
-    </message>
-    <message>
         <source>Nødkoden har tolv tal.</source>
         <translation>The recovery code has twelve digits.</translation>
+    </message>
+    <message>
+        <source>Pinkoden har fire tal.</source>
+        <translation>The PIN has four digits.</translation>
     </message>
     <message>
         <source>Vent %1 sekunder, og prøv igen.</source>
@@ -718,8 +714,8 @@ see all</translation>
         <translation>Four digits that you can remember and that are hard to guess.</translation>
     </message>
     <message>
-        <source>Glemt koden? Brug nødkoden, eller spørg den, der satte tabletten op.</source>
-        <translation>Forgot the code? Use the recovery code, or ask the one who set up the tablet.</translation>
+        <source>Glemt pinkoden? Brug nødkoden, eller spørg den, der satte tabletten op.</source>
+        <translation>Forgot the PIN? Use the recovery code, or ask the one who set up the tablet.</translation>
     </message>
     <message>
         <source>Kun for ambassadører</source>
@@ -738,20 +734,20 @@ see all</translation>
         <translation>Type the same four digits again.</translation>
     </message>
     <message>
-        <source>Tast koden i stedet</source>
-        <translation>Type the code instead</translation>
+        <source>Tast nødkoden fra den dag, tabletten blev sat op. Så vælger du en ny pinkode.</source>
+        <translation>Type the recovery code from the day the tablet was set up. Then choose a new PIN.</translation>
     </message>
     <message>
-        <source>Tast nødkoden fra den dag, tabletten blev sat op. Så vælger du en ny kode.</source>
-        <translation>Type the recovery code from the day the tablet was set up. Then choose a new code.</translation>
+        <source>Tast pinkoden i stedet</source>
+        <translation>Type the PIN instead</translation>
     </message>
     <message>
         <source>Tilbage</source>
         <translation>Back</translation>
     </message>
     <message>
-        <source>Vælg en ny kode</source>
-        <translation>Choose a new code</translation>
+        <source>Vælg en ny pinkode</source>
+        <translation>Choose a new PIN</translation>
     </message>
 </context>
 <context>
@@ -792,7 +788,7 @@ see all</translation>
     </message>
     <message>
         <source>En hel samtale</source>
-        <translation>A whole talk</translation>
+        <translation>A whole conversation</translation>
     </message>
     <message>
         <source>Hvad du kan sige, og hvad du skal huske.</source>
@@ -800,7 +796,7 @@ see all</translation>
     </message>
     <message>
         <source>Hvad svarer du? Tre bud, og kun ét er rigtigt.</source>
-        <translation>What do you answer? Three tries, only one is right.</translation>
+        <translation>What do you answer? Three answers, one is right.</translation>
     </message>
     <message>
         <source>Hvorfor du gør det, og hvad bonus er.</source>
@@ -888,8 +884,8 @@ see all</translation>
         <translation>It took a little longer. Try again and say a little less.</translation>
     </message>
     <message>
-        <source>Du holdt tiden. Sådan.</source>
-        <translation>You kept the time. Well done.</translation>
+        <source>Du holdt tiden. Sådan!</source>
+        <translation>You kept the time. Well done!</translation>
     </message>
 </context>
 <context>
@@ -902,18 +898,18 @@ see all</translation>
 <context>
     <name>Printer</name>
     <message>
-        <source>Vis mig på telefonen</source>
-        <translation>Show on my phone</translation>
+        <source>Få det på telefonen</source>
+        <translation>Get it on your phone</translation>
     </message>
 </context>
 <context>
     <name>QrGuide</name>
     <message>
-        <source>Hold den over koden.</source>
-        <translation>Hold it over the code.</translation>
+        <source>Hold telefonen over koden.</source>
+        <translation>Hold your phone over the code.</translation>
     </message>
     <message>
-        <source>Ret kameraet mod koden.</source>
+        <source>Ret kameraet mod koden</source>
         <translation>Scan the code.</translation>
     </message>
     <message>
@@ -952,7 +948,7 @@ see all</translation>
         <translation>Next partner</translation>
     </message>
     <message>
-        <source>Ret kameraet mod koden.</source>
+        <source>Ret kameraet mod koden</source>
         <translation>Scan the code.</translation>
     </message>
     <message>
@@ -1037,10 +1033,6 @@ fordele</translation>
         <translation>No answer yet</translation>
     </message>
     <message>
-        <source>Intet godt svar her</source>
-        <translation>No good answer here</translation>
-    </message>
-    <message>
         <source>Sig fx</source>
         <translation>Say, for instance</translation>
     </message>
@@ -1049,12 +1041,16 @@ fordele</translation>
         <translation>Say that you don’t know. Look together at %1.</translation>
     </message>
     <message>
-        <source>Sæt kryds, hvis svaret ikke holdt.</source>
-        <translation>Tick if the answer fell short.</translation>
+        <source>Svaret var ikke godt nok</source>
+        <translation>The answer wasn’t good enough</translation>
     </message>
     <message>
         <source>Sæt kryds, så bliver det talt med.</source>
         <translation>Tick, and it will be counted.</translation>
+    </message>
+    <message>
+        <source>Sæt kryds, så får vi det at vide.</source>
+        <translation>Tick, and we will know.</translation>
     </message>
 </context>
 <context>
@@ -1133,7 +1129,7 @@ fordele</translation>
     </message>
     <message>
         <source>Højeste bonus nået</source>
-        <translation>Highest bonus reached</translation>
+        <translation>Bonus limit reached</translation>
     </message>
     <message>
         <source>Kræver et mindste køb</source>
@@ -1175,7 +1171,7 @@ fordele</translation>
     </message>
     <message>
         <source>Samtaler</source>
-        <translation>Talks</translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Spørgsmål</source>
@@ -1218,7 +1214,7 @@ fordele</translation>
     </message>
     <message>
         <source>Samtaler</source>
-        <translation>Talks</translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Tilbage</source>
@@ -1248,12 +1244,12 @@ fordele</translation>
         <translation>Saving the figures …</translation>
     </message>
     <message>
-        <source>Her står kun summer for hver time. De kan ikke føres tilbage til nogen.</source>
-        <translation>Only sums for each hour stand here. They lead back to nobody.</translation>
-    </message>
-    <message>
         <source>I dag</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>Kun antal pr. time. Ingen kan genkendes.</source>
+        <translation>Hourly totals only; nobody can be identified.</translation>
     </message>
     <message>
         <source>Tallene blev ikke gemt. Prøv med et USB-stik, der har plads.</source>
@@ -1337,8 +1333,8 @@ fordele</translation>
         <translation>Here it waits longer.</translation>
     </message>
     <message>
-        <source>Hvert besøg begynder på dette sprog.</source>
-        <translation>Each visit begins in this language.</translation>
+        <source>Hvert besøg starter på dette sprog.</source>
+        <translation>Every visit starts in this language.</translation>
     </message>
     <message>
         <source>Høj</source>
@@ -1346,7 +1342,7 @@ fordele</translation>
     </message>
     <message>
         <source>I samtalen</source>
-        <translation>In the talk</translation>
+        <translation>In the conversation</translation>
     </message>
     <message>
         <source>Lav</source>
@@ -1358,7 +1354,7 @@ fordele</translation>
     </message>
     <message>
         <source>Læg tabletten ned</source>
-        <translation>Lay it flat</translation>
+        <translation>Lay tablet flat</translation>
     </message>
     <message>
         <source>Middel</source>
@@ -1369,8 +1365,8 @@ fordele</translation>
         <translation>When nobody touches the screen</translation>
     </message>
     <message>
-        <source>Samtaler begynder med den liggende.</source>
-        <translation>Talks begin with the tablet lying down.</translation>
+        <source>Samtaler starter med tabletten liggende.</source>
+        <translation>Conversations start with the tablet lying flat.</translation>
     </message>
     <message>
         <source>Skriftens størrelse</source>
@@ -1404,35 +1400,35 @@ fordele</translation>
     </message>
     <message>
         <source>Butikkens navn</source>
-        <translation>The store&apos;s name</translation>
+        <translation>The store’s name</translation>
+    </message>
+    <message>
+        <source>Genstart kiosken</source>
+        <translation>Restart the kiosk</translation>
     </message>
     <message>
         <source>Indstillinger</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <source>Kilde</source>
-        <translation>Source</translation>
-    </message>
-    <message>
         <source>Luk kiosken</source>
         <translation>Close the kiosk</translation>
+    </message>
+    <message>
+        <source>Opdatering</source>
+        <translation>Updates</translation>
     </message>
     <message>
         <source>Sig det her til den, der har sat tabletten op:</source>
         <translation>Tell this to whoever set the tablet up:</translation>
     </message>
     <message>
-        <source>Start igen</source>
-        <translation>Restart</translation>
-    </message>
-    <message>
         <source>Tilbage</source>
         <translation>Back</translation>
     </message>
     <message>
-        <source>Vælg en ny kode</source>
-        <translation>Choose a new code</translation>
+        <source>Vælg en ny pinkode</source>
+        <translation>Choose a new PIN</translation>
     </message>
     <message>
         <source>fx eksempel.dk/kiosk</source>
@@ -1443,7 +1439,7 @@ fordele</translation>
     <name>SetupScreen</name>
     <message>
         <source>Den vises kun nu. Gem den et andet sted end ved tabletten.</source>
-        <translation>It is shown only now. Keep it apart from the tablet.</translation>
+        <translation>It is shown only now. Keep it somewhere else.</translation>
     </message>
     <message>
         <source>Det bliver glemt, når tabletten slukker. Sig det til IT:</source>
@@ -1455,23 +1451,15 @@ fordele</translation>
     </message>
     <message>
         <source>Fire tal åbner ambassadørens panel.</source>
-        <translation>Four digits open the ambassador&apos;s panel.</translation>
+        <translation>Four digits open the ambassador’s panel.</translation>
     </message>
     <message>
         <source>Færdig</source>
         <translation>Done</translation>
     </message>
     <message>
-        <source>Hvert besøg begynder på det. Medlemmet kan vælge et andet.</source>
-        <translation>Each visit begins in it. The member may choose another.</translation>
-    </message>
-    <message>
         <source>Hvilket sprog?</source>
         <translation>Which language?</translation>
-    </message>
-    <message>
-        <source>Hvor kommer partnerne fra?</source>
-        <translation>Where do the partners come from?</translation>
     </message>
     <message>
         <source>Hvor står bordet?</source>
@@ -1486,8 +1474,8 @@ fordele</translation>
         <translation>I have written it down</translation>
     </message>
     <message>
-        <source>Med nødkoden kan du vælge en ny kode, hvis den første bliver glemt.</source>
-        <translation>With the recovery code you can choose a new code if the first is forgotten.</translation>
+        <source>Med nødkoden kan du vælge en ny pinkode, hvis den første bliver glemt.</source>
+        <translation>With the recovery code you can choose a new PIN if the first is forgotten.</translation>
     </message>
     <message>
         <source>Næste</source>
@@ -1498,8 +1486,12 @@ fordele</translation>
         <translation>Later</translation>
     </message>
     <message>
-        <source>Skriv adressen, hvis tabletten skal hente nyt. Ellers lad den være tom.</source>
-        <translation>Write the address if the tablet is to fetch news. Else leave it empty.</translation>
+        <source>Skal listen opdateres over nettet?</source>
+        <translation>Update the list over the internet?</translation>
+    </message>
+    <message>
+        <source>Skriv adressen. Lad feltet stå tomt, hvis du ikke har en adresse.</source>
+        <translation>Enter the address for updates, or leave it empty.</translation>
     </message>
     <message>
         <source>Skriv butikkens navn.</source>
@@ -1510,6 +1502,14 @@ fordele</translation>
         <translation>Write down the recovery code</translation>
     </message>
     <message>
+        <source>Spring over</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Sådan starter hvert besøg. Medlemmet kan vælge et andet sprog.</source>
+        <translation>Every visit starts in this language. The member may choose another.</translation>
+    </message>
+    <message>
         <source>Tast de samme fire tal igen.</source>
         <translation>Type the same four digits again.</translation>
     </message>
@@ -1518,12 +1518,8 @@ fordele</translation>
         <translation>Back</translation>
     </message>
     <message>
-        <source>Uden kilde</source>
-        <translation>Without a source</translation>
-    </message>
-    <message>
-        <source>Vælg en kode</source>
-        <translation>Choose a code</translation>
+        <source>Vælg en pinkode</source>
+        <translation>Choose a PIN</translation>
     </message>
 </context>
 <context>
@@ -1544,12 +1540,12 @@ fordele</translation>
         <translation>Store</translation>
     </message>
     <message>
-        <source>Kilde</source>
-        <translation>Source</translation>
+        <source>Opdatering</source>
+        <translation>Updates</translation>
     </message>
     <message>
-        <source>Kode</source>
-        <translation>Code</translation>
+        <source>Pinkode</source>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Sprog</source>
@@ -1560,7 +1556,7 @@ fordele</translation>
     <name>SetupWriting</name>
     <message>
         <source>Butikkens navn</source>
-        <translation>The store&apos;s name</translation>
+        <translation>The store’s name</translation>
     </message>
     <message>
         <source>fx eksempel.dk/kiosk</source>
@@ -1620,7 +1616,7 @@ fordele</translation>
     <name>ShiftViewModel</name>
     <message>
         <source>Alt er, som det skal være</source>
-        <translation>All is as it should be</translation>
+        <translation>Everything is ready</translation>
     </message>
     <message>
         <source>Batteri</source>
@@ -1655,8 +1651,8 @@ fordele</translation>
         <translation>Get the new one</translation>
     </message>
     <message>
-        <source>Hent den nye, hvis der er net. Ellers gælder koden altid.</source>
-        <translation>Get the new one if there is a network. The code always leads to the latest.</translation>
+        <source>Hent den nye, hvis der er net. Ellers gælder QR-koden altid.</source>
+        <translation>Get the new one if there is a network. The QR code always leads to the latest.</translation>
     </message>
     <message>
         <source>Hvilken butik står du i?</source>
@@ -1675,12 +1671,8 @@ fordele</translation>
         <translation>Yes, it works</translation>
     </message>
     <message>
-        <source>Kan din telefon læse koden?</source>
-        <translation>Can your phone read the code?</translation>
-    </message>
-    <message>
-        <source>Koden kan læses</source>
-        <translation>Code can be read</translation>
+        <source>Kan din telefon læse QR-koden?</source>
+        <translation>Can your phone read the QR code?</translation>
     </message>
     <message>
         <source>Lysstyrke</source>
@@ -1715,6 +1707,10 @@ fordele</translation>
         <translation>Try it</translation>
     </message>
     <message>
+        <source>QR-koden kan læses</source>
+        <translation>QR code can be read</translation>
+    </message>
+    <message>
         <source>Ret kameraet mod den. Siden skal åbne.</source>
         <translation>Point the camera at it. A page opens.</translation>
     </message>
@@ -1740,7 +1736,7 @@ fordele</translation>
     </message>
     <message>
         <source>Så tæller dagens samtaler det rigtige sted.</source>
-        <translation>Then today&apos;s talks count in the right place.</translation>
+        <translation>Then today’s conversations count in the right place.</translation>
     </message>
     <message>
         <source>Sæt opladeren i, og lad den sidde. Prøv så alt igen.</source>
@@ -1751,8 +1747,8 @@ fordele</translation>
         <translation>Keyboard</translation>
     </message>
     <message>
-        <source>Telefoner læser koden bedst, når lyset er skruet helt op.</source>
-        <translation>Phones read the code best when the light is all the way up.</translation>
+        <source>Telefoner læser QR-koden bedst, når lyset er skruet helt op.</source>
+        <translation>Phones read the QR code best when the light is all the way up.</translation>
     </message>
     <message>
         <source>Tør den af, og se, om noget ligger på den. Prøv så alt igen.</source>
@@ -1802,7 +1798,7 @@ fordele</translation>
     <name>StandingBars</name>
     <message>
         <source>%1: %2 besøg, %3 samtaler</source>
-        <translation>%1: %2 visits, %3 talks</translation>
+        <translation>%1: %2 visits, %3 conversations</translation>
     </message>
 </context>
 <context>
@@ -1816,7 +1812,7 @@ fordele</translation>
     <name>StepRail</name>
     <message>
         <source>Samtalens trin</source>
-        <translation>Steps of the talk</translation>
+        <translation>Steps of the conversation</translation>
     </message>
     <message>
         <source>Trin %1: %2</source>
@@ -1858,8 +1854,8 @@ fordele</translation>
 <context>
     <name>StoryEnd</name>
     <message>
-        <source>Byg jeres år</source>
-        <translation>Build your year</translation>
+        <source>Regn din bonus ud</source>
+        <translation>Work out your bonus</translation>
     </message>
 </context>
 <context>
@@ -1888,11 +1884,11 @@ fordele</translation>
         <translation>Code for %1</translation>
     </message>
     <message>
-        <source>Nu er det jeres tur</source>
+        <source>Nu er det din tur</source>
         <translation>Now it’s your turn</translation>
     </message>
     <message>
-        <source>Scan koden, og find jeres partnere.</source>
+        <source>Scan koden, og find dine partnere.</source>
         <translation>Scan the code and find your partners.</translation>
     </message>
 </context>
@@ -1935,7 +1931,7 @@ fordele</translation>
     </message>
     <message>
         <source>En ny liste er hentet.</source>
-        <translation>A new list has come.</translation>
+        <translation>New list downloaded.</translation>
     </message>
     <message>
         <source>Forbindelsen er for langsom. Prøv igen senere.</source>
@@ -2017,12 +2013,12 @@ fordele</translation>
 <context>
     <name>SyncScreen</name>
     <message>
-        <source>Der er ikke hentet noget nyt endnu.</source>
-        <translation>Nothing new has been fetched yet.</translation>
+        <source>Brug den forrige liste</source>
+        <translation>Go back to the previous list</translation>
     </message>
     <message>
-        <source>Det sidste nye</source>
-        <translation>The latest</translation>
+        <source>Der er ikke hentet noget nyt endnu.</source>
+        <translation>Nothing new has been fetched yet.</translation>
     </message>
     <message>
         <source>Hentet %1 af %2</source>
@@ -2041,8 +2037,12 @@ fordele</translation>
         <translation>Update now</translation>
     </message>
     <message>
-        <source>Ser noget forkert ud, så tag den forrige liste.</source>
-        <translation>If something looks wrong, take the list before.</translation>
+        <source>Ser noget forkert ud, så brug den forrige liste.</source>
+        <translation>If something looks wrong, go back to the previous list.</translation>
+    </message>
+    <message>
+        <source>Sidste nyt</source>
+        <translation>The latest</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2050,11 +2050,7 @@ fordele</translation>
     </message>
     <message>
         <source>Tablettens ur går forkert.</source>
-        <translation>The tablet&apos;s clock is wrong.</translation>
-    </message>
-    <message>
-        <source>Tag den forrige</source>
-        <translation>Take the one before</translation>
+        <translation>The tablet’s clock is wrong.</translation>
     </message>
     <message>
         <source>Tilbage</source>
@@ -2063,10 +2059,6 @@ fordele</translation>
 </context>
 <context>
     <name>TableStrip</name>
-    <message>
-        <source>Byg jeres år</source>
-        <translation>Build your year</translation>
-    </message>
     <message>
         <source>Det ser medlemmet</source>
         <translation>The member sees this</translation>
@@ -2082,6 +2074,10 @@ fordele</translation>
     <message>
         <source>Næste</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>Regn din bonus ud</source>
+        <translation>Work out your bonus</translation>
     </message>
     <message>
         <source>Rejs tabletten op</source>

@@ -39,7 +39,7 @@ class Settings(NamedTuple):
             places=(_START, _PANEL),
             panel=Panel(
                 QT_TRANSLATE_NOOP("Setting", "Sprog"),
-                QT_TRANSLATE_NOOP("Setting", "Hvert besøg begynder på dette sprog."),
+                QT_TRANSLATE_NOOP("Setting", "Hvert besøg starter på dette sprog."),
                 _LANGUAGES,
             ),
         ),
@@ -65,7 +65,7 @@ class Settings(NamedTuple):
             places=(_PANEL,),
             panel=Panel(
                 QT_TRANSLATE_NOOP("Setting", "Læg tabletten ned"),
-                QT_TRANSLATE_NOOP("Setting", "Samtaler begynder med den liggende."),
+                QT_TRANSLATE_NOOP("Setting", "Samtaler starter med tabletten liggende."),
             ),
         ),
     ] = False

@@ -112,7 +112,7 @@ class PanelViewModel(QObject):
     def release(self) -> str:
         """Which release of the partners is shown: "Partnerne er fra 22. november 2026"."""
         day = self._library.format.day_and_year(self._library.catalogue.info.released)
-        return self.tr("Partnerne er fra {day}.").replace("{day}", day)
+        return self.tr("Listen er udgivet {day}.").replace("{day}", day)
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def problems(self) -> list[str]:

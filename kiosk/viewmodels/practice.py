@@ -133,7 +133,7 @@ class PracticeViewModel(QObject):
     def verdict(self) -> str:
         """How the rehearsal went, in time alone."""
         if self._elapsed <= self._limit:
-            return self.tr("Du holdt tiden. Sådan.")
+            return self.tr("Du holdt tiden. Sådan!")
         return self.tr("Det tog lidt længere. Prøv igen, og sig lidt mindre.")
 
     @Slot()

@@ -174,7 +174,7 @@ class ReportViewModel(QObject):
                 return f"{self._why_no_stick(self._outcome)} {kept.replace('{folder}', folder)}"
             case OSError():
                 return self.tr("Tallene blev ikke gemt. Prøv med et USB-stik, der har plads.")
-        return self.tr("Her står kun summer for hver time. De kan ikke føres tilbage til nogen.")
+        return self.tr("Kun antal pr. time. Ingen kan genkendes.")
 
     @Slot(str)
     def choose(self, period: str) -> None:

@@ -202,7 +202,7 @@ class SetupViewModel(QObject):
 
     @Slot()
     def _load(self) -> None:
-        labels = (self.tr("Sprog"), self.tr("Butik"), self.tr("Kode"), self.tr("Kilde"))
+        labels = (self.tr("Sprog"), self.tr("Butik"), self.tr("Pinkode"), self.tr("Opdatering"))
         self._stages.replace([StageRow(n, label) for n, label in enumerate(labels, 1)])
         self._languages.replace(
             [

@@ -187,7 +187,7 @@ class ShiftViewModel(QObject):
             case Item.DISK:
                 return self.tr("Plads")
             case Item.CODE:
-                return self.tr("Koden kan læses")
+                return self.tr("QR-koden kan læses")
             case Item.BRIGHTNESS:
                 return self.tr("Lysstyrke")
             case Item.SCREEN:
@@ -247,7 +247,7 @@ class ShiftViewModel(QObject):
             case Item.CATALOGUE:
                 return Remedy(
                     self.tr("Partnerlisten er gammel"),
-                    self.tr("Hent den nye, hvis der er net. Ellers gælder koden altid."),
+                    self.tr("Hent den nye, hvis der er net. Ellers gælder QR-koden altid."),
                     self.tr("Hent den nye"),
                 )
             case Item.DISK:
@@ -258,14 +258,14 @@ class ShiftViewModel(QObject):
                 )
             case Item.CODE:
                 return Remedy(
-                    self.tr("Kan din telefon læse koden?"),
+                    self.tr("Kan din telefon læse QR-koden?"),
                     self.tr("Ret kameraet mod den. Siden skal åbne."),
                     self.tr("Ja, den virker"),
                 )
             case Item.BRIGHTNESS:
                 return Remedy(
                     self.tr("Skærmen er for mørk"),
-                    self.tr("Telefoner læser koden bedst, når lyset er skruet helt op."),
+                    self.tr("Telefoner læser QR-koden bedst, når lyset er skruet helt op."),
                     self.tr("Skru helt op"),
                 )
             case Item.SCREEN:

@@ -106,7 +106,7 @@ def test_a_tap_in_the_corner_opens_nothing_and_reaches_what_lies_there(
 ) -> None:
     assert kiosk.ambassador.item.property("holdTime") == GESTURE_MS
     hand.tap_at(CORNER.toPointF())
-    assert hand.sees("Hvad bruger I penge på?")
+    assert hand.sees("Hvad bruger du penge på?")
     hand.tap_at(CORNER.toPointF())
     assert kiosk.ambassador.door.place_now is Place.OUTSIDE
 

@@ -74,7 +74,7 @@ def test_a_member_goes_from_the_idle_screen_to_the_code_and_leaves(
         keys.choose("Vis mig hvordan")
         keys.choose("Ferie & hotel")
         keys.choose("TUI")
-        keys.choose("Vis mig på telefonen")
+        keys.choose("Få det på telefonen")
         assert screen(kiosk) is Screen.QR
         keys.choose("Færdig")
         assert kiosk.navigation.idle

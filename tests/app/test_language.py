@@ -24,7 +24,7 @@ from tests.app.hand import Hand, shown_in
     ("language", "question", "category", "offer", "back"),
     [
         ("English", "What do you spend money on?", "Home", "Glasses and sunglasses", "Back"),
-        ("Deutsch", "Wofür gebt ihr Geld aus?", "Zuhause", "Brillen und Sonnenbrillen", "Zurück"),
+        ("Deutsch", "Wofür gibst du Geld aus?", "Zuhause", "Brillen und Sonnenbrillen", "Zurück"),
     ],
 )
 def test_a_tap_on_a_language_changes_interface_and_catalogue_and_another_changes_them_back(
@@ -34,12 +34,12 @@ def test_a_tap_on_a_language_changes_interface_and_catalogue_and_another_changes
     settle(kiosk)
     hand.tap(language)
     assert hand.sees(question)
-    assert not hand.sees("Hvad bruger I penge på?")
+    assert not hand.sees("Hvad bruger du penge på?")
     hand.tap(category)
     assert hand.sees(f"Synoptik. {offer}")
     hand.tap(back)
     hand.tap("Dansk")
-    assert hand.sees("Hvad bruger I penge på?")
+    assert hand.sees("Hvad bruger du penge på?")
     hand.tap("Hjemmet")
     assert hand.sees("Synoptik. Briller og solbriller")
     assert hand.sees("Tilbage")

@@ -12,7 +12,7 @@ from tests.app.test_keyboard import Keyboard
 
 def test_any_touch_on_the_idle_screen_starts(kiosk: Kiosk, hand: Hand) -> None:
     hand.tap_at(QPointF(300, 500))
-    assert hand.sees("Hvad bruger I penge på?")
+    assert hand.sees("Hvad bruger du penge på?")
 
 
 def test_from_a_category_to_a_partner_and_all_the_way_back(kiosk: Kiosk, hand: Hand) -> None:
@@ -25,7 +25,7 @@ def test_from_a_category_to_a_partner_and_all_the_way_back(kiosk: Kiosk, hand: H
     assert hand.sees("1\u00a0%")
     hand.tap("Tilbage")
     hand.tap("Tilbage")
-    assert hand.sees("Hvad bruger I penge på?")
+    assert hand.sees("Hvad bruger du penge på?")
 
 
 def test_home_is_one_tap_away_from_a_partner(kiosk: Kiosk, hand: Hand) -> None:
@@ -33,7 +33,7 @@ def test_home_is_one_tap_away_from_a_partner(kiosk: Kiosk, hand: Hand) -> None:
     kiosk.navigation.openPartner("ok", "bil")
     settle(kiosk)
     hand.tap("Til forsiden")
-    assert hand.sees("Hvad bruger I penge på?")
+    assert hand.sees("Hvad bruger du penge på?")
 
 
 def test_a_chip_changes_the_category_in_place(kiosk: Kiosk, hand: Hand) -> None:
@@ -42,7 +42,7 @@ def test_a_chip_changes_the_category_in_place(kiosk: Kiosk, hand: Hand) -> None:
     hand.tap("Oplevelser")
     assert hand.sees("Legoland")
     hand.tap("Tilbage")
-    assert hand.sees("Hvad bruger I penge på?")
+    assert hand.sees("Hvad bruger du penge på?")
 
 
 def test_an_unknown_rate_is_never_shown_as_a_figure(kiosk: Kiosk, hand: Hand) -> None:
@@ -58,8 +58,8 @@ def test_a_tapped_partner_is_printed_once_and_can_be_undone(kiosk: Kiosk, hand: 
     hand.tap("TUI")
     assert hand.sees("TUI står på bonen")
     hand.tap("Fortryd")
-    assert hand.sees("Skriv på bonen")
-    hand.tap("Skriv på bonen")
+    assert hand.sees("Sæt på bonen")
+    hand.tap("Sæt på bonen")
     hand.tap("Tilbage")
     hand.tap("TUI")
     hand.tap("Tilbage")
@@ -69,7 +69,7 @@ def test_a_tapped_partner_is_printed_once_and_can_be_undone(kiosk: Kiosk, hand: 
 def test_the_phone_gets_the_partners_code_and_back_returns_to_it(kiosk: Kiosk, hand: Hand) -> None:
     kiosk.navigation.openPartner("synoptik", "hjemmet")
     settle(kiosk)
-    hand.tap("Vis mig på telefonen")
+    hand.tap("Få det på telefonen")
     assert hand.sees("SYNOPTIK")
     hand.tap("Tilbage")
     assert hand.sees("Sådan får du bonus")
@@ -82,7 +82,7 @@ def test_the_keyboards_escape_goes_back_and_never_out(kiosk: Kiosk, hand: Hand) 
     for _ in range(3):
         keys.press(Qt.Key.Key_Escape)
     assert kiosk.window.isVisible()
-    assert hand.sees("Hvad bruger I penge på?")
+    assert hand.sees("Hvad bruger du penge på?")
 
 
 @pytest.mark.parametrize(

@@ -185,7 +185,7 @@ def test_the_sync_card_tells_how_it_stands_gets_the_newest_and_goes_back(
     rest()
     assert not hand.sees("Hentet")
     assert hand.sees("En ny liste er hentet.")
-    hand.tap("Tag den forrige")
+    hand.tap("Brug den forrige liste")
     rest()
     assert told.calls == ["sync", "roll back"]
     kiosk.close()
@@ -195,10 +195,10 @@ def test_where_nothing_syncs_the_card_tells_which_partners_are_shown(
     kiosk: Kiosk, hand: Hand
 ) -> None:
     go(kiosk, Place.PANEL)
-    assert hand.sees("Partnerne er fra 22. november 2026.")
+    assert hand.sees("Listen er udgivet 22. november 2026.")
     hand.tap("Nyt om partnerne")
     assert not hand.sees("Opdatér nu")
-    assert not hand.sees("Tag den forrige")
+    assert not hand.sees("Brug den forrige liste")
 
 
 def test_the_shift_check_shows_the_remedy_and_never_bars_the_start(
@@ -279,7 +279,7 @@ def test_a_settings_choice_holds_at_once_and_is_kept(
     assert (kept.text_size, kept.language, kept.store) == (125, "de", "Ny By")
     assert (kept.times.idle, kept.times.dialogue, kept.table_mode) == (120, 300, True)
     go(kiosk, Place.PANEL)
-    hand.tap("Gespräch beginnen")
+    hand.tap("Gespräch starten")
     assert kiosk.pages.table.property("flat")
 
 
@@ -332,7 +332,7 @@ def set_up(kiosk: Kiosk, hand: Hand) -> str:
     hand.tap("Næste")
     press(hand, PIN)
     press(hand, PIN)
-    hand.tap("Uden kilde")
+    hand.tap("Spring over")
     code = str(kiosk.ambassador.setup.property("recovery"))
     assert hand.sees(code)
     hand.tap("Jeg har skrevet den ned")

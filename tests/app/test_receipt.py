@@ -32,12 +32,12 @@ def test_a_partner_that_was_undone_is_not_printed_by_the_way_back_to_it(
     settle(kiosk)
     hand.tap("TUI")
     hand.tap("Fortryd")
-    hand.tap("Vis mig på telefonen")
+    hand.tap("Få det på telefonen")
     hand.tap("Tilbage")
-    assert hand.sees("Skriv på bonen")
-    hand.tap("Regn min bonus ud")
+    assert hand.sees("Sæt på bonen")
+    hand.tap("Regn din bonus ud")
     hand.tap("Tilbage")
-    assert hand.sees("Skriv på bonen")
+    assert hand.sees("Sæt på bonen")
     assert tapped(kiosk) == []
 
 

@@ -93,7 +93,7 @@ def test_a_visit_is_not_disturbed(
     catalogues: Catalogues,
     qtbot: QtBot,
 ) -> None:
-    hand.tap("Få mere til maden")
+    hand.tap("Ekstra penge til maden")
     upkeep = keep(str(repository))
     with qtbot.waitSignal(upkeep.sync.ended, timeout=PATIENCE_MS):
         pass
@@ -160,7 +160,7 @@ def test_the_ambassador_reads_what_changed(
     release(repository, content / "catalogue.db", ONLINE_KEYS, datetime.now(UTC))
     upkeep = keep(str(repository))
     qtbot.waitUntil(lambda: revision(kiosk) == 3, timeout=PATIENCE_MS)
-    assert upkeep.sync.property("changes") == ["Synoptik, briller og solbriller: 5 % -> 4 %"]
+    assert upkeep.sync.property("changes") == ["Synoptik, briller og solbriller: fra 5 % til 4 %"]
 
 
 def test_what_another_program_synced_is_shown_after_the_visit(
@@ -173,7 +173,7 @@ def test_what_another_program_synced_is_shown_after_the_visit(
 ) -> None:
     upkeep = keep("")
     qtbot.waitUntil(lambda: upkeep.jobs.idle, timeout=PATIENCE_MS)
-    hand.tap("Få mere til maden")
+    hand.tap("Ekstra penge til maden")
     Syncing(catalogues, lambda: str(repository)).sync(None, lambda *_: None, lambda: False)
     kiosk.pages.visit.end()
     qtbot.waitUntil(lambda: revision(kiosk) == 2, timeout=PATIENCE_MS)

@@ -56,7 +56,7 @@ def test_when_nobody_answers_everything_is_wiped(
     wait(kiosk, clock, 20)
     assert hand.sees("Vis mig hvordan")
     hand.tap_at(QPointF(300, 400))
-    assert hand.sees("Hvad bruger I penge på?")
+    assert hand.sees("Hvad bruger du penge på?")
     hand.tap("Ferie & hotel")
     assert not hand.sees("FERIE & HOTEL")
     assert kiosk.pages.receipt.receipt.taps == ()

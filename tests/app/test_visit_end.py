@@ -65,7 +65,7 @@ def test_the_member_who_has_the_code_is_done(kiosk: Kiosk, hand: Hand) -> None:
     kiosk.navigation.openCategory("ferie")
     settle(kiosk)
     hand.tap("TUI")
-    hand.tap("Vis mig på telefonen")
+    hand.tap("Få det på telefonen")
     hand.tap("Færdig")
     assert is_fresh(kiosk, hand)
 

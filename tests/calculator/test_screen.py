@@ -43,12 +43,12 @@ def figures(kiosk: Kiosk) -> list[str]:
 def test_2000_typed_on_the_keypad_and_written_gives_100(kiosk: Kiosk, hand: Hand) -> None:
     kiosk.navigation.home()
     settle(kiosk)
-    hand.tap("Byg jeres år")
+    hand.tap("Regn din bonus ud")
     hand.tap("Synoptik. Briller og solbriller")
     type_in(hand, "2000")
     assert hand.sees("2.000 kr.")
     assert hand.sees("giver 100,00 kr. i bonus")
-    hand.tap("Skriv på bonen")
+    hand.tap("Sæt på bonen")
     assert hand.sees("BONUS I ALT 100,00")
     assert hand.sees("Synoptik står på bonen")
     hand.tap("Fortryd")
@@ -75,7 +75,7 @@ def test_plus_minus_and_how_often_change_the_result(kiosk: Kiosk, hand: Hand) ->
     assert hand.sees("giver 60,00 kr. om året")
     hand.tap("Slet")
     assert hand.sees("giver 0,00 kr. om året")
-    assert hand.find("Skriv på bonen").state().disabled
+    assert hand.find("Sæt på bonen").state().disabled
 
 
 def test_an_offer_is_found_with_the_keys_on_the_screen(
@@ -90,7 +90,7 @@ def test_an_offer_is_found_with_the_keys_on_the_screen(
     assert hand.sees("Se aktuel bonus –")
     assert hand.sees("Tælles ikke med")
     type_in(hand, "1850")
-    hand.tap("Skriv på bonen")
+    hand.tap("Sæt på bonen")
     assert hand.sees("1 linje er ikke talt med")
     assert hand.sees("BONUS I ALT 0,00")
 
@@ -113,7 +113,7 @@ def test_a_line_on_the_receipt_is_corrected_and_removed(kiosk: Kiosk, hand: Hand
     kiosk.navigation.openCalculator("tui")
     settle(kiosk)
     type_in(hand, "3000")
-    hand.tap("Skriv på bonen")
+    hand.tap("Sæt på bonen")
     hand.tap("Ret Badeferie")
     assert hand.sees("3.000 kr.")
     hand.tap("0")
@@ -133,7 +133,7 @@ def test_in_portrait_the_whole_receipt_is_lifted_over_the_keys(kiosk: Kiosk, han
     kiosk.navigation.openCalculator("tui")
     settle(kiosk)
     type_in(hand, "3000")
-    hand.tap("Skriv på bonen")
+    hand.tap("Sæt på bonen")
     hand.tap("Se hele bonen")
     assert hand.sees("Ferie & hotel 150,00")
     hand.tap("Ret Badeferie")
@@ -144,7 +144,7 @@ def test_in_portrait_the_whole_receipt_is_lifted_over_the_keys(kiosk: Kiosk, han
 def test_a_partners_page_leads_to_its_first_offer(kiosk: Kiosk, hand: Hand) -> None:
     kiosk.navigation.openPartner("synoptik", "hjemmet")
     settle(kiosk)
-    hand.tap("Regn min bonus ud")
+    hand.tap("Regn din bonus ud")
     type_in(hand, "100")
     assert hand.sees("giver 5,00 kr. i bonus")
     hand.tap("Tilbage")
@@ -158,7 +158,7 @@ def test_the_printer_takes_the_member_through_each_partners_code(kiosk: Kiosk, h
         kiosk.pages.calculator.write()
     kiosk.navigation.openCalculator("")
     settle(kiosk)
-    hand.tap("Vis mig på telefonen")
+    hand.tap("Få det på telefonen")
     assert hand.sees("Tag dem med")
     assert hand.find("Forrige partner").state().disabled
     hand.tap("Næste partner")
@@ -194,7 +194,7 @@ def test_a_tap_on_the_code_shows_the_largest_that_fits(
     large = hand.find("Kode til partnerfordele.coop.dk. Tryk for at gøre den mindre").rect()
     assert large.width() > small.width() * 1.3
     hand.tap("Mindre")
-    assert hand.sees("Tag dem med" if partners > 1 else "Ret kameraet mod koden.")
+    assert hand.sees("Tag dem med" if partners > 1 else "Ret kameraet mod koden")
 
 
 def test_the_code_on_the_front_page_is_the_whole_programmes(kiosk: Kiosk, hand: Hand) -> None:
@@ -214,7 +214,7 @@ def test_a_long_receipt_stays_at_its_newest_line(kiosk: Kiosk, hand: Hand) -> No
         kiosk.pages.calculator.press(9)
         kiosk.pages.calculator.write()
     settle(kiosk)
-    printer = hand.find("Vis mig på telefonen").rect()
+    printer = hand.find("Få det på telefonen").rect()
     total = hand.find("BONUS I ALT").rect()
     assert total.bottom() <= printer.top()
     assert total.top() > 0

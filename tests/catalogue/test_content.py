@@ -328,6 +328,6 @@ def test_amounts_and_rates_are_exact(content: Path) -> None:
 
 
 def test_units_keep_to_their_numbers(content: Path) -> None:
-    spoil(content, FOOD, "Mange partnere", "5 % af 1.000 kr. hos")
+    spoil(content, FOOD, "Bonus er", "5 % af 1.000 kr. er")
     message = read_content(content, content.parent / "media").attract["maden"]
-    assert message.body["da"].startswith("5\xa0% af 1.000\xa0kr. hos")
+    assert message.body["da"].startswith("5\xa0% af 1.000\xa0kr. er")

@@ -35,56 +35,57 @@ applies_to = "briller og solbriller"
 
 # The file, what stands in it, what to put there instead, and what is said of it.
 EDITS = [
-    (TUI, "rate = 5", "rate = 4.5", "TUI, badeferie: 5 % -> 4,5 %"),
+    (TUI, "rate = 5", "rate = 4.5", "TUI, badeferie: fra 5 % til 4,5 %"),
     (
         OK,
         'id = "ok-benzin"',
         'id = "ok-benzin"\nkind = "per_litre"\nrate = 6.5\nsource = "x"\nas_of = 2026-11-22',
-        "OK, benzin: bonus uden kendt sats -> 6,5 øre pr. liter",
+        "OK, benzin: fra bonus uden kendt sats til 6,5 øre pr. liter",
     ),
     (
         SYNOPTIK,
         "rate = 5",
         "rate = 4\nvalid_from = 2027-01-01",
-        "Synoptik, briller og solbriller: 5 % -> 4 % fra 1. januar",
+        "Synoptik, briller og solbriller: fra 5 % til 4 % pr. 1. januar",
     ),
     (
         SYNOPTIK,
         GLASSES,
         GLASSES + "valid_to = 2028-01-31\n",
-        "Synoptik, briller og solbriller, gælder til: intet -> 31. januar 2028",
+        "Synoptik, briller og solbriller, gælder til: fra intet til 31. januar 2028",
     ),
     (
         TUI,
         "rate = 5",
         "rate = 5\nminimum_kr = 1500.50",
-        "TUI, badeferie, mindste køb: intet -> 1.500,50 kr.",
+        "TUI, badeferie, mindste køb: fra intet til 1.500,50 kr.",
     ),
-    (TUI, 'name = "TUI"', 'name = "TUI Danmark"', "TUI Danmark, navn: »TUI« -> »TUI Danmark«"),
+    (TUI, 'name = "TUI"', 'name = "TUI Danmark"', "TUI Danmark, navn: fra »TUI« til »TUI Danmark«"),
     (
         TUI,
         'name = "TUI"',
         'name = "TUI"\nurl = "https://partnerfordele.coop.dk/tui"',
-        "TUI, partnerens side: intet -> »https://partnerfordele.coop.dk/tui«",
+        "TUI, partnerens side: fra intet til »https://partnerfordele.coop.dk/tui«",
     ),
     (
         BONUS,
         "Echtes Geld in Kronen",
         "Bares Geld in Kronen",
-        "Trin Bonus, overskrift (tysk): »Echtes Geld in Kronen« -> »Bares Geld in Kronen«",
+        "Trin Bonus, overskrift (tysk): "
+        "fra »Echtes Geld in Kronen und Øre« til »Bares Geld in Kronen und Øre«",
     ),
     (
         BONUS,
         "Sat ind automatisk",
         "Sat ind af sig selv",
-        "Trin Bonus, billedtekst booked, tekst: »Sat ind automatisk« -> »Sat ind af sig selv«",
+        "Trin Bonus, billedtekst booked, tekst: fra »Sat ind automatisk« til »Sat ind af sig selv«",
     ),
     (
         "questions/nettet.toml",
         "viser hvordan.",
         "viser dig hvordan.",
         "Spørgsmål »Får jeg også bonus på nettet?«, begrundelse: "
-        "»…op.dk viser hvordan.« -> »…op.dk viser dig hvordan.«",
+        "fra »…op.dk viser hvordan.« til »…op.dk viser dig hvordan.«",
     ),
     (
         "questions/point.toml",
@@ -93,9 +94,9 @@ EDITS = [
         "Spørgsmål: ny rækkefølge",
     ),
     (PROGRAMME, "stale_after_days = 30", "stale_after_days = 14",
-        "Programmet, forældet efter dage: 30 -> 14"),
+        "Programmet, forældet efter dage: fra 30 til 14"),
     ("contacts/medlemsservice.toml", "4386 2020", "4386 2021",
-        "Kontakt Medlemsservice, telefon: »4386 2020« -> »4386 2021«"),
+        "Kontakt Medlemsservice, telefon: fra »4386 2020« til »4386 2021«"),
 ]  # fmt: skip
 
 
@@ -167,7 +168,7 @@ def test_a_rate_that_takes_over_is_one_change(
         )
     ]
     said = in_words(catalogue, edited(), TODAY)
-    assert said[0] == "Synoptik, briller og solbriller: 5 % -> 4 % fra 1. januar"
+    assert said[0] == "Synoptik, briller og solbriller: fra 5 % til 4 % pr. 1. januar"
     assert not any("tilbud" in line and line.startswith("Synoptik,") for line in said)
 
 
@@ -196,8 +197,8 @@ def test_entries_and_pictures_come_and_go(
     edit(content, TUI, 'keywords = ["rejser"', 'keywords = ["sol"')
     new = edited()
     assert in_words(catalogue, new, TODAY, "en") == [
-        "TUI, keywords: »rejser / badeferie / strand / fly / travel« "
-        "-> »sol / badeferie / strand / fly / travel«",
+        "TUI, keywords: from »rejser / badeferie / strand / fly / travel« "
+        "to »sol / badeferie / strand / fly / travel«",
         "Question »Er det en slags point?«: removed",
         "New picture: ny.svg",
         "Picture replaced: scene-ski.svg",
@@ -232,5 +233,9 @@ def test_command_tells_by_its_exit_code(
     assert main(["catalogue", "diff", shipped, changed, "--language", "en"]) == 1
     assert main(["catalogue", "diff", shipped, str(content)]) == 2
     said = capsys.readouterr()
-    assert said.out.splitlines() == ["Ingen forskel."] + 2 * ["TUI, badeferie: 5 % -> 4 %"]
+    assert said.out.splitlines() == [
+        "Ingen forskel.",
+        "TUI, badeferie: fra 5 % til 4 %",
+        "TUI, badeferie: from 5 % to 4 %",
+    ]
     assert str(content) in said.err

@@ -85,5 +85,5 @@ def test_what_a_sync_has_changed_is_told_of_it(newer: Path, catalogue: Catalogue
     shipped = CatalogueRepository.open(SHIPPED_CATALOGUE)
     told = in_words(shipped, catalogue, TODAY)
     shipped.close()
-    assert "Trin Bonus, overskrift (xx): intet -> »Riktiga pengar«" in told
-    assert "TUI, badeferie: 5 % -> bonus uden kendt sats" in told
+    assert "Trin Bonus, overskrift (xx): fra intet til »Riktiga pengar«" in told
+    assert "TUI, badeferie: fra 5 % til bonus uden kendt sats" in told

@@ -182,7 +182,7 @@ def test_other_languages_fall_back_to_danish(catalogue: CatalogueRepository) -> 
     assert english.categories()[0].title == "Holidays & hotels"
     assert english.partner("tui").offers[0].applies_to == "package holidays"
     assert english.story("lones-aar").stops[1].receipt_line == "Fuel"
-    assert english.steps()[1].headline == "Here you earn bonus on"
+    assert english.steps()[1].headline == "You earn bonus on"
     assert english.steps()[1].words[0].text == "attractions"
     assert english.steps()[1].say == danish.steps()[1].say
     assert english.questions() == danish.questions()

@@ -17,7 +17,7 @@ from tests.app.hand import Hand
 QUESTIONS = CatalogueRepository.open(SHIPPED_CATALOGUE).questions()
 POINTS = next(question for question in QUESTIONS if question.id == "point")
 SEARCH = "Søg"
-TICK = "Intet godt svar her"
+TICK = "Svaret var ikke godt nok"
 BOTH_WAYS_UP = pytest.mark.parametrize("size", ["1280x800", "800x1280"], indirect=True)
 
 

@@ -210,7 +210,7 @@ def test_a_step_speaks_the_members_language_and_the_ambassador_danish(
     kiosk.library.speak("en")
     settle(kiosk)
     assert step_at(kiosk) == 2
-    assert hand.sees("Here you earn bonus on")
+    assert hand.sees("You earn bonus on")
     assert hand.sees("attractions")
     assert hand.sees(f"»{STEPS[1].say}«")
 

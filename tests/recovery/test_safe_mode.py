@@ -30,7 +30,7 @@ def test_it_is_told_first_and_can_be_read_again(
 def test_the_kiosk_can_be_used_as_ever(kiosk: Kiosk, hand: Hand, wanted: list[str]) -> None:
     hand.tap("Brug kiosken")
     hand.tap("Vis mig hvordan")
-    assert hand.sees("Hvad bruger I penge på?")
+    assert hand.sees("Hvad bruger du penge på?")
     assert not hand.sees("Sikker tilstand")
 
 

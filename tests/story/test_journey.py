@@ -68,7 +68,7 @@ def test_home_is_one_tap_away(kiosk: Kiosk, hand: Hand) -> None:
     kiosk.navigation.openJourney(JOURNEY)
     settle(kiosk)
     hand.tap("Til forsiden")
-    assert hand.sees("Hvad bruger I penge på?")
+    assert hand.sees("Hvad bruger du penge på?")
 
 
 def test_the_figures_follow_the_catalogues_example(qapp: QGuiApplication) -> None:

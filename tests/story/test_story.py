@@ -106,7 +106,7 @@ def test_the_end_shows_each_partner_once_the_total_in_words_and_where_it_was_spe
 
 def test_the_end_leads_to_the_households_own_year(kiosk: Kiosk, hand: Hand) -> None:
     go(kiosk, 10)
-    hand.tap("Byg jeres år")
+    hand.tap("Regn din bonus ud")
     assert kiosk.navigation.route.screen is Screen.CALCULATOR
 
 
@@ -115,7 +115,7 @@ def test_the_ends_code_is_the_programmes_whatever_the_member_has_tapped(
 ) -> None:
     kiosk.navigation.openPartner("ok", "bil")
     go(kiosk, 10)
-    hand.tap("Vis mig på telefonen")
+    hand.tap("Få det på telefonen")
     assert hand.sees("PARTNERFORDELE")
 
 
@@ -127,14 +127,14 @@ def test_back_leads_from_the_end_place_by_place_and_out(kiosk: Kiosk, hand: Hand
         assert hand.sees(f"Sted {number} af 9")
         assert len(printed(hand)) == number
     hand.tap("Tilbage")
-    assert hand.sees("Hvad bruger I penge på?")
+    assert hand.sees("Hvad bruger du penge på?")
 
 
 @pytest.mark.parametrize("place", [3, 10])
 def test_home_is_one_tap_away(kiosk: Kiosk, hand: Hand, place: int) -> None:
     go(kiosk, place)
     hand.tap("Til forsiden")
-    assert hand.sees("Hvad bruger I penge på?")
+    assert hand.sees("Hvad bruger du penge på?")
 
 
 @pytest.mark.parametrize("size", ["1280x800", "800x1280"], indirect=True)
@@ -143,7 +143,7 @@ def test_any_place_is_one_tap_away(kiosk: Kiosk, hand: Hand, size: QSize) -> Non
     hand.tap("Sted 7: Hele familien i Legoland")
     assert hand.sees("Sted 7 af 9")
     assert len(printed(hand)) == 7
-    hand.tap("Sted 4: Hjem til måltidskasser")
+    hand.tap("Sted 4: Måltider til hverdagen")
     assert hand.sees("Sted 4 af 9")
     assert len(printed(hand)) == 4
 
@@ -175,7 +175,7 @@ def test_the_phone_gets_the_partner_at_hand_and_back_leads_to_the_place(
     kiosk: Kiosk, hand: Hand
 ) -> None:
     go(kiosk, 5)
-    hand.tap("Vis mig på telefonen")
+    hand.tap("Få det på telefonen")
     assert hand.sees("SYNOPTIK")
     hand.tap("Tilbage")
     assert hand.sees("Sted 5 af 9")

@@ -114,7 +114,7 @@ def test_the_ambassador_goes_through_the_steps(kiosk: Kiosk, hand: Hand) -> None
     assert step_at(kiosk) == 3
     hand.tap(f"Trin 5: {STEPS[4].label}")
     hand.tap(f"Trin 3: {STEPS[2].label}")
-    for name, screen in (("Lones år", Screen.STORY), ("Byg jeres år", Screen.CALCULATOR)):
+    for name, screen in (("Lones år", Screen.STORY), ("Regn din bonus ud", Screen.CALCULATOR)):
         hand.tap(name)
         assert kiosk.navigation.route.screen is screen
     hand.tap("Videre")
@@ -185,7 +185,7 @@ def test_what_happened_is_told_to_the_member_who_can_undo_it(kiosk: Kiosk, hand:
     calculate(kiosk)
     for digit in "2000":
         hand.tap(digit)
-    hand.tap("Skriv på bonen")
+    hand.tap("Sæt på bonen")
     message = where(hand, "Synoptik står på bonen")
     assert member_half(kiosk).contains(message)
     undo = where(hand, "Fortryd")
@@ -202,7 +202,7 @@ def test_what_happened_is_told_to_the_member_who_can_undo_it(kiosk: Kiosk, hand:
 def test_the_member_corrects_and_removes_a_line(kiosk: Kiosk, hand: Hand) -> None:
     calculate(kiosk)
     hand.tap("2")
-    hand.tap("Skriv på bonen")
+    hand.tap("Sæt på bonen")
     kiosk.pages.calculator.edit(0)
     draw(kiosk)
     hand.tap("Tilbage")

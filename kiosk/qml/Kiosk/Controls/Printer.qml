@@ -42,7 +42,7 @@ Rectangle {
         look: root.sunny ? ActionButton.Sun : ActionButton.Paper
         onCloth: true
         iconName: "qrcode"
-        text: qsTr("Vis mig på telefonen")
+        text: qsTr("Få det på telefonen")
         onClicked: root.takeaway()
     }
 }

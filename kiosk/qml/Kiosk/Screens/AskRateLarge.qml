@@ -31,7 +31,7 @@ Item {
         Body {
             visible: !root.low
             width: parent.width
-            text: qsTr("Bonussen kan skifte.\nScan, og se den i dag.")
+            text: qsTr("Bonussen kan skifte.\nScan, og se dagens bonus.")
             size: 22
             leading: 1.34
         }

@@ -16,7 +16,7 @@ Receipt {
 
     signal tapped(line: int)
 
-    subheading: qsTr("Jeres år")
+    subheading: qsTr("Dit år")
     bottomPadding: Theme.px(20)
 
     PlanLines {
@@ -48,7 +48,7 @@ Receipt {
         width: parent.width
         topPadding: shift + Theme.px(14)
         horizontalAlignment: Text.AlignHCenter
-        text: root.bon.planned ? qsTr("Tryk på en linje for at rette den.") : qsTr("Tast et beløb,\nog skriv det på bonen.")
+        text: root.bon.planned ? qsTr("Tryk på en linje for at rette den.") : qsTr("Tast et beløb,\nog sæt det på bonen.")
         size: 19
         leading: 1.3
         color: Theme.soft

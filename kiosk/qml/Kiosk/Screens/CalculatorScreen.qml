@@ -29,7 +29,7 @@ TableFrame {
         visible: !root.low && !(Theme.portrait && root.noticed)
         y: Theme.portrait ? -Theme.px(8) : 0
         width: parent.width
-        text: qsTr("Byg jeres år")
+        text: qsTr("Regn din bonus ud")
         size: Theme.portrait ? 53 : 56
         leading: 1.02
         color: Theme.paper
@@ -40,7 +40,7 @@ TableFrame {
         x: Theme.px(2)
         y: Theme.px(Theme.portrait ? 54 : 66)
         width: parent.width
-        text: root.vm.editing ? qsTr("Ret linjen, eller tag den af bonen.") : qsTr("Vælg en partner, og tast, hvad I bruger.")
+        text: root.vm.editing ? qsTr("Ret linjen, eller tag den af bonen.") : qsTr("Vælg en partner, og tast, hvad du bruger.")
         size: 24
         leading: 1.25
         color: Theme.paper
@@ -105,7 +105,7 @@ TableFrame {
             onCloth: true
             enabled: root.vm.writable
             iconName: "receipt"
-            text: root.vm.editing ? qsTr("Ret bonen") : qsTr("Skriv på bonen")
+            text: root.vm.editing ? qsTr("Ret bonen") : qsTr("Sæt på bonen")
             onClicked: root.vm.write()
         }
     ]
@@ -161,7 +161,7 @@ TableFrame {
                 width: parent.width
                 topPadding: shift + Theme.px(24)
                 horizontalAlignment: Text.AlignHCenter
-                text: qsTr("Tast et beløb, og skriv det på bonen.")
+                text: qsTr("Tast et beløb, og sæt det på bonen.")
                 color: Theme.soft
             }
         },

@@ -132,7 +132,7 @@ FocusScope {
                 look: ActionButton.Sun
                 enabled: root.vm.writable
                 iconName: "receipt"
-                text: root.vm.editing ? qsTr("Ret bonen") : qsTr("Skriv på bonen")
+                text: root.vm.editing ? qsTr("Ret bonen") : qsTr("Sæt på bonen")
                 onClicked: root.vm.write()
             }
         }

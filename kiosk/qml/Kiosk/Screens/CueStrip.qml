@@ -122,7 +122,7 @@ Rectangle {
             x: rail.width
             icon: "help"
             tint: Theme.sun
-            text: qsTr("Svar")
+            text: qsTr("Spørgsmål?")
             Accessible.name: qsTr("Svære spørgsmål")
             onClicked: root.questions.show()
         }

@@ -63,8 +63,8 @@ Item {
         Coupon {
             width: parent.width
             implicitHeight: root.couponHeight
-            text: qsTr("Byg jeres år")
-            subtitle: qsTr("Regn bonussen ud")
+            text: qsTr("Regn din bonus ud")
+            subtitle: qsTr("Regn din bonus ud")
             onClicked: root.navigation.openCalculator("")
 
             Drawing {

@@ -38,7 +38,7 @@ TableFrame {
         anchors.top: languages.bottom
         anchors.topMargin: Theme.px(24)
         width: parent.width
-        text: qsTr("Hvad bruger I penge på?")
+        text: qsTr("Hvad bruger du penge på?")
         size: Theme.portrait ? 53 : 56
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.type(36)

@@ -165,8 +165,8 @@ TableFrame {
             onCloth: true
             iconName: "calculator"
             // Beside the other button there is only room for its icon.
-            text: root.vm.printed ? qsTr("Regn min bonus ud") : ""
-            Accessible.name: qsTr("Regn min bonus ud")
+            text: root.vm.printed ? qsTr("Regn din bonus ud") : ""
+            Accessible.name: qsTr("Regn din bonus ud")
             onClicked: root.navigation.openCalculator(root.vm.key)
         },
         ActionButton {
@@ -178,7 +178,7 @@ TableFrame {
             look: ActionButton.Sun
             onCloth: true
             iconName: "receipt"
-            text: qsTr("Skriv på bonen")
+            text: qsTr("Sæt på bonen")
             onClicked: root.vm.print()
         }
     ]

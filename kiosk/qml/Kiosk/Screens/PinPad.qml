@@ -21,7 +21,7 @@ Rectangle {
             return qsTr("Vent %1 sekunder, og prøv igen.").arg(vm.waiting);
         if (vm.wrong)
             return vm.purpose === "new" ? qsTr("De to var ikke ens. Begynd forfra.") : qsTr("Det var ikke den. Prøv igen i ro og mag.");
-        return vm.purpose === "recover" ? qsTr("Nødkoden har tolv tal.") : qsTr("Koden har fire tal.");
+        return vm.purpose === "recover" ? qsTr("Nødkoden har tolv tal.") : qsTr("Pinkoden har fire tal.");
     }
 
     color: Theme.receipt

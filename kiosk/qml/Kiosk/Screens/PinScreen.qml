@@ -36,7 +36,7 @@ Item {
             id: title
 
             width: parent.width
-            text: root.choosing ? qsTr("Vælg en ny kode") : qsTr("Kun for ambassadører")
+            text: root.choosing ? qsTr("Vælg en ny pinkode") : qsTr("Kun for ambassadører")
             size: Theme.portrait ? 60 : 64
             color: Theme.paper
         }
@@ -49,7 +49,7 @@ Item {
                 if (root.vm.purpose === "repeat")
                     return qsTr("Tast de samme fire tal igen.");
                 if (root.recovering)
-                    return qsTr("Tast nødkoden fra den dag, tabletten blev sat op. Så vælger du en ny kode.");
+                    return qsTr("Tast nødkoden fra den dag, tabletten blev sat op. Så vælger du en ny pinkode.");
                 return qsTr("Tast de fire tal. Så åbner dit panel.");
             }
             size: 27
@@ -69,7 +69,7 @@ Item {
             steady: Theme.portrait
             visible: !root.choosing && !root.recovering
             width: Math.min(parent.width, Theme.px(460))
-            text: root.vm.usable ? qsTr("Glemt koden? Brug nødkoden, eller spørg den, der satte tabletten op.") : qsTr("Tabletten kan ikke læse sine indstillinger. Sig det til den, der satte den op.")
+            text: root.vm.usable ? qsTr("Glemt pinkoden? Brug nødkoden, eller spørg den, der satte tabletten op.") : qsTr("Tabletten kan ikke læse sine indstillinger. Sig det til den, der satte den op.")
             color: Theme.paper
         }
 
@@ -91,7 +91,7 @@ Item {
         ActionButton {
             visible: !root.choosing && root.vm.recoverable
             look: ActionButton.Ghost
-            text: root.recovering ? qsTr("Tast koden i stedet") : qsTr("Brug nødkoden")
+            text: root.recovering ? qsTr("Tast pinkoden i stedet") : qsTr("Brug nødkoden")
             onClicked: root.vm.recover()
         }
     }

@@ -13,7 +13,7 @@ Item {
 
         y: Theme.px(Theme.portrait ? 796 : 62)
         width: root.width
-        text: qsTr("Ret kameraet mod koden.")
+        text: qsTr("Ret kameraet mod koden")
         size: Theme.portrait ? 52 : 64
         steady: true
         color: Theme.paper
@@ -29,7 +29,7 @@ Item {
         spacing: Theme.px(22)
 
         Repeater {
-            model: [qsTr("Åbn kameraet på din telefon."), qsTr("Hold den over koden."), qsTr("Tryk på linket.")]
+            model: [qsTr("Åbn kameraet på din telefon."), qsTr("Hold telefonen over koden."), qsTr("Tryk på linket.")]
 
             delegate: Row {
                 id: step

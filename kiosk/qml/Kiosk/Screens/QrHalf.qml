@@ -79,7 +79,7 @@ Item {
 
         Headline {
             width: parent.width
-            text: root.vm.name === "" ? qsTr("Ret kameraet mod koden.") : root.vm.name
+            text: root.vm.name === "" ? qsTr("Ret kameraet mod koden") : root.vm.name
             size: Theme.portrait ? 44 : 60
             fontSizeMode: Theme.portrait ? Text.HorizontalFit : Text.FixedSize
             wrapMode: Theme.portrait ? Text.NoWrap : Text.WordWrap

@@ -62,8 +62,8 @@ Item {
         TickBox {
             y: Theme.px(22)
             width: parent.width
-            text: qsTr("Intet godt svar her")
-            subtitle: root.found ? qsTr("Sæt kryds, hvis svaret ikke holdt.") : qsTr("Sæt kryds, så bliver det talt med.")
+            text: qsTr("Svaret var ikke godt nok")
+            subtitle: root.found ? qsTr("Sæt kryds, så får vi det at vide.") : qsTr("Sæt kryds, så bliver det talt med.")
             ticked: root.vm.openNoted
             onClicked: root.vm.toggleNoted()
         }

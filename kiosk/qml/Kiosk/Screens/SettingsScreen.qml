@@ -90,7 +90,7 @@ Rectangle {
                     spacing: Theme.px(6)
 
                     Body {
-                        text: qsTr("Kilde")
+                        text: qsTr("Opdatering")
                         size: 23
                         leading: 1.2
                         font.weight: Font.Bold
@@ -142,13 +142,13 @@ Rectangle {
 
                     ActionButton {
                         iconName: "lock"
-                        text: qsTr("Vælg en ny kode")
+                        text: qsTr("Vælg en ny pinkode")
                         onClicked: root.door.open("new-code")
                     }
 
                     ActionButton {
                         iconName: "rotate"
-                        text: qsTr("Start igen")
+                        text: qsTr("Genstart kiosken")
                         onClicked: root.door.restart()
                     }
 

@@ -14,8 +14,8 @@ Item {
     required property PinViewModel pin
 
     readonly property bool last: vm.screen === "recovery"
-    readonly property list<string> headings: [qsTr("Hvilket sprog?"), qsTr("Hvor står bordet?"), qsTr("Vælg en kode"), qsTr("Hvor kommer partnerne fra?"), qsTr("Skriv nødkoden ned")]
-    readonly property list<string> leads: [qsTr("Hvert besøg begynder på det. Medlemmet kan vælge et andet."), qsTr("Skriv butikkens navn."), pin.purpose === "repeat" ? qsTr("Tast de samme fire tal igen.") : qsTr("Fire tal åbner ambassadørens panel."), qsTr("Skriv adressen, hvis tabletten skal hente nyt. Ellers lad den være tom."), qsTr("Den vises kun nu. Gem den et andet sted end ved tabletten.")]
+    readonly property list<string> headings: [qsTr("Hvilket sprog?"), qsTr("Hvor står bordet?"), qsTr("Vælg en pinkode"), qsTr("Skal listen opdateres over nettet?"), qsTr("Skriv nødkoden ned")]
+    readonly property list<string> leads: [qsTr("Sådan starter hvert besøg. Medlemmet kan vælge et andet sprog."), qsTr("Skriv butikkens navn."), pin.purpose === "repeat" ? qsTr("Tast de samme fire tal igen.") : qsTr("Fire tal åbner ambassadørens panel."), qsTr("Skriv adressen. Lad feltet stå tomt, hvis du ikke har en adresse."), qsTr("Den vises kun nu. Gem den et andet sted end ved tabletten.")]
     readonly property bool typing: vm.screen === "store" || vm.screen === "source"
 
     SetupStages {
@@ -120,7 +120,7 @@ Item {
             enabled: root.vm.ready
             iconName: root.last ? "check" : "arrow-right"
             iconAfter: !root.last
-            text: root.last ? qsTr("Jeg har skrevet den ned") : root.vm.screen === "source" ? root.vm.source === "" ? qsTr("Uden kilde") : qsTr("Færdig") : qsTr("Næste")
+            text: root.last ? qsTr("Jeg har skrevet den ned") : root.vm.screen === "source" ? root.vm.source === "" ? qsTr("Spring over") : qsTr("Færdig") : qsTr("Næste")
             onClicked: root.vm.next()
         }
     }
@@ -236,7 +236,7 @@ Item {
                     Body {
                         width: parent.width
                         horizontalAlignment: Text.AlignHCenter
-                        text: qsTr("Med nødkoden kan du vælge en ny kode, hvis den første bliver glemt.")
+                        text: qsTr("Med nødkoden kan du vælge en ny pinkode, hvis den første bliver glemt.")
                         size: 24
                     }
                 }

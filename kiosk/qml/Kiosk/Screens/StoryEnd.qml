@@ -111,7 +111,7 @@ TableFrame {
             look: ActionButton.Sun
             onCloth: true
             iconName: "calculator"
-            text: qsTr("Byg jeres år")
+            text: qsTr("Regn din bonus ud")
             onClicked: root.navigation.openCalculator("")
         }
     ]

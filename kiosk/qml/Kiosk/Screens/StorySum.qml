@@ -115,7 +115,7 @@ Grid {
 
             Headline {
                 width: parent.width
-                text: qsTr("Nu er det jeres tur")
+                text: qsTr("Nu er det din tur")
                 size: root.low ? 22 : 30
                 steady: true
                 leading: 1.12
@@ -127,7 +127,7 @@ Grid {
             Body {
                 visible: !root.low
                 width: parent.width
-                text: qsTr("Scan koden, og find jeres partnere.")
+                text: qsTr("Scan koden, og find dine partnere.")
                 size: 21
                 steady: true
             }

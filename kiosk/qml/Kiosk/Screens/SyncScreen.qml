@@ -106,7 +106,7 @@ Rectangle {
         Body {
             visible: back.visible
             width: parent.width
-            text: qsTr("Ser noget forkert ud, så tag den forrige liste.")
+            text: qsTr("Ser noget forkert ud, så brug den forrige liste.")
             size: 24
         }
 
@@ -115,7 +115,7 @@ Rectangle {
 
             visible: root.vm?.canRollBack ?? false
             iconName: "arrow-back-up"
-            text: qsTr("Tag den forrige")
+            text: qsTr("Brug den forrige liste")
             onClicked: root.vm.rollBack()
         }
     }
@@ -134,7 +134,7 @@ Rectangle {
 
             x: Theme.px(32)
             y: Theme.px(28)
-            text: qsTr("Det sidste nye")
+            text: qsTr("Sidste nyt")
             size: 32
         }
 

@@ -203,7 +203,7 @@ Rectangle {
 
         Extra {
             iconName: "calculator"
-            Accessible.name: qsTr("Byg jeres år")
+            Accessible.name: qsTr("Regn din bonus ud")
             onClicked: root.navigation.openCalculator("")
         }
 
