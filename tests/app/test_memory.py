@@ -13,7 +13,7 @@ from kiosk.app.composition import Kiosk
 from kiosk.base.memory import give_back
 from kiosk.session.navigation import Route, Screen
 from kiosk.tour.rest import PATIENCE_MS, settle
-from kiosk.viewmodels.ambassador import Place
+from kiosk.viewmodels.door import Place
 from kiosk.viewmodels.images import SvgPictures
 
 VISITS = 40
