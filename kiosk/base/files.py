@@ -1,28 +1,60 @@
 """Files that are whole at any moment, whenever the power goes."""
 
+import errno
 import os
+import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from io import BufferedReader
 from pathlib import Path
+from typing import Final
+
+SMALL: Final = 64 * 1024
+"""Bytes that the largest of the kiosk's own small files stays far below."""
+
+_BINARY: Final = getattr(os, "O_BINARY", 0)  # Windows
+_AT_ONCE: Final = getattr(os, "O_NONBLOCK", 0)
 
 
-def replace(path: Path, content: bytes, secret: bool = False) -> None:
+def open_regular(path: Path) -> BufferedReader:
+    """Open a file to read it. Raises OSError, also for a pipe or a device, which may never end."""
+    descriptor = os.open(path, os.O_RDONLY | _BINARY | _AT_ONCE)
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise OSError(errno.EINVAL, "it is no regular file", str(path))
+    return os.fdopen(descriptor, "rb")
+
+
+def read(path: Path, largest: int = SMALL) -> bytes:
+    """Return what is in a regular file. Raises OSError, also for one of more bytes."""
+    with open_regular(path) as file:
+        content = file.read(largest + 1)
+    if len(content) > largest:
+        raise OSError(errno.EFBIG, f"it has more than {largest} bytes", str(path))
+    return content
+
+
+def replace(path: Path, content: bytes, secret: bool = False, lasting: bool = True) -> None:
     """Give the file at `path` new content: after a crash it has the old or the new, whole.
 
-    Folders are made where they are missing. What is `secret` only its owner may read. Raises
-    OSError; the old content stays.
+    Folders are made where they are missing. What is `secret` only its owner may read; what is not
+    `lasting` need not outlive a power cut. Raises OSError; the old content stays.
     """
     make_folder(path.parent)
     draft = path.with_name(f"{path.name}.part")
     try:
         draft.unlink(missing_ok=True)  # one that is there has rights of its own, or is a pipe
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY
         with os.fdopen(os.open(draft, flags, 0o600 if secret else 0o666), "wb") as file:
             file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        move(draft, path)
+            if lasting:
+                file.flush()
+                os.fsync(file.fileno())
+        if lasting:
+            move(draft, path)
+        else:
+            draft.replace(path)
     except OSError:
         with suppress(OSError):
             draft.unlink(missing_ok=True)  # a full disk needs the room

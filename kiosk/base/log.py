@@ -58,9 +58,12 @@ def start(folder: Path, name: str) -> None:
     refused: OSError | None = None
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        path = folder / f"{name}.log"
+        if not path.is_dir() and not path.is_file():
+            path.unlink(missing_ok=True)  # a pipe, or a link into nothing, would be waited for
         handlers.append(
             logging.handlers.RotatingFileHandler(
-                folder / f"{name}.log",
+                path,
                 maxBytes=_FILE_BYTES,
                 backupCount=_OLD_FILES,
                 encoding="utf-8",

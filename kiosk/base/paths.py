@@ -26,3 +26,18 @@ def data_folder() -> Path:
     else:
         base = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
     return Path(base) / "kiosk"
+
+
+def become_owner(folder: Path) -> None:
+    """Where root runs this, go on as the user whose `folder` it is, for good.
+
+    What root wrote there the kiosk could not write again. Nothing happens where the folder is
+    root's, or not there yet.
+    """
+    if sys.platform == "win32" or os.geteuid() != 0 or not folder.is_dir():
+        return
+    owner = folder.stat()
+    if owner.st_uid != 0:
+        os.setgroups([])
+        os.setgid(owner.st_gid)
+        os.setuid(owner.st_uid)

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.base.files import replace
+from kiosk.base.files import read, replace
 
 _LOG = logging.getLogger(__name__)
 BACKLIGHTS = Path("/sys/class/backlight")
@@ -89,7 +89,7 @@ class Backlight:
         if self._note is None or self._device is None:
             return None
         try:
-            device, value = self._note.read_text(encoding="utf-8").split()
+            device, value = read(self._note).decode("utf-8").split()
             most = int(self._read("max_brightness"))
         except FileNotFoundError:
             return None
@@ -109,7 +109,7 @@ class Backlight:
 
     def _read(self, name: str) -> str:
         assert self._device is not None
-        return (self._device / name).read_text(encoding="ascii").strip()
+        return read(self._device / name).decode("ascii").strip()
 
     def _write(self, value: str) -> None:
         assert self._device is not None

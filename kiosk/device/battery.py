@@ -4,6 +4,7 @@ import shutil
 import sys
 from pathlib import Path
 
+from kiosk.base.files import read
 from kiosk.session.shift import Battery
 
 _SUPPLIES = Path("/sys/class/power_supply")
@@ -74,7 +75,7 @@ def free_megabytes(folder: Path | None) -> int | None:
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text(encoding="ascii").strip()
+        return read(path).decode("ascii").strip()
     except (OSError, UnicodeDecodeError):
         return ""
 

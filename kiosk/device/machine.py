@@ -4,6 +4,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from kiosk.base.files import read
+
 SYSTEM = "system"
 
 Facts = dict[str, set[str]]
@@ -62,7 +64,7 @@ def _is_own(number: str) -> bool:
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text("ascii", "replace").strip("\0 \n").lower()
+        return read(path).decode("ascii", "replace").strip("\0 \n").lower()
     except OSError:
         return ""
 

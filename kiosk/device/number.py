@@ -13,7 +13,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.base.files import replace
+from kiosk.base.files import read, replace
 from kiosk.device.machine import SYSTEM, Facts, facts
 
 FILE = "tablet-id"
@@ -87,8 +87,10 @@ def _marks(machine: Facts, number: str) -> Marks:
 
 def _read(path: Path) -> str:
     try:
-        found = path.read_text("ascii", errors="replace").strip()
-    except FileNotFoundError:
+        found = read(path).decode("ascii", errors="replace").strip()
+    except OSError:
+        if path.is_file():  # it may be readable again
+            raise
         return ""
     return found if _NUMBER.fullmatch(found) else ""
 
@@ -96,12 +98,16 @@ def _read(path: Path) -> str:
 def _kept(path: Path) -> _Kept | None:
     """What is known of the machine; None where nothing is, or not in a way that makes sense."""
     try:
-        found = json.loads(path.read_bytes())
+        found = json.loads(read(path))
         marks = {str(kind): list(map(str, told)) for kind, told in found["marks"].items()}
         earlier = {date.fromisoformat(d): str(n) for d, n in found["earlier"].items()}
         every = [found["number"], *earlier.values()]
         return _Kept(every[0], marks, earlier) if all(map(_NUMBER.fullmatch, every)) else None
-    except (FileNotFoundError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
+    except OSError:
+        if path.is_file():
+            raise
+        return None
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
 
 

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from kiosk.base.files import read
 from kiosk.sync.layout import METADATA, TIMESTAMP
 
 _MOST_FOLDERS = 200
@@ -61,7 +62,7 @@ def folders(parent: Path) -> list[Path]:
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8", errors="replace").strip()
+        return read(path).decode("utf-8", errors="replace").strip()
     except OSError:
         return ""
 

@@ -5,12 +5,14 @@ from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpForm
 from argparse import _SubParsersAction as SubParsers
 from typing import TYPE_CHECKING
 
+from kiosk.base.paths import become_owner, data_folder
+
 if TYPE_CHECKING:
     from kiosk.doctor.finding import Finding
 
 _ABOUT = """\
 Look at everything that the kiosk needs, and say what to do. To be run on the tablet, as the
-kiosk's user; it changes nothing.
+kiosk's user; run by root, it becomes that user. It changes nothing.
 
 exit codes:
   0  all is well
@@ -44,6 +46,7 @@ def _doctor(arguments: Namespace) -> int:
 
     from kiosk.doctor.examine import examine
 
+    become_owner(data_folder())
     logging.disable()  # the findings say it all
     findings = examine()
     print(_as_json(findings) if arguments.json else _as_text(findings, arguments.language))

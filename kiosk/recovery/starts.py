@@ -5,7 +5,10 @@ crash. That needs nobody who watches, so it is the same under systemd, `kiosk su
 shell. The file need not survive a power cut, which is no crash, so it is not synced to the disk.
 """
 
+from contextlib import suppress
 from pathlib import Path
+
+from kiosk.base import files
 
 MANY = 3
 """Crashes in a row that lead to safe mode."""
@@ -47,16 +50,12 @@ class Starts:
 
     def _read(self) -> int | None:
         try:
-            return int(self._file.read_text(encoding="ascii"))
-        except FileNotFoundError:
+            return int(files.read(self._file))
+        except (FileNotFoundError, NotADirectoryError):
             return None
         except (OSError, ValueError):  # ValueError: power failed while it was written
             return 0
 
     def _write(self, crashes: int) -> None:
-        new = self._file.with_suffix(".new")
-        try:
-            new.write_text(str(crashes), encoding="ascii")
-            new.replace(self._file)
-        except OSError:
-            return
+        with suppress(OSError):
+            files.replace(self._file, b"%d" % crashes, lasting=False)

@@ -11,6 +11,8 @@ damaged file is set aside as counts.damaged.db, and a new one is begun.
 """
 
 import logging
+import os
+import shutil
 import sqlite3
 from collections import deque
 from collections.abc import Callable
@@ -25,6 +27,7 @@ from kiosk.session.counts_file import DamagedCounts, Sums
 
 FILE = "counts.db"
 DAMAGED = "counts.damaged.db"
+_SUFFIXES = ("", "-wal", "-shm")
 
 _LOG = logging.getLogger(__name__)
 _PATIENCE = 5.0  # seconds, for a disk that hangs while the kiosk closes
@@ -170,6 +173,10 @@ class Tally:
         if self._folder:
             self._folder.mkdir(parents=True, exist_ok=True)
             path = str(self._folder / FILE)
+            for suffix in _SUFFIXES:
+                file = Path(f"{path}{suffix}")
+                if os.path.lexists(file) and not file.is_file():
+                    raise DamagedCounts(f"{file.name} is no file")
         database = sqlite3.connect(path, timeout=0.5, check_same_thread=False)
         try:
             database.execute("PRAGMA journal_mode = WAL")
@@ -187,8 +194,10 @@ class Tally:
             self._database = None
         if self._folder:
             _LOG.warning("%s is damaged, set aside as %s: %s", FILE, DAMAGED, error)
-            for suffix in ("", "-wal", "-shm"):
+            for suffix in _SUFFIXES:
                 left = self._folder / f"{DAMAGED}{suffix}"
+                if left.is_dir() and not left.is_symlink():
+                    shutil.rmtree(left)
                 left.unlink(missing_ok=True)
-                if (file := self._folder / f"{FILE}{suffix}").exists():
+                if os.path.lexists(file := self._folder / f"{FILE}{suffix}"):
                     file.replace(left)

@@ -181,7 +181,7 @@ class Catalogues:
 
     def _read(self, name: str) -> str | None:
         try:
-            text = (self.folder / name).read_text("ascii").strip()
+            text = files.read(self.folder / name).decode("ascii").strip()
         except (OSError, UnicodeDecodeError):
             return None
         return text if _is_hash(text) else None
@@ -198,7 +198,7 @@ def hash_of(path: Path) -> str:
     """Return the SHA-256 of a file, in hex. Raises OSError."""
     import hashlib  # a start that goes well does without
 
-    with path.open("rb") as file:
+    with files.open_regular(path) as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 

@@ -4,9 +4,12 @@ import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter, _SubParsersAction
 from collections.abc import Callable
 
+from kiosk.base.paths import become_owner, data_folder
+
 _ABOUT = """\
 Bring the newest catalogue to this computer: fetch it, verify it, install it. A kiosk
-that is running shows it as soon as nobody is served.
+that is running shows it as soon as nobody is served. Run by root, it goes on as the user who
+owns the data folder: that one must be able to read what --from names.
 
 exit codes:
   0  the newest catalogue is here
@@ -47,6 +50,7 @@ def _sync(arguments: Namespace) -> int:
     from kiosk.sync.client import sync
     from kiosk.sync.source import parse
 
+    become_owner(data_folder())
     try:
         source = parse(arguments.source or arguments.usual_source())
         if arguments.source and source.folder and not source.folder.is_dir():

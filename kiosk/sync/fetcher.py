@@ -16,6 +16,7 @@ from urllib.request import url2pathname
 from tuf.api.exceptions import DownloadHTTPError, DownloadLengthMismatchError
 from tuf.ngclient.fetcher import FetcherInterface
 
+from kiosk.base.files import open_regular
 from kiosk.sync.errors import NotARepository, SourceGone
 from kiosk.sync.http import CHUNK, Server
 from kiosk.sync.source import Source
@@ -94,7 +95,7 @@ class FolderFetcher(Fetcher):
         path = Path(url2pathname(urlsplit(url).path))
         self._watch.start_file()
         try:
-            with path.open("rb") as file:
+            with open_regular(path) as file:
                 while chunk := file.read(CHUNK):
                     self._watch.count(len(chunk))
                     yield chunk

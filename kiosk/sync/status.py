@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.base import files
+from kiosk.sync.layout import METADATA, TIMESTAMP
 
 FILE = "status.json"
 
@@ -31,10 +32,14 @@ class Status(NamedTuple):
 
 
 def read_status(folder: Path) -> Status:
-    """Read the status in `folder`; what is missing or damaged there counts as never."""
+    """Read the status in `folder`; what is missing or damaged there counts as never.
+
+    So does proof from a time for which nothing is signed: damage does not make the tablet believe
+    a far future, by which all that comes has expired.
+    """
     try:
-        found = json.loads((folder / FILE).read_text("utf-8"))
-        return Status(
+        found = json.loads(files.read(folder / FILE))
+        status = Status(
             verified_at=_moment(found["verified_at"]),
             confirmed_at=_moment(found["confirmed_at"]),
             confirmed=_number(found["confirmed"]),
@@ -43,14 +48,29 @@ def read_status(folder: Path) -> Status:
             result=found["result"] and str(found["result"]),
             received=_number(found["received"]) or 0,
         )
-    except (OSError, ValueError, TypeError, LookupError):
+    except (OSError, ValueError, TypeError, LookupError, RecursionError):
         return Status()
+    until = _signed_until(folder)
+    if until and any(
+        moment and moment > until for moment in (status.verified_at, status.confirmed_at)
+    ):
+        return status._replace(verified_at=None, confirmed_at=None, confirmed=None)
+    return status
 
 
 def write_status(folder: Path, status: Status) -> None:
     """Replace the status in `folder`. Raises OSError."""
     written = {name: _written(value) for name, value in status._asdict().items()}
     files.replace(folder / FILE, json.dumps(written, indent=1).encode("utf-8"))
+
+
+def _signed_until(folder: Path) -> datetime | None:
+    """When the newest metadata expire that a sync has verified; None where there are none."""
+    try:
+        found = json.loads(files.read(folder / METADATA / TIMESTAMP))
+        return datetime.strptime(found["signed"]["expires"], _FORMAT)
+    except (OSError, ValueError, TypeError, LookupError, RecursionError):
+        return None
 
 
 def _moment(text: str | None) -> datetime | None:

@@ -1,6 +1,10 @@
 """Crashes in a row are counted without anybody who watches."""
 
+import os
+import sys
 from pathlib import Path
+
+import pytest
 
 from kiosk.recovery.starts import Starts
 
@@ -32,8 +36,16 @@ def test_a_torn_file_is_one_crash(tmp_path: Path) -> None:
     assert Starts(tmp_path).begin() == 1
 
 
-def test_a_folder_that_is_not_there_counts_nothing(tmp_path: Path) -> None:
-    starts = Starts(tmp_path / "none")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+def test_a_count_that_is_a_pipe_keeps_nobody_waiting(tmp_path: Path) -> None:
+    for name in ("crashes", "crashes.part"):
+        os.mkfifo(tmp_path / name)
+    assert [Starts(tmp_path).begin() for _ in range(3)] == [1, 2, 3]
+
+
+def test_a_folder_that_cannot_be_made_counts_nothing(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    starts = Starts(tmp_path / "file" / "none")
     assert [starts.begin(), starts.begin()] == [0, 0]
     starts.steady()
     starts.end()

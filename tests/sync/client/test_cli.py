@@ -1,11 +1,16 @@
 """The command as it is typed: what it prints, and its exit codes."""
 
+import os
+import shutil
+import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from kiosk.__main__ import main
 from kiosk.sync.catalogues import Catalogues
+from kiosk.sync.layout import METADATA
 from tests.sync.client.conftest import Shelf, shown
 from tests.sync.client.publishing import FIRST, SECOND
 from tests.sync.client.web import free_port, served
@@ -53,7 +58,35 @@ def test_exit_codes(
     reasons = [line.split(":")[0] for line in capsys.readouterr().err.splitlines()]
     assert reasons == ["no-network", "not-set-up", "not-set-up", "older"]
     (trust / "root.json").unlink()
+    shutil.rmtree(catalogues.folder / METADATA)
     assert main(["sync", "--from", str(shelf.second)]) == 5
     with pytest.raises(SystemExit) as caught:
         main(["sync", "--frmo", "x"])
     assert caught.value.code == 2
+
+
+@pytest.mark.skipif(
+    sys.platform == "win32" or os.geteuid() != 0, reason="only root can become another user"
+)
+def test_what_root_syncs_is_the_kiosks_to_write(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nobody = 65534
+    with TemporaryDirectory() as folder:
+        data, repository = Path(folder) / "data", Path(folder) / "repository"
+        shutil.copytree(shelf.first, repository)
+        (data / "trust").mkdir(parents=True)
+        (data / "trust" / "root.json").write_bytes(shelf.root)
+        for path in (Path(folder), *Path(folder).rglob("*")):
+            os.chown(path, nobody, nobody)
+        monkeypatch.setenv("KIOSK_DATA", str(data))
+        process = os.fork()
+        if process == 0:  # what it needs is imported already
+            code = 70
+            try:
+                code = main(["sync", "--from", str(repository)])
+            finally:
+                os._exit(code)
+        assert os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == 0
+        assert shown(Catalogues(data)) == FIRST
+        assert [path for path in data.rglob("*") if path.lstat().st_uid != nobody] == []

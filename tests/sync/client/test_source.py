@@ -1,6 +1,7 @@
 """Where catalogues come from, and whom to believe."""
 
 import gzip
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,11 +9,13 @@ import pytest
 
 from kiosk.sync.catalogues import Catalogues
 from kiosk.sync.client import sync
-from kiosk.sync.errors import Damaged, NotSetUp, ServerTrouble
+from kiosk.sync.errors import Damaged, NotSetUp, ServerTrouble, SourceGone
+from kiosk.sync.layout import METADATA
 from kiosk.sync.outcome import Result
 from kiosk.sync.source import of_folder, parse
 from kiosk.sync.trust import trusted_root
 from tests.sync.client.conftest import Shelf, Sync
+from tests.sync.client.publishing import SECOND
 from tests.sync.client.web import Handler, served
 
 
@@ -75,6 +78,36 @@ def test_a_root_that_is_none_is_told(shelf: Shelf, tmp_path: Path) -> None:
     for root in (b"", b"{}", shelf.root.replace(b"a", b"b")):
         with pytest.raises(NotSetUp, match="root"):
             sync(of_folder(shelf.first), Catalogues(tmp_path / "data"), root)
+
+
+def test_a_root_that_is_damaged_later_gives_way_to_what_was_verified_with_it(
+    shelf: Shelf, bring: Sync, catalogues: Catalogues
+) -> None:
+    bring(shelf.first)
+    (catalogues.folder / METADATA / "root_history" / "x.root.json").write_bytes(b"")
+    for root in (b"", b"{}", shelf.root.replace(b"a", b"b")):
+        outcome = sync(of_folder(shelf.second), catalogues, root)
+        assert outcome.revision == SECOND
+    assert trusted_root(catalogues.folder) == shelf.root, "also where it is lost"
+
+
+def test_no_pipe_among_what_was_verified_is_waited_for(
+    shelf: Shelf, bring: Sync, catalogues: Catalogues
+) -> None:
+    bring(shelf.first)
+    for name in ("timestamp.json", "root_history/1.root.json", "root_history/2.root.json"):
+        (catalogues.folder / METADATA / name).unlink(missing_ok=True)
+        os.mkfifo(catalogues.folder / METADATA / name)
+    assert bring(shelf.second).result is Result.INSTALLED
+
+
+@pytest.mark.parametrize("name", ["timestamp.json", "*.targets.json", "*.catalogue.db.zst"])
+def test_no_pipe_in_a_repository_is_waited_for(bring: Sync, second: Path, name: str) -> None:
+    for file in second.rglob(name):
+        file.unlink()
+        os.mkfifo(file)
+    with pytest.raises(SourceGone, match="no regular file"):
+        bring(second)
 
 
 def test_zipped_answers_are_unzipped(bring: Sync, shelf: Shelf) -> None:

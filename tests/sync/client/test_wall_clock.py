@@ -8,6 +8,7 @@ import pytest
 from kiosk.domain.catalogue import CatalogueInfo
 from kiosk.sync import wall_clock
 from kiosk.sync.freshness import freshness
+from kiosk.sync.layout import METADATA, TIMESTAMP
 from kiosk.sync.status import FILE, Status, read_status, write_status
 
 INFO = CatalogueInfo(schema_version=1, revision=7, released=date(2026, 11, 22), stale_after_days=30)
@@ -118,6 +119,22 @@ def test_a_damaged_status_counts_as_none(tmp_path: Path, content: bytes) -> None
     assert read_status(tmp_path) == NEVER
     (tmp_path / FILE).write_bytes(content)
     assert read_status(tmp_path) == NEVER
+
+
+def test_no_proof_is_believed_from_a_time_for_which_nothing_is_signed(tmp_path: Path) -> None:
+    write_status(tmp_path, FULL)
+    (tmp_path / METADATA).mkdir()
+    signed = tmp_path / METADATA / TIMESTAMP
+    signed.write_text('{"signed": {"expires": "2026-12-08T12:00:00Z"}}', "ascii")
+    assert read_status(tmp_path) == FULL
+    for far in (
+        FULL._replace(verified_at=at(2826, 12, 1)),
+        FULL._replace(confirmed_at=at(2026, 12, 9)),
+    ):
+        write_status(tmp_path, far)
+        found = read_status(tmp_path)
+        assert (found.verified_at, found.confirmed_at, found.confirmed) == (None, None, None)
+        assert found.installed_at == FULL.installed_at
 
 
 def test_a_spoilt_value_counts_as_none(tmp_path: Path) -> None:
