@@ -242,6 +242,17 @@ und setz ihn auf den Bon.</translation>
     </message>
 </context>
 <context>
+    <name>ClearReceipt</name>
+    <message>
+        <source>Læg linjerne tilbage</source>
+        <translation>Zeilen zurückholen</translation>
+    </message>
+    <message>
+        <source>Ryd min bon</source>
+        <translation>Meinen Bon löschen</translation>
+    </message>
+</context>
+<context>
     <name>CueStrip</name>
     <message>
         <source>Forrige trin</source>
@@ -751,13 +762,6 @@ alle sehen</translation>
     </message>
 </context>
 <context>
-    <name>PlanLines</name>
-    <message>
-        <source>Ret %1</source>
-        <translation>%1 ändern</translation>
-    </message>
-</context>
-<context>
     <name>PracticeCard</name>
     <message>
         <source>Husk</source>
@@ -1154,6 +1158,10 @@ fordele</translation>
 </context>
 <context>
     <name>ReceiptLines</name>
+    <message>
+        <source>Ret %1</source>
+        <translation>%1 ändern</translation>
+    </message>
     <message>
         <source>Tag %1 af bonen</source>
         <translation>%1 vom Bon nehmen</translation>
@@ -2172,14 +2180,6 @@ fordele</translation>
 Kig forbi igen.</source>
         <translation>Es kommen mehr dazu.
 Schau wieder vorbei.</translation>
-    </message>
-    <message>
-        <source>Læg linjerne tilbage</source>
-        <translation>Zeilen zurückholen</translation>
-    </message>
-    <message>
-        <source>Ryd min bon</source>
-        <translation>Meinen Bon löschen</translation>
     </message>
     <message>
         <source>Tryk på en partner,

@@ -242,6 +242,17 @@ and put it on the receipt.</translation>
     </message>
 </context>
 <context>
+    <name>ClearReceipt</name>
+    <message>
+        <source>Læg linjerne tilbage</source>
+        <translation>Put the lines back</translation>
+    </message>
+    <message>
+        <source>Ryd min bon</source>
+        <translation>Clear my receipt</translation>
+    </message>
+</context>
+<context>
     <name>CueStrip</name>
     <message>
         <source>Forrige trin</source>
@@ -751,13 +762,6 @@ see all</translation>
     </message>
 </context>
 <context>
-    <name>PlanLines</name>
-    <message>
-        <source>Ret %1</source>
-        <translation>Change %1</translation>
-    </message>
-</context>
-<context>
     <name>PracticeCard</name>
     <message>
         <source>Husk</source>
@@ -1154,6 +1158,10 @@ fordele</translation>
 </context>
 <context>
     <name>ReceiptLines</name>
+    <message>
+        <source>Ret %1</source>
+        <translation>Change %1</translation>
+    </message>
     <message>
         <source>Tag %1 af bonen</source>
         <translation>Take %1 off the receipt</translation>
@@ -2172,14 +2180,6 @@ fordele</translation>
 Kig forbi igen.</source>
         <translation>More may join.
 Come by again.</translation>
-    </message>
-    <message>
-        <source>Læg linjerne tilbage</source>
-        <translation>Put the lines back</translation>
-    </message>
-    <message>
-        <source>Ryd min bon</source>
-        <translation>Clear my receipt</translation>
     </message>
     <message>
         <source>Tryk på en partner,

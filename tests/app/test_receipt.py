@@ -70,6 +70,34 @@ def test_a_cleared_receipt_can_be_put_back_later_too(
     assert tapped(kiosk) == ["tui", "rejs-med-bonus"]
 
 
+@pytest.mark.parametrize("size", ["1280x800", "800x1280"], indirect=True)
+def test_the_receipt_beside_the_calculator_offers_the_same(
+    kiosk: Kiosk, hand: Hand, size: QSize, two_partners: None
+) -> None:
+    kiosk.navigation.openCalculator("")
+    settle(kiosk)
+    if size.height() > size.width():
+        hand.tap("Se hele bonen")
+    hand.tap("Tag TUI af bonen")
+    assert tapped(kiosk) == ["rejs-med-bonus"]
+    hand.tap("Fortryd")
+    hand.tap("Ryd min bon")
+    assert tapped(kiosk) == []
+    hand.tap("Læg linjerne tilbage")
+    assert tapped(kiosk) == ["tui", "rejs-med-bonus"]
+
+
+def test_a_purchase_that_is_corrected_can_be_taken_off(kiosk: Kiosk, hand: Hand) -> None:
+    type_purchase(kiosk, "tui-badeferie", 3000, "once")
+    kiosk.pages.calculator.write()
+    kiosk.navigation.openCalculator("")
+    settle(kiosk)
+    hand.tap("Ret Badeferie")
+    hand.tap("Tag Badeferie af bonen")
+    assert kiosk.pages.receipt.receipt.empty
+    assert hand.sees("Sæt på bonen")
+
+
 def test_one_line_needs_no_clearing(kiosk: Kiosk, hand: Hand, two_partners: None) -> None:
     assert hand.sees("Ryd min bon")
     hand.tap("Tag TUI af bonen")

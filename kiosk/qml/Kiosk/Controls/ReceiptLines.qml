@@ -5,7 +5,8 @@ import Kiosk.Theme
 
 // The printed lines of a receipt, from a model with the roles kind, words and figure.
 // What is there at first stands there whole; what comes to it is printed line by line.
-// Where it is `open`, a line that is the member's own can be taken off: it has a cross beside it.
+// Where it is `open`, a line that is the member's own can be taken off: it has a cross beside it. Where it is
+// `editable`, a purchase of the plan can be tapped.
 Column {
     id: root
 
@@ -13,7 +14,11 @@ Column {
     // Whether the first lines are printed too.
     property bool fresh: false
     property bool open: false
+    property bool editable: false
+    // The purchase of the plan that is marked, or -1.
+    property int current: -1
 
+    signal lineTapped(line: int)
     signal partnerTakenOff(partner: string)
     signal lineTakenOff(line: int)
 
@@ -24,6 +29,18 @@ Column {
         do {
             printed += 1;
         } while (printing && (repeater.itemAt(printed - 1) as Printed)?.kind === "gap")
+    }
+
+    // How far down the rows of a purchase reach, from its first row at `index`.
+    function reach(index: int, line: int): int {
+        let height = 0;
+        for (let i = index; i < repeater.count; ++i) {
+            const row = repeater.itemAt(i) as Printed;
+            if (row?.line !== line)
+                break;
+            height += row.height;
+        }
+        return height;
     }
 
     component Printed: Item {
@@ -39,6 +56,36 @@ Column {
         readonly property bool own: root.open && kind === "line" && (partner !== "" || line >= 0)
 
         height: own ? Math.max(cross.height, text.height) : text.height
+
+        Pressable {
+            id: button
+
+            x: -Theme.px(12)
+            width: parent.width - 2 * x
+            // The rows below take part as soon as the column has laid them out.
+            height: visible && root.height > 0 ? Math.max(Theme.touch, root.reach(row.index, row.line)) : 0
+            visible: root.editable && row.line >= 0 && row.kind === "line"
+            Accessible.role: Accessible.Button
+            Accessible.name: qsTr("Ret %1").arg(row.words + " " + row.figure)
+            onClicked: root.lineTapped(row.line)
+
+            Rectangle {
+                anchors.fill: parent
+                color: Theme.key
+                visible: button.down || row.line === root.current
+
+                Rectangle {
+                    width: Theme.px(6)
+                    height: parent.height
+                    color: Theme.ink
+                }
+            }
+
+            FocusRing {
+                anchors.margins: 0
+                shown: button.visualFocus
+            }
+        }
 
         ReceiptLine {
             id: text

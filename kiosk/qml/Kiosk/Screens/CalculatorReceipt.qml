@@ -5,7 +5,8 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The visit's receipt beside the calculator: its purchases can be tapped, and it says where the bonus comes from.
+// The visit's receipt beside the calculator: its purchases can be tapped, each line can be taken off, and all of them,
+// and it says where the bonus comes from.
 Receipt {
     id: root
 
@@ -19,11 +20,15 @@ Receipt {
     subheading: qsTr("Dit år")
     bottomPadding: Theme.px(20)
 
-    PlanLines {
+    ReceiptLines {
         width: parent.width
         lines: root.bon.lines
+        open: true
+        editable: true
         current: root.vm.edited
-        onTapped: line => root.tapped(line)
+        onLineTapped: line => root.tapped(line)
+        onPartnerTakenOff: partner => root.bon.takeOff(partner)
+        onLineTakenOff: line => root.bon.remove(line)
     }
 
     Item {
@@ -41,6 +46,20 @@ Receipt {
         visible: !root.low && root.bon.bars.count > 0
         width: parent.width
         bars: root.bon.bars
+    }
+
+    ReceiptLine {
+        visible: clear.visible && !root.bon.empty
+        width: parent.width
+        kind: "gap"
+        words: ""
+        figure: ""
+    }
+
+    ClearReceipt {
+        id: clear
+
+        bon: root.bon
     }
 
     Body {

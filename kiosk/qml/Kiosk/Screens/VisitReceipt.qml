@@ -30,21 +30,10 @@ Receipt {
         figure: ""
     }
 
-    ActionButton {
+    ClearReceipt {
         id: clear
 
-        visible: root.bon.several || root.bon.cleared
-        anchors.horizontalCenter: parent?.horizontalCenter
-        tall: 56
-        size: 20
-        iconName: root.bon.cleared ? "arrow-back-up" : "trash"
-        text: root.bon.cleared ? qsTr("Læg linjerne tilbage") : qsTr("Ryd min bon")
-        onClicked: {
-            if (root.bon.cleared)
-                root.bon.undo();
-            else
-                root.bon.clear();
-        }
+        bon: root.bon
     }
 
     Body {
