@@ -13,6 +13,7 @@ import pytest
 
 from kiosk.base.paths import I18N, ROOT
 from kiosk.domain.languages import BASE_LANGUAGE, Language
+from kiosk.domain.screens import Screen
 from kiosk.settings.values import DECLARED
 
 LUPDATE = Path(PySide6.__file__).parent / "lupdate"
@@ -20,6 +21,8 @@ KIOSK = ROOT / "kiosk"
 FILES = sorted(I18N.glob("*.ts"))
 SETTING = KIOSK / "viewmodels" / "setting.py"
 """It translates what is declared in kiosk/settings/values.py."""
+NAVIGATION = KIOSK / "viewmodels" / "navigation.py"
+"""It translates the names of screens."""
 PLACEHOLDER = re.compile(r"%\d|%n|\{\w+\}")
 
 
@@ -81,7 +84,8 @@ def test_lupdate_finds_each_string_that_python_translates(used: set[Message]) ->
     panels = [declared.panel for declared in DECLARED.values() if declared.panel]
     declared = {text for panel in panels for text in (panel.label, panel.about, *panel.words)}
     assert {Message("Setting", text) for text in declared} <= used
-    for file in sorted({*(KIOSK / "viewmodels").glob("*.py")} - {SETTING}):
+    assert {Message("Screen", screen.danish) for screen in Screen} <= used
+    for file in sorted({*(KIOSK / "viewmodels").glob("*.py")} - {SETTING, NAVIGATION}):
         for call in ast.walk(ast.parse(file.read_text("utf-8"))):
             if isinstance(call, ast.Call) and name_of(call.func) in ("tr", "translate"):
                 text = call.args[-1]

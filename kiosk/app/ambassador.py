@@ -10,6 +10,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.app.pages import Pages
+from kiosk.app.places import places
 from kiosk.base.files import replace
 from kiosk.base.paths import QML
 from kiosk.device.battery import battery, free_megabytes
@@ -32,6 +33,7 @@ from kiosk.viewmodels.settings import SettingsViewModel
 from kiosk.viewmodels.setup import SetupViewModel
 from kiosk.viewmodels.shift import ShiftViewModel
 from kiosk.viewmodels.updates import UpdatesViewModel
+from kiosk.viewmodels.window import WindowViewModel
 
 _LOG = logging.getLogger(__name__)
 
@@ -112,6 +114,7 @@ class Ambassador:
     def __init__(
         self,
         library: Library,
+        frame: WindowViewModel,
         navigation: NavigationViewModel,
         pages: Pages,
         settings_files: SettingsFiles,
@@ -122,12 +125,13 @@ class Ambassador:
         moment: Callable[[], datetime],
     ) -> None:
         self._library = library
+        self._frame = frame
         self._navigation = navigation
         self._pages = pages
         self._settings_files = settings_files
         self._data = data
         self._moment = moment
-        self._updates = updates
+        self.updates = updates
         self._remembered = Remembered(data, settings_files)
         self.door = DoorViewModel(lambda: settings_files.set_up, now)
         self.pin = PinViewModel(self._remembered, now)
@@ -136,6 +140,8 @@ class Ambassador:
         self.practice = PracticeViewModel(library, now)
         self.settings = SettingsViewModel(library, settings_files, pages.use, self._is_trusted)
         self.setup = SetupViewModel(library, settings_files, self._use_first, self._is_trusted)
+        self.report = pages.report
+        self.places = places(self)
         self._connect()
 
     def put_into(self, window: QQuickWindow, engine: QQmlEngine) -> None:
@@ -152,16 +158,15 @@ class Ambassador:
             "settings": self.settings,
             "setup": self.setup,
             "code": self._pages.programme_code,
-            "report": self._pages.report,
+            "report": self.report,
         }
-        if self._updates:
-            properties["updates"] = self._updates
+        if self.updates:
+            properties["updates"] = self.updates
         component = QQmlComponent(engine, QUrl.fromLocalFile(QML / "Ambassador.qml"))
         item = component.createWithInitialProperties(properties)
         assert isinstance(item, QQuickItem), component.errorString()
         item.setParent(place)
         self.item = item
-        self._window = window
 
     def _connect(self) -> None:
         self.door.asked.connect(self._asked)
@@ -187,21 +192,17 @@ class Ambassador:
         self.setup.begin()
 
     def _moved(self, place: Place) -> None:
-        self._window.setProperty("covered", place is not Place.OUTSIDE)
-        match place:
-            case Place.SETUP | Place.NEW_CODE:
-                self.pin.choose()
-            case Place.SHIFT:
-                self.shift.begin()
-            case Place.PANEL:
-                self._tell_problems()
-                self.panel.refresh()
-                if self._updates:
-                    self._updates.look()
-            case Place.REPORT:
-                self._pages.report.show()
-            case Place.PRACTICE:
-                self.practice.begin()
+        self._frame.look = self._frame.look._replace(covered=place is not Place.OUTSIDE)
+        if line := self.places.get(place):
+            line.ready()
+
+    def show_panel(self) -> None:
+        """Bring what the panel tells up to now."""
+        self._tell_problems()
+        self.panel.hangUp()
+        self.panel.refresh()
+        if self.updates:
+            self.updates.look()
 
     def _entered(self) -> None:
         """Somebody is behind the door: the member's visit ends, and no touch starts another."""
@@ -261,9 +262,9 @@ class Ambassador:
             battery=battery(),
             now=self._moment(),
             released=info.released,
-            current_on=self._updates.current_on if self._updates else info.released,
+            current_on=self.updates.current_on if self.updates else info.released,
             stale_after_days=info.stale_after_days,
-            clock_wrong=bool(self._updates and self._updates.finds_clock_wrong),
+            clock_wrong=bool(self.updates and self.updates.finds_clock_wrong),
             scanned=scanned,
             brightness=self._pages.backlight.percent(),
             free_megabytes=free_megabytes(self._data),

@@ -17,11 +17,13 @@ from kiosk.base.paths import ASSETS, I18N, QML
 from kiosk.catalogue.errors import CatalogueError
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.languages import BASE_LANGUAGE
+from kiosk.domain.screens import Screen
 from kiosk.session import clock
-from kiosk.session.navigation import Route, Screen
+from kiosk.session.navigation import Route
 from kiosk.viewmodels.attract import AttractViewModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.navigation import NavigationViewModel
+from kiosk.viewmodels.window import Look, WindowViewModel
 
 if TYPE_CHECKING:
     from kiosk.app.ambassador import Ambassador
@@ -110,13 +112,13 @@ class Kiosk:
         self.library.changed.connect(self._translate)
         self.navigation = NavigationViewModel()
         self.attract = AttractViewModel(self.library)
+        self.frame = WindowViewModel(Look(still, text_size / 100))
         properties: dict[str, object] = {
             "library": self.library,
             "attract": self.attract,
             "navigation": self.navigation,
-            "still": still,
+            "vm": self.frame,
             "closable": closable,
-            "textFactor": text_size / 100,
         }
         self.window = load_window(self.engine, "Main.qml", properties, size)
         self.navigation.moved.connect(self._show)
@@ -155,14 +157,14 @@ class Kiosk:
         add_pictures(self.engine, self._picture)
         save = self.exporting.save if self.exporting else None
         pages = Pages(
-            *(self.library, self.navigation, self.tally, save),
+            *(self.library, self.frame, self.navigation, self.tally, save),
             *(Backlight(data=self._data), self._moment, self.now),
         )
         pages.put_into(self.window, self.engine)
         if self._data is not None:
             settings = self.settings_files.settings
             pages.use(settings.in_safe_mode() if self._safe else settings)
-        self.window.setProperty("ready", True)
+        self.frame.look = self.frame.look._replace(ready=True)
         return pages
 
     @cached_property
@@ -171,15 +173,8 @@ class Kiosk:
         from kiosk.app.ambassador import Ambassador
 
         ambassador = Ambassador(
-            *(
-                self.library,
-                self.navigation,
-                self.pages,
-                self.settings_files,
-                self.tally,
-                self.updates,
-            ),
-            *(self._data, self.now, self._moment),
+            *(self.library, self.frame, self.navigation, self.pages, self.settings_files),
+            *(self.tally, self.updates, self._data, self.now, self._moment),
         )
         ambassador.put_into(self.window, self.engine)
         return ambassador
@@ -207,6 +202,10 @@ class Kiosk:
         assert isinstance(item, QQuickItem), component.errorString()
         item.setParent(place)
         return self._safe_mode
+
+    def dim(self, dim: bool) -> None:
+        """Make the idle screen dark, or bright again."""
+        self.frame.look = self.frame.look._replace(dim=dim)
 
     def recover(self) -> None:
         """Forget the visit, whatever state a bug left it in, and show attract."""

@@ -16,9 +16,10 @@ from kiosk.base.paths import QML
 from kiosk.device.backlight import Backlight
 from kiosk.device.sound import Sound
 from kiosk.device.taps import Taps
+from kiosk.domain.screens import Screen
 from kiosk.session import clock
 from kiosk.session.counting import VisitCounting
-from kiosk.session.navigation import Route, Screen
+from kiosk.session.navigation import Route
 from kiosk.session.tally import Tally
 from kiosk.session.visit import USUAL_TIMES
 from kiosk.settings.values import Settings
@@ -38,6 +39,7 @@ from kiosk.viewmodels.report import ReportViewModel, Saved
 from kiosk.viewmodels.story import StoryViewModel
 from kiosk.viewmodels.table import TableViewModel
 from kiosk.viewmodels.visit import VisitViewModel
+from kiosk.viewmodels.window import WindowViewModel
 
 
 class Pages:
@@ -50,6 +52,7 @@ class Pages:
     def __init__(
         self,
         library: Library,
+        frame: WindowViewModel,
         navigation: NavigationViewModel,
         tally: Tally,
         save: Callable[[], Saved] | None,
@@ -58,6 +61,8 @@ class Pages:
         now: Callable[[], float] = clock.now,
     ) -> None:
         self._library = library
+        self._frame = frame
+        self._still = frame.look.still
         self._navigation = navigation
         self.backlight = backlight
         self.sound = Sound()
@@ -94,6 +99,7 @@ class Pages:
         assert isinstance(place, QQuickItem)
         properties = {
             "parent": place,
+            "frame": self._frame,
             "navigation": self._navigation,
             "life": self.life,
             "visit": self.visit,
@@ -116,19 +122,18 @@ class Pages:
         assert isinstance(item, QQuickItem), component.errorString()
         item.setParent(place)
         self._window, self._engine = window, engine
-        self._still = bool(window.property("still"))
-        self.taps = Taps(window, lambda: self.settled or self._navigation.idle)
+        self.taps = Taps(window, self._frame, lambda: self._navigation.idle)
+        self._frame.look = self._frame.look._replace(taps=self.taps)
         window.installEventFilter(self.visit)
         window.installEventFilter(self.life)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.applicationStateChanged.connect(self.visit.tick)
-        self._item = item
 
     @property
     def settled(self) -> bool:
         """Whether no page is still arriving."""
-        return bool(self._item.property("settled"))
+        return self._frame.settled
 
     def use(self, settings: Settings) -> None:
         """Let `settings` hold from now on; no visit may be running."""
@@ -137,8 +142,9 @@ class Pages:
         self.visit.use(settings.times)
         self.table.begins_flat = settings.table_mode
         self.sound.volume = settings.volume
-        self._window.setProperty("textFactor", settings.text_size / 100)
-        self._window.setProperty("still", self._still or settings.reduced_motion)
+        self._frame.look = self._frame.look._replace(
+            still=self._still or settings.reduced_motion, text_factor=settings.text_size / 100
+        )
 
     def show(self, route: Route) -> None:
         """Make ready what `route` shows."""

@@ -1,7 +1,7 @@
 """The members' screens, a line each: all that is to be known of one to show it and to forget it.
 
-What cannot stand here is held to it by tests/app/test_screens.py: its page in Pages.qml, its name
-in reports (kiosk/export/words.py) and its stops on the tour (kiosk/tour).
+What it is called stands in `Screen`. What cannot stand here is held to it by
+tests/app/test_screens.py: its page in Pages.qml and how the tour gets to its stops (kiosk/tour).
 """
 
 from collections.abc import Callable
@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
-from kiosk.session.navigation import Route, Screen
+from kiosk.domain.screens import Screen
+from kiosk.session.navigation import Route
 from kiosk.viewmodels.navigation import PROGRAMME
 
 if TYPE_CHECKING:
@@ -19,14 +20,14 @@ if TYPE_CHECKING:
 class ScreenLine(NamedTuple):
     """One screen.
 
-    `component` of Kiosk.Screens shows it, and `lying` in its place in table mode. `stop` is its
-    first on the tour. `ready` is called before a route is shown, `forget` when a visit ends.
+    `component` of Kiosk.Screens shows it, and `lying` in its place in table mode. `stops` are its
+    pictures on the tour. `ready` is called before a route is shown, `forget` when a visit ends.
     `scanned` screens are as bright as can be.
     """
 
     component: str
     view_model: QObject
-    stop: str
+    stops: tuple[str, ...]
     ready: Callable[[Route], None] = lambda route: None
     forget: Callable[[], None] = lambda: None
     lying: str | None = None
@@ -73,27 +74,55 @@ def screens(pages: "Pages") -> dict[Screen, ScreenLine]:
         pages.calculator.start(route.subject)
 
     lines = {
-        Screen.HOME: ScreenLine("HomeScreen", pages.home, "home"),
+        Screen.HOME: ScreenLine("HomeScreen", pages.home, ("home", "table-home")),
         Screen.CATEGORY: ScreenLine(
-            "CategoryScreen", pages.category, "category-two", ready_category
+            *("CategoryScreen", pages.category),
+            (
+                *("category-two", "category-five", "category-with-receipt", "table-category"),
+                *("held", "idle-warning"),
+            ),
+            ready_category,
         ),
         Screen.PARTNER: ScreenLine(
-            *("PartnerScreen", pages.partner, "partner-known", ready_partner, forget_partner)
+            *("PartnerScreen", pages.partner),
+            (
+                *("partner-known", "partner-unknown-unprinted", "partner-unknown"),
+                *("table-partner", "table-partner-unknown"),
+            ),
+            *(ready_partner, forget_partner),
         ),
         Screen.QR: ScreenLine(
-            *("QrScreen", pages.takeaway, "qr", ready_takeaway, pages.takeaway.show_programme),
+            *("QrScreen", pages.takeaway),
+            ("qr", "takeaway-many", "takeaway-large", "table-qr", "table-takeaway-many"),
+            *(ready_takeaway, pages.takeaway.show_programme),
             lying="QrHalf",
             scanned=True,
         ),
-        Screen.STEP: ScreenLine("DialogueScreen", pages.dialogue, "step-1", ready_step),
+        Screen.STEP: ScreenLine(
+            *("DialogueScreen", pages.dialogue),
+            (
+                *("step-1", "step-2", "step-3", "step-4", "step-5"),
+                *("questions", "question-open", "question-unanswered"),
+                *("table-step-1", "table-step-2", "table-step-3", "table-step-4", "table-step-5"),
+            ),
+            ready_step,
+        ),
         Screen.STORY: ScreenLine(
-            "StoryScreen", pages.story, "story-1", ready_story, pages.story.wipe
+            *("StoryScreen", pages.story),
+            ("story-1", "story-5", "story-9", "story-end", "table-story", "table-story-end"),
+            *(ready_story, pages.story.wipe),
         ),
         Screen.JOURNEY: ScreenLine(
-            *("JourneyScreen", pages.journey, "journey", ready_journey, pages.journey.wipe)
+            *("JourneyScreen", pages.journey, ("journey", "table-journey")),
+            *(ready_journey, pages.journey.wipe),
         ),
         Screen.CALCULATOR: ScreenLine(
-            *("CalculatorScreen", pages.calculator, "calculator"),
+            *("CalculatorScreen", pages.calculator),
+            (
+                *("calculator", "calculator-filled", "calculator-unknown", "calculator-edit"),
+                *("calculator-search", "table-calculator", "table-calculator-edit"),
+                "table-calculator-search",
+            ),
             *(ready_calculator, pages.calculator.wipe),
         ),
     }

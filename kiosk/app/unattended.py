@@ -170,7 +170,7 @@ def _finish_kiosk(kiosk: Kiosk, safe: bool, setup: bool) -> None:
     kiosk.settings_files.mend()
     navigation, backlight = kiosk.navigation, kiosk.pages.backlight
     hours = (USUAL_SETTINGS if safe else kiosk.settings_files.settings).dim_after_hours
-    dimming = Dimming(kiosk.window, backlight, lambda: navigation.idle, hours)
+    dimming = Dimming(kiosk.dim, backlight, lambda: navigation.idle, hours, parent=kiosk.window)
     navigation.screenChanged.connect(dimming.look)
     door = kiosk.ambassador.door
     door.quitWanted.connect(lambda: QGuiApplication.exit(exits.QUIT))

@@ -12,7 +12,8 @@ from kiosk.app.syncing import Syncing
 from kiosk.base.jobs import Jobs
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.device import sticks
-from kiosk.session.navigation import Route, Screen
+from kiosk.domain.screens import Screen
+from kiosk.session.navigation import Route
 from kiosk.sync.when import Schedule
 from kiosk.viewmodels.updates import News, UpdatesViewModel
 

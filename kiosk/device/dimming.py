@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtQuick import QQuickWindow
 
 from kiosk.device.backlight import Backlight
 from kiosk.session import clock
@@ -13,7 +12,7 @@ _LOOK_EVERY_MS = 30_000
 
 
 class Dimming(QObject):
-    """Tells the window, and the backlight where there is one, whether the idle screen is dim.
+    """Tells `show`, and the backlight where there is one, whether the idle screen is dim.
 
     `idle` says whether nobody is there; `look` is to be called when that changes. After `hours` of
     that, by the clock `now` in seconds, the screen is dim; a touch makes it bright.
@@ -21,14 +20,15 @@ class Dimming(QObject):
 
     def __init__(
         self,
-        window: QQuickWindow,
+        show: Callable[[bool], None],
         backlight: Backlight,
         idle: Callable[[], bool],
         hours: float = USUAL_HOURS,
         now: Callable[[], float] = clock.now,
+        parent: QObject | None = None,
     ) -> None:
-        super().__init__(window)
-        self._window = window
+        super().__init__(parent)
+        self._show = show
         self._backlight = backlight
         self._idle = idle
         self._hours = hours
@@ -54,7 +54,7 @@ class Dimming(QObject):
         if dim == self._dim:
             return
         self._dim = dim
-        self._window.setProperty("dim", dim)
+        self._show(dim)
         if dim:
             self._backlight.dim()
         else:

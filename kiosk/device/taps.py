@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from math import hypot
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Slot
 from PySide6.QtGui import QEventPoint, QGuiApplication, QInputEvent, QKeyEvent, QPointerEvent
@@ -34,32 +34,44 @@ class _Tap(NamedTuple):
     at: int
 
 
+class Glass(Protocol):
+    """What is on the window, by which a press on it is judged.
+
+    `shake` is how far in px a finger may move and still tap.
+    """
+
+    shake: int
+    typing: bool
+    settled: bool
+
+
 class Taps(QObject):
     """Watches the presses on `window`, by the time that each event carries.
 
     Swallowed are a press where somebody has just tapped, the same key again, and every press while
-    what is shown has not `settled`. Controls that are meant for quick taps, such as those of a
-    keypad, are spared: see Typing.qml. A finger that lay on the glass while another one tapped
-    holds the tablet, and taps nothing when it lifts. `time` tells the ms of an event.
+    what is shown on the `glass` has not settled, but where nobody is there: then `idle` holds.
+    Controls that are meant for quick taps, such as those of a keypad, are spared: see Typing.qml.
+    A finger that lay on the glass while another one tapped holds the tablet, and taps nothing when
+    it lifts. `time` tells the ms of an event.
     """
 
     def __init__(
         self,
         window: QQuickWindow,
-        settled: Callable[[], bool],
+        glass: Glass,
+        idle: Callable[[], bool],
         time: Callable[[QInputEvent], int] = QInputEvent.timestamp,
     ) -> None:
         super().__init__(window)
         self.time = time
-        self._window = window
-        self._settled = settled
+        self._glass = glass
+        self._idle = idle
         self._down: dict[int, int] = {}
         self._taps: list[_Tap] = []
         self._last_tap_began = -1
         self._swallowed: list[QPointF] = []
         self._last_key = (0, 0)
         self._dead_keys: set[int] = set()
-        window.setProperty("taps", self)
         window.installEventFilter(self)
 
     @Slot(QPointF, result=bool)
@@ -88,11 +100,11 @@ class Taps(QObject):
 
     def _press(self, point: QEventPoint, now: int) -> None:
         self._taps = [tap for tap in self._taps if _echoes(now, tap.at)]
-        place, reach = point.position(), int(self._window.property("shake"))
+        place, reach = point.position(), self._glass.shake
         # Until a finger has moved so far, no list follows it.
         QGuiApplication.styleHints().setStartDragDistance(reach)
         again = any(_distance(place, tap.place) <= reach for tap in self._taps)
-        if self._counts(again and not self._typing):
+        if self._counts(again and not self._glass.typing):
             self._down[point.id()] = now
         else:
             self._swallowed.append(place)
@@ -102,7 +114,7 @@ class Taps(QObject):
         moved = _distance(point.globalPosition(), point.globalPressPosition())
         if now - began >= ECHO_MS and began <= self._last_tap_began:
             event.setExclusiveGrabber(point, None)  # type: ignore[arg-type]
-        elif moved <= self._window.property("shake"):
+        elif moved <= self._glass.shake:
             self._taps.append(_Tap(point.position(), now))
             self._last_tap_began = began
 
@@ -111,7 +123,7 @@ class Taps(QObject):
         if event.type() in _KEY_PRESSES and not event.isAutoRepeat():
             last, lifted = self._last_key
             again = last == key and _echoes(now, lifted)
-            spared = self._typing and key not in _CLOSING_KEYS
+            spared = self._glass.typing and key not in _CLOSING_KEYS
             if key in _ACTING_KEYS and not self._counts(again and not spared):
                 self._dead_keys.add(key)
         swallowed = key in self._dead_keys
@@ -124,12 +136,8 @@ class Taps(QObject):
                 self._last_key = (key, now)
         return swallowed
 
-    @property
-    def _typing(self) -> bool:
-        return bool(self._window.property("typing"))
-
     def _counts(self, again: bool) -> bool:
-        return self._settled() and not again
+        return (self._glass.settled or self._idle()) and not again
 
 
 def _echoes(now: int, before: int) -> bool:

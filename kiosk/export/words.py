@@ -8,6 +8,7 @@ from unicodedata import normalize
 
 from kiosk.domain.counts import PROGRAMME, CountKind, Names
 from kiosk.domain.languages import Language
+from kiosk.domain.screens import Screen
 
 KINDS = {
     CountKind.VISIT: "Besøg",
@@ -20,16 +21,6 @@ KINDS = {
     CountKind.QUESTION: "Spørgsmål slået op",
     CountKind.UNANSWERED: "Uden godt svar",
     CountKind.LANGUAGE: "Sprog",
-}
-_SCREENS = {
-    "home": "Forside",
-    "category": "Kategori",
-    "partner": "Partner",
-    "qr": "QR-kode",
-    "step": "Samtalens trin",
-    "story": "Lones år",
-    "journey": "Lones briller",
-    "calculator": "Regn din bonus ud",
 }
 _WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
 _MONTHS = (
@@ -73,7 +64,8 @@ def subject(kind: CountKind, id: str, names: Names) -> str:
         case CountKind.STEP:
             return step(int(id), names) if id.isdecimal() else id
         case CountKind.SCREEN:
-            return _SCREENS.get(id, id)
+            screen = Screen.of(id)
+            return screen.danish if screen else id
         case CountKind.LANGUAGE:
             language = Language.of(id)
             return language.danish.capitalize() if language else id

@@ -1316,6 +1316,45 @@ fordele</translation>
     </message>
 </context>
 <context>
+    <name>Screen</name>
+    <message>
+        <source>Forside</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Lones briller</source>
+        <translation>Lones Brille</translation>
+    </message>
+    <message>
+        <source>Lones år</source>
+        <translation>Lones Jahr</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>QR-kode</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>Regn din bonus ud</source>
+        <translation>Rechne deinen Bonus aus</translation>
+    </message>
+    <message>
+        <source>Samtalens trin</source>
+        <translation>Schritte des Gesprächs</translation>
+    </message>
+    <message>
+        <source>Velkommen</source>
+        <translation>Willkommen</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Ryd søgningen</source>

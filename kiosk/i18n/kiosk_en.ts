@@ -1316,6 +1316,45 @@ fordele</translation>
     </message>
 </context>
 <context>
+    <name>Screen</name>
+    <message>
+        <source>Forside</source>
+        <translation>Front page</translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Lones briller</source>
+        <translation>Lone’s glasses</translation>
+    </message>
+    <message>
+        <source>Lones år</source>
+        <translation>Lone’s year</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>QR-kode</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>Regn din bonus ud</source>
+        <translation>Work out your bonus</translation>
+    </message>
+    <message>
+        <source>Samtalens trin</source>
+        <translation>Steps of the talk</translation>
+    </message>
+    <message>
+        <source>Velkommen</source>
+        <translation>Welcome</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Ryd søgningen</source>

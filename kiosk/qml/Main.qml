@@ -13,19 +13,8 @@ Window {
     required property Library library
     required property AttractViewModel attract
     required property NavigationViewModel navigation
-    property bool still: false
-    // How large texts are, 1 as they are drawn.
-    property real textFactor: 1
-    // Set while the ambassador's screens lie over all others.
-    property bool covered: false
+    required property WindowViewModel vm
     property bool closable: false
-    // Set when everything has come that the first frame did without.
-    property bool ready: false
-    // After hours without anybody the idle screen is dark until somebody touches it.
-    property bool dim: false
-
-    // What decides which presses count, once it is there.
-    property QtObject taps: null
 
     readonly property int shake: Theme.shake
     readonly property bool typing: Typing.going
@@ -33,6 +22,8 @@ Window {
 
     title: qsTr("Partnerprogrammet")
     color: Theme.cloth
+    onShakeChanged: vm.tellShake(shake)
+    onTypingChanged: vm.tellTyping(typing)
     flags: closable ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
     // Only the program itself ends the kiosk: not Alt+F4, not a desktop.
     onClosing: close => close.accepted = closable
@@ -52,13 +43,13 @@ Window {
     Binding {
         target: Theme
         property: "textFactor"
-        value: root.textFactor
+        value: root.vm.textFactor
     }
 
     Binding {
         target: Theme
         property: "drawn"
-        value: root.ready
+        value: root.vm.ready
     }
 
     Binding {
@@ -70,7 +61,7 @@ Window {
     Binding {
         target: Theme
         property: "reducedMotion"
-        value: root.still
+        value: root.vm.still
     }
 
     Cloth {
@@ -79,30 +70,30 @@ Window {
 
     Creases {
         anchors.fill: parent
-        visible: !root.covered && (root.idle || root.navigation.screen === "qr")
+        visible: !root.vm.covered && (root.idle || root.navigation.screen === "qr")
     }
 
     AttractScreen {
         objectName: "attract"
         anchors.fill: parent
-        visible: root.idle && !root.covered
+        visible: root.idle && !root.vm.covered
         navigation: root.navigation
         vm: root.attract
-        ready: root.ready
+        ready: root.vm.ready
         onVisibleChanged: if (visible)
             forceActiveFocus()
     }
 
     Rectangle {
         anchors.fill: parent
-        visible: root.dim && root.idle
+        visible: root.vm.dim && root.idle
         color: Theme.night
     }
 
     Item {
         objectName: "pages"
         anchors.fill: parent
-        visible: !root.idle && !root.covered
+        visible: !root.idle && !root.vm.covered
     }
 
     Item {
@@ -117,12 +108,12 @@ Window {
         objectName: "swallower"
         anchors.fill: parent
         z: 2
-        enabled: root.taps !== null
-        containmentMask: root.taps
+        enabled: root.vm.taps !== null
+        containmentMask: root.vm.taps
     }
 
     Shortcut {
-        enabled: !root.covered
+        enabled: !root.vm.covered
         sequences: ["Esc", "Back"]
         autoRepeat: false
         onActivated: {

@@ -10,6 +10,7 @@ import Kiosk.ViewModels
 Item {
     id: root
 
+    required property WindowViewModel frame
     required property NavigationViewModel navigation
     required property LifeViewModel life
     required property VisitViewModel visit
@@ -28,6 +29,7 @@ Item {
     required property CalculatorViewModel calculator
 
     anchors.fill: parent
+    onSettledChanged: frame.tellSettled(settled)
     onVisibleChanged: if (visible)
         loader.forceActiveFocus()
 
@@ -90,6 +92,8 @@ Item {
             width: parent.width
             height: parent.height
             focus: true
+            Accessible.role: Accessible.Pane
+            Accessible.name: root.navigation.title
             sourceComponent: root.page(root.navigation.screen)
             onLoaded: {
                 enter.restart();

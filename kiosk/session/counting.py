@@ -8,7 +8,8 @@ from datetime import date, datetime
 from typing import NamedTuple, Protocol
 
 from kiosk.domain.counts import CONVERSATION_FROM, PROGRAMME, Count, CountKind, Summary, summary
-from kiosk.session.navigation import Route, Screen
+from kiosk.domain.screens import Screen
+from kiosk.session.navigation import Route
 
 
 class Asked(NamedTuple):

@@ -1,21 +1,8 @@
 """Where the member is, and the way back."""
 
-from enum import StrEnum
 from typing import NamedTuple
 
-
-class Screen(StrEnum):
-    """The screens of the kiosk."""
-
-    ATTRACT = "attract"
-    HOME = "home"
-    CATEGORY = "category"
-    PARTNER = "partner"
-    QR = "qr"
-    STEP = "step"
-    STORY = "story"
-    JOURNEY = "journey"
-    CALCULATOR = "calculator"
+from kiosk.domain.screens import Screen
 
 
 class Route(NamedTuple):

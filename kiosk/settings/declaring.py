@@ -45,8 +45,3 @@ class Setting(NamedTuple):
     panel: Panel | None = None
     shown: Any = None
     secret: bool = False
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # the name that lupdate looks for
-    """`text`, which is translated where it is shown."""
-    return text

@@ -7,9 +7,9 @@
 from pathlib import Path
 from typing import Annotated, Any, Final, NamedTuple
 
-from kiosk.domain.languages import BASE_LANGUAGE, Language
+from kiosk.domain.languages import BASE_LANGUAGE, QT_TRANSLATE_NOOP, Language
 from kiosk.session.visit import USUAL_TIMES, VisitTimes
-from kiosk.settings.declaring import QT_TRANSLATE_NOOP, Panel, Setting
+from kiosk.settings.declaring import Panel, Setting
 
 _LANGUAGES = tuple(language.value for language in Language)
 _START: Final = "first start"

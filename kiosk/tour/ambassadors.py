@@ -4,10 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from time import sleep
-from typing import cast
 
-from PySide6.QtCore import Q_ARG, QDeadlineTimer, QMetaObject
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtCore import QDeadlineTimer
 
 from kiosk.app.composition import Kiosk
 from kiosk.base.jobs import Jobs
@@ -16,9 +14,7 @@ from kiosk.domain.counts import Count, CountKind
 from kiosk.tour.rest import PATIENCE_MS, wait
 from kiosk.tour.stop import TourStop, programme_code
 from kiosk.viewmodels.door import Place
-from kiosk.viewmodels.panel import ContactRow
 from kiosk.viewmodels.practice import Part
-from kiosk.viewmodels.rows_model import RowsModel
 from kiosk.viewmodels.setup import SetupStage
 from kiosk.viewmodels.updates import News, TellProgress, UpdatesViewModel
 
@@ -117,21 +113,12 @@ def _work(kiosk: Kiosk) -> None:
         panel.toggle(item.id)
 
 
-def _service(kiosk: Kiosk) -> ContactRow:
-    contacts = cast(RowsModel, kiosk.ambassador.panel.contacts)
-    return cast(ContactRow, contacts.rows[0])
-
-
 def _call(kiosk: Kiosk) -> None:
-    service = _service(kiosk)
-    screen = kiosk.window.findChild(QQuickItem, "callDialog")
-    assert isinstance(screen, QQuickItem)
-    name, phone, call = (Q_ARG(str, word) for word in (service.name, service.phone, service.call))
-    QMetaObject.invokeMethod(screen, "call", name, phone, call, Q_ARG(int, service.modules))
+    kiosk.ambassador.panel.call(0)
 
 
 def _phone(kiosk: Kiosk) -> str:
-    return _service(kiosk).call
+    return kiosk.ambassador.panel.calledCode
 
 
 def _fetch(kiosk: Kiosk) -> None:

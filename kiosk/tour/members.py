@@ -1,10 +1,8 @@
 """The stops that members see on an upright tablet."""
 
-from PySide6.QtQuick import QQuickItem
-
 from kiosk.app.composition import Kiosk
+from kiosk.domain.screens import Screen
 from kiosk.session.clock import StoppedClock
-from kiosk.session.navigation import Screen
 from kiosk.session.visit import USUAL_TIMES
 from kiosk.tour.stop import (
     TourStop,
@@ -71,9 +69,7 @@ def search_offers(kiosk: Kiosk) -> None:
 
 
 def _enlarge(kiosk: Kiosk) -> None:
-    screen = kiosk.window.findChild(QQuickItem, "qrScreen")
-    assert isinstance(screen, QQuickItem)
-    screen.setProperty("large", True)
+    kiosk.pages.takeaway.enlarge()
 
 
 def _hold(kiosk: Kiosk) -> None:

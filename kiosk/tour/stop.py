@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.app.composition import Kiosk
-from kiosk.session.navigation import Route, Screen
+from kiosk.domain.screens import Screen
+from kiosk.session.navigation import Route
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from kiosk.app.composition import Kiosk
-from kiosk.session.navigation import Screen
+from kiosk.domain.screens import Screen
 from kiosk.tour.members import search_offers, type_purchase
 from kiosk.tour.stop import (
     TourStop,

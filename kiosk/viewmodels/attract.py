@@ -1,10 +1,11 @@
 """The idle screen: a message and a receipt that prints itself."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.talk import AttractMessage
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows_model import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

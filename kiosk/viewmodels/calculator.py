@@ -1,6 +1,6 @@
 """Builds a household's year: an offer, an amount, how often, and the bonus of it."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.bonus import (
@@ -15,6 +15,7 @@ from kiosk.domain.bonus import (
 from kiosk.domain.partner import Offer
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.offers import OfferRow, OfferSearch, all_offers, limits_text, offer_row, terms
+from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.receipt import ReceiptViewModel
 from kiosk.viewmodels.rows_model import ChoiceRow, RowsModel
 

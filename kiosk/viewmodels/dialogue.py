@@ -2,11 +2,12 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.talk import Step
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.receipt_rows import ReceiptRow, caution_rows, example_rows
 from kiosk.viewmodels.rows_model import RowsModel
 
@@ -106,7 +107,7 @@ class DialogueViewModel(QObject):
     def picture(self) -> str:
         return self._step.picture or ""
 
-    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
+    @Property("QVariantMap", notify=changed)
     def captions(self) -> dict[str, str]:
         """The small texts of the picture by their place in it."""
         return self._step.captions
@@ -125,7 +126,7 @@ class DialogueViewModel(QObject):
         """The number in the pictures, nobody's own."""
         return self._library.catalogue.programme().sample_member_number
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    @Property("QStringList", notify=changed)
     def body(self) -> list[str]:
         """The short texts under the headline."""
         return list(self._step.body)

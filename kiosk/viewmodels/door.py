@@ -4,11 +4,12 @@ from collections.abc import Callable
 from enum import StrEnum
 from math import ceil
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.session import clock
 from kiosk.session.visit import Visit, VisitState, VisitTimes
+from kiosk.viewmodels.properties import Property
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

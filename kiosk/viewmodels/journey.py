@@ -2,13 +2,14 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.bonus import bonus
 from kiosk.domain.partner import Offer
 from kiosk.domain.talk import Story
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows_model import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -4,13 +4,15 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.format import Format
 
 if TYPE_CHECKING:
     from kiosk.viewmodels.catalogue import Catalogue
+
+from kiosk.viewmodels.properties import Property
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -1,9 +1,11 @@
 """Where the member is, and how a tap leads elsewhere."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.session.navigation import Navigation, Route, Screen
+from kiosk.domain.screens import Screen
+from kiosk.session.navigation import Navigation, Route
+from kiosk.viewmodels.properties import Property
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,6 +42,11 @@ class NavigationViewModel(QObject):
     @Property(str, notify=screenChanged)
     def screen(self) -> str:
         return self._navigation.current.screen.value
+
+    @Property(str, notify=screenChanged)
+    def title(self) -> str:
+        """What the screen is called, for who cannot see it."""
+        return QCoreApplication.translate("Screen", self.route.screen.danish)
 
     @Slot()
     def back(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, time, timedelta
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.counts import Summary
@@ -15,6 +15,7 @@ from kiosk.session.counting import Today
 from kiosk.session.day import ShiftDay
 from kiosk.viewmodels.format import capitalised
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows_model import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -74,6 +75,7 @@ class PanelViewModel(QObject):
         self._moment = moment
         self._checks = RowsModel(CheckRow)
         self._contacts = RowsModel(ContactRow)
+        self._called: ContactRow | None = None
         self._problems: list[str] = []
         self._sums = Summary()
         self.refresh()
@@ -108,13 +110,34 @@ class PanelViewModel(QObject):
     def contacts(self) -> RowsModel:
         return self._contacts
 
+    @Property(bool, notify=changed)
+    def calling(self) -> bool:
+        """Whether the code that calls somebody is shown."""
+        return self._called is not None
+
+    @Property(str, notify=changed)
+    def calledName(self) -> str:
+        return self._called.name if self._called else ""
+
+    @Property(str, notify=changed)
+    def calledPhone(self) -> str:
+        return self._called.phone if self._called else ""
+
+    @Property(str, notify=changed)
+    def calledCode(self) -> str:
+        return self._called.call if self._called else ""
+
+    @Property(int, notify=changed)
+    def calledModules(self) -> int:
+        return self._called.modules if self._called else 1
+
     @Property(str, notify=changed)
     def release(self) -> str:
         """Which release of the partners is shown: "Partnerne er fra 22. november 2026"."""
         day = self._library.format.day_and_year(self._library.catalogue.info.released)
         return self.tr("Listen er udgivet {day}.").replace("{day}", day)
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    @Property("QStringList", notify=changed)
     def problems(self) -> list[str]:
         """What is wrong with the settings, for the one who set the tablet up."""
         return self._problems
@@ -124,6 +147,18 @@ class PanelViewModel(QObject):
         """Tick a thing, or take the tick away."""
         self._diary.write(self._today().toggle(item_id))
         self.refresh()
+
+    @Slot(int)
+    def call(self, index: int) -> None:
+        """Show the code that calls somebody, by the place in `contacts`."""
+        self._called = self._contacts.rows[index]
+        self.changed.emit()
+
+    @Slot()
+    def hangUp(self) -> None:
+        """Show that code no longer."""
+        self._called = None
+        self.changed.emit()
 
     @Slot()
     def more(self) -> None:

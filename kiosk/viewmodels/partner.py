@@ -2,13 +2,14 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.partner import Partner
 from kiosk.domain.talk import Story
 from kiosk.viewmodels.journey import JOURNEY, worked_offer
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.receipt import ReceiptViewModel
 from kiosk.viewmodels.receipt_rows import ReceiptRow, caution_rows, example_rows
 from kiosk.viewmodels.rows_model import RowsModel

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Protocol
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.session import clock
 from kiosk.session.pin import PIN_LENGTH, RECOVERY_LENGTH, PinGuard, matches
+from kiosk.viewmodels.properties import Property
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -106,7 +107,7 @@ class PinViewModel(QObject):
         """Whether there is a PIN at all; without one the settings cannot be read."""
         return bool(self._keys.pin)
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    @Property("QStringList", notify=changed)
     def problems(self) -> list[str]:
         """What is to be mended so that there is a PIN, a line each."""
         return [] if self._keys.pin else self._keys.problems

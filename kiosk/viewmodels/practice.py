@@ -4,13 +4,14 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.practice import Choice, QuizCard
 from kiosk.domain.talk import Step
 from kiosk.session import clock
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows_model import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -83,7 +84,7 @@ class PracticeViewModel(QObject):
     def title(self) -> str:
         return self._card.title
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    @Property("QStringList", notify=changed)
     def lines(self) -> list[str]:
         return list(self._card.lines)
 

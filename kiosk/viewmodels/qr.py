@@ -2,12 +2,13 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.partner import Partner
 from kiosk.qr.matrix import matrix
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.receipt import ReceiptViewModel
 from kiosk.viewmodels.rows_model import RowsModel
 
@@ -90,6 +91,7 @@ class TakeawayViewModel(QrViewModel):
         self._ids: list[str] = []
         self._index = 0
         self._seen: set[str] = set()
+        self._large = False
         self._codes = RowsModel(CodeRow)
         super().__init__(library)
         self._receipt = receipt
@@ -102,6 +104,11 @@ class TakeawayViewModel(QrViewModel):
     @Property(int, notify=flipped)
     def index(self) -> int:
         return self._index
+
+    @Property(bool, notify=flipped)
+    def large(self) -> bool:
+        """Whether the code fills the screen."""
+        return self._large
 
     @Property(str, notify=flipped)
     def position(self) -> str:
@@ -135,6 +142,7 @@ class TakeawayViewModel(QrViewModel):
         if partner_id and partner_id not in ids:
             ids.insert(0, partner_id)
         self._seen.clear()
+        self._large = False
         if len(ids) < 2:
             self._ids, self._index = [], 0
             super().show(partner_id)
@@ -144,8 +152,20 @@ class TakeawayViewModel(QrViewModel):
 
     def show_programme(self) -> None:
         """Show the code of the whole programme alone."""
-        self._ids, self._index = [], 0
+        self._ids, self._index, self._large = [], 0, False
         super().show(None)
+
+    @Slot()
+    def enlarge(self) -> None:
+        """Let the code fill the screen."""
+        self._large = True
+        self.flipped.emit()
+
+    @Slot()
+    def shrink(self) -> None:
+        """Let the code be one thing on the screen again."""
+        self._large = False
+        self.flipped.emit()
 
     @Slot(int)
     def turn(self, index: int) -> None:

@@ -3,12 +3,13 @@
 from collections import Counter
 from typing import NamedTuple
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.talk import Question
 from kiosk.session.counting import Asked
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows_model import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

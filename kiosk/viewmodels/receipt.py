@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.bonus import PlanLine, total
@@ -15,6 +15,7 @@ from kiosk.domain.receipt import (
     total_lines,
 )
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.receipt_rows import (
     ReceiptRow,
     brief_rows,

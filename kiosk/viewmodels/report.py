@@ -5,13 +5,14 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.base.jobs import Jobs
 from kiosk.domain.counts import CountKind, Summary, by_day, by_hour, by_subject, summary
 from kiosk.session.counting import CountBook
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows_model import ChoiceRow, RowsModel
 from kiosk.viewmodels.sticks import unread_format
 

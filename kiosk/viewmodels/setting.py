@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.languages import Language
@@ -11,13 +11,14 @@ from kiosk.settings.declaring import Panel
 from kiosk.settings.values import DECLARED, Settings
 from kiosk.viewmodels.format import NO_BREAK_SPACE
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows_model import ChoiceRow, RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class Choices(Protocol):
+class KeepsSettings(Protocol):
     """Where settings are kept."""
 
     @property
@@ -36,7 +37,7 @@ class SettingViewModel(QObject):
     changed = Signal()
 
     def __init__(
-        self, name: str, library: Library, choices: Choices, take: Callable[..., None]
+        self, name: str, library: Library, choices: KeepsSettings, take: Callable[..., None]
     ) -> None:
         super().__init__()
         panel = DECLARED[name].panel

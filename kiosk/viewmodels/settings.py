@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.base.addresses import typed_source
 from kiosk.session.pin import hash_code
 from kiosk.settings.values import DECLARED, Settings
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.setting import Choices, SettingViewModel
+from kiosk.viewmodels.properties import Property
+from kiosk.viewmodels.setting import KeepsSettings, SettingViewModel
 from kiosk.viewmodels.source_words import flaw_text, untrusted_text
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -32,7 +33,7 @@ class SettingsViewModel(QObject):
     def __init__(
         self,
         library: Library,
-        choices: Choices,
+        choices: KeepsSettings,
         use: Callable[[Settings], None],
         trusted: Callable[[], bool],
     ) -> None:
@@ -63,7 +64,7 @@ class SettingsViewModel(QObject):
         """What is wrong with the source that is typed, or what else it takes to fetch from it."""
         return flaw_text(self._source) or ("" if self._trusted() else untrusted_text())
 
-    @Property("QVariantList", constant=True)  # type: ignore[arg-type]
+    @Property("QVariantList", constant=True)
     def offered(self) -> list[SettingViewModel]:
         """What is chosen or switched, as it is declared."""
         return self._offered

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import IntEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.base.addresses import typed_source
@@ -12,8 +12,9 @@ from kiosk.session.pin import hash_code, new_recovery_code
 from kiosk.settings.values import Settings
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.pin import grouped
+from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows_model import ChoiceRow, RowsModel
-from kiosk.viewmodels.setting import Choices
+from kiosk.viewmodels.setting import KeepsSettings
 from kiosk.viewmodels.source_words import flaw_text, untrusted_text
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -51,7 +52,7 @@ class SetupViewModel(QObject):
     def __init__(
         self,
         library: Library,
-        choices: Choices,
+        choices: KeepsSettings,
         use: Callable[[Settings], None],
         trusted: Callable[[], bool],
     ) -> None:
@@ -113,7 +114,7 @@ class SetupViewModel(QObject):
         """The recovery code in groups, while it is shown."""
         return grouped(self._recovery)
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    @Property("QStringList", notify=changed)
     def problems(self) -> list[str]:
         """Why the settings of a stick were not taken, a line each."""
         return self._problems

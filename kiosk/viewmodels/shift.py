@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.session.shift import CheckedItem, Item, Reading, check
 from kiosk.viewmodels.format import NO_BREAK_SPACE
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows_model import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Property, QByteArray, QObject, Signal, Slot
+from PySide6.QtCore import QByteArray, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtSvg import QSvgRenderer
 
@@ -10,6 +10,7 @@ from kiosk.domain.partner import Partner
 from kiosk.domain.receipt import ReceiptLine, stop_lines
 from kiosk.domain.talk import Stop, Story
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.receipt_rows import ReceiptRow, caution_rows, receipt_rows
 from kiosk.viewmodels.rows_model import RowsModel
 

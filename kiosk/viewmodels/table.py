@@ -1,11 +1,13 @@
 """Table mode: the tablet lies between the two, and each has a half of the screen."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.screens import Screen
 from kiosk.domain.talk import Step
-from kiosk.session.navigation import Route, Screen
+from kiosk.session.navigation import Route
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.properties import Property
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

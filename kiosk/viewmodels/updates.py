@@ -5,11 +5,12 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.base.jobs import Jobs
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.update_words import age_text, outcome_text, progress_text
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -130,7 +131,7 @@ class UpdatesViewModel(QObject):
         """How the last sync ended, and what to do where it failed; empty before the first."""
         return outcome_text(self._news.result) if self._news else ""
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    @Property("QStringList", notify=changed)
     def changes(self) -> list[str]:
         """What this catalogue says otherwise than the one before it, a line each."""
         return list(self._news.changes) if self._news else []

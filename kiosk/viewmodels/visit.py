@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import Property, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QmlElement
 
 from kiosk.session import clock
 from kiosk.session.visit import Visit, VisitState, VisitTimes
+from kiosk.viewmodels.properties import Property
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.composition import Kiosk
+from kiosk.domain.screens import Screen
 from kiosk.session.clock import StoppedClock
-from kiosk.session.navigation import Route, Screen
+from kiosk.session.navigation import Route
 from kiosk.session.pin import hash_code
 from kiosk.settings.values import USUAL_SETTINGS
 from kiosk.tour.rest import settle

@@ -1,7 +1,6 @@
 """The idle screen: it moves until somebody stops it, and any touch starts a visit."""
 
 from collections.abc import Iterator
-from typing import cast
 
 import pytest
 from PySide6.QtCore import QObject, QPointF, QSize
@@ -12,9 +11,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.composition import Kiosk
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.session.navigation import Screen
+from kiosk.domain.screens import Screen
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.rows_model import RowsModel
 from tests.app.hand import Hand
 
 STOP, START = "Stop bevægelsen", "Start bevægelsen"
@@ -38,7 +36,7 @@ def printed(kiosk: Kiosk) -> int:
 
 
 def lines(kiosk: Kiosk) -> int:
-    return len(cast(RowsModel, kiosk.attract.lines).rows)
+    return len(kiosk.attract.lines.rows)
 
 
 @pytest.fixture

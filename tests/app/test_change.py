@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QImage
 from kiosk.app.composition import Kiosk
 from kiosk.catalogue.build import build
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.session.navigation import Route, Screen
+from kiosk.domain.screens import Screen
+from kiosk.session.navigation import Route
 from kiosk.tour.rest import settle
 from kiosk.viewmodels.journey import JOURNEY
 from kiosk.viewmodels.story import YEAR

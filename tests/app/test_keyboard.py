@@ -7,8 +7,9 @@ from PySide6.QtTest import QTest
 
 from kiosk.app.composition import Kiosk
 from kiosk.device.taps import ECHO_MS
+from kiosk.domain.screens import Screen
 from kiosk.session.clock import StoppedClock
-from kiosk.session.navigation import Route, Screen
+from kiosk.session.navigation import Route
 from kiosk.tour.members import type_purchase
 from kiosk.tour.rest import settle
 from kiosk.viewmodels.door import Place

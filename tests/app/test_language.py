@@ -3,7 +3,6 @@
 import re
 import xml.etree.ElementTree as ET
 from functools import cache
-from typing import cast
 
 import pytest
 from PySide6.QtCore import QSize
@@ -15,7 +14,6 @@ from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.session.clock import StoppedClock
 from kiosk.tour.draw import STOPS
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.rows_model import RowsModel
 from tests.app.conftest import MOMENT, TODAY
 from tests.app.hand import Hand, shown_in
 
@@ -61,7 +59,7 @@ def test_a_kiosk_that_changes_language_says_nothing_else_than_one_that_began_in_
 
 def test_the_receipt_of_the_idle_screen_is_translated_too(kiosk: Kiosk) -> None:
     kiosk.library.speak("de")
-    printed = [row.words for row in cast(RowsModel, kiosk.attract.lines).rows]
+    printed = [row.words for row in kiosk.attract.lines.rows]
     assert "5\u00a0% Bonus" in printed
 
 

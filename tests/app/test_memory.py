@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.composition import Kiosk
 from kiosk.base.memory import give_back
-from kiosk.session.navigation import Route, Screen
+from kiosk.domain.screens import Screen
+from kiosk.session.navigation import Route
 from kiosk.tour.rest import PATIENCE_MS, settle
 from kiosk.viewmodels.door import Place
 from kiosk.viewmodels.images import SvgPictures

@@ -19,8 +19,9 @@ from kiosk.app.composition import Kiosk
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.device.window import WindowGuard
+from kiosk.domain.screens import Screen
 from kiosk.session.clock import StoppedClock
-from kiosk.session.navigation import Route, Screen
+from kiosk.session.navigation import Route
 from kiosk.session.pin import hash_code
 from kiosk.settings.files import SettingsFiles
 from kiosk.tour.rest import settle
@@ -76,7 +77,7 @@ def moving_kiosk(qapp: QGuiApplication, clock: StoppedClock, tmp_path: Path) -> 
 
 def look_around(kiosk: Kiosk) -> dict[str, Image.Image]:
     """What the next member finds on each screen, at rest; ends that visit."""
-    kiosk.window.setProperty("still", True)
+    kiosk.frame.look = kiosk.frame.look._replace(still=True)
     seen = {}
     for name, go in LOOKS.items():
         go(kiosk)
@@ -84,7 +85,7 @@ def look_around(kiosk: Kiosk) -> dict[str, Image.Image]:
         seen[name] = picture_of(kiosk)
     kiosk.pages.visit.end()
     settle(kiosk)
-    kiosk.window.setProperty("still", False)
+    kiosk.frame.look = kiosk.frame.look._replace(still=False)
     return seen
 
 
@@ -106,7 +107,7 @@ def test_a_monkey_finds_no_way_out_and_leaves_no_trace(
     kiosk = moving_kiosk
     guard = WindowGuard(kiosk.window)
     # It is quicker than pages come, and what is coming takes no press.
-    kiosk.window.setProperty("still", True)
+    kiosk.frame.look = kiosk.frame.look._replace(still=True)
     fresh = look_around(kiosk)
     monkey = Monkey(kiosk, clock, SEED)
     ended: list[None] = []

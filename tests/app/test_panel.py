@@ -16,8 +16,9 @@ from kiosk.base.jobs import Jobs
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.device.backlight import Backlight
 from kiosk.domain.counts import summary
+from kiosk.domain.screens import Screen
 from kiosk.session.clock import StoppedClock
-from kiosk.session.navigation import Route, Screen
+from kiosk.session.navigation import Route
 from kiosk.session.pin import hash_code, matches
 from kiosk.settings.choices import COPIES
 from kiosk.settings.files import SettingsFiles
@@ -266,7 +267,7 @@ def test_a_settings_choice_holds_at_once_and_is_kept(
     go(kiosk, Place.SETTINGS)
     hand.tap("Læg tabletten ned")
     hand.tap("125\u00a0%")
-    assert kiosk.window.property("textFactor") == 1.25
+    assert kiosk.frame.look.text_factor == 1.25
     hand.tap("2 min.")
     hand.tap("5 min.")
     hand.tap("Butikkens navn")

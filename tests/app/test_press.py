@@ -6,7 +6,8 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 
 from kiosk.app.composition import Kiosk
-from kiosk.session.navigation import Route, Screen
+from kiosk.domain.screens import Screen
+from kiosk.session.navigation import Route
 from kiosk.tour.rest import settle
 from tests.app.hand import Hand, place
 

@@ -1,45 +1,60 @@
 """Each of the members' screens has its line, and all that stands elsewhere agrees with it."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 from typing import cast
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QJSValue
 
 from kiosk.app.composition import Kiosk
 from kiosk.app.pages import Pages
+from kiosk.app.places import PlaceLine, places
+from kiosk.app.screens import ScreenLine
 from kiosk.domain.counts import CountKind, Names
+from kiosk.domain.screens import Screen
 from kiosk.export import words
-from kiosk.session.navigation import Screen
 from kiosk.tour.draw import STOPS
 from kiosk.tour.rest import settle
 from kiosk.viewmodels.door import Place
-from tests.app.hand import Hand
 
 
 def test_each_screen_is_shown_counted_and_named(kiosk: Kiosk) -> None:
-    tour = {stop.name: stop for stop in STOPS}
-    for screen, line in kiosk.pages.screens.items():
-        tour[line.stop].go(kiosk)
+    lines = kiosk.pages.screens
+    for stop in [stop for stop in STOPS if stop.name in named(lines.values())]:
+        stop.go(kiosk)
         settle(kiosk)
-        assert kiosk.navigation.route.screen is screen, line.stop
-        assert shown(kiosk, line.component) is line.view_model, screen
-        assert words.subject(CountKind.SCREEN, screen, Names({}, {}, {})) != screen
+        line = lines[kiosk.navigation.route.screen]
+        assert stop.name in line.stops, f"the tour shows it on {kiosk.navigation.route.screen}"
+        component = line.lying if kiosk.pages.table.flat and line.lying else line.component
+        assert shown(kiosk, component) is line.view_model, stop.name
     today = kiosk.library.today()
     counts = kiosk.tally.between(today, today)
     counted = {count.subject for count in counts if count.kind is CountKind.SCREEN}
-    assert counted == set(kiosk.pages.screens) == set(Screen) - {Screen.ATTRACT}
+    assert counted == set(lines) == set(Screen) - {Screen.ATTRACT}
+    for screen in Screen:
+        assert words.subject(CountKind.SCREEN, screen, Names({}, {}, {})) == screen.danish
+    kiosk.library.speak("en")
+    kiosk.navigation.openCalculator("")
+    assert kiosk.navigation.title == "Work out your bonus"
+
+
+def test_each_screen_and_each_place_has_its_stops_on_the_tour(kiosk: Kiosk) -> None:
+    screens, places = kiosk.pages.screens.values(), kiosk.ambassador.places.values()
+    again = {place for place, line in kiosk.ambassador.places.items() if not line.stops}
+    assert again == {Place.NEW_CODE}, "the same screen as at the first start"
+    assert all(line.stops for line in screens)
+    known = ["attract", *named(screens), *named(places)]
+    assert sorted(known) == sorted(stop.name for stop in STOPS)
 
 
 def test_a_tablet_that_lies_shows_the_screen_made_for_it(kiosk: Kiosk) -> None:
-    tour = {stop.name: stop for stop in STOPS}
     kiosk.navigation.home()
     kiosk.pages.table.lay()
     for line in kiosk.pages.screens.values():
-        tour[line.stop].go(kiosk)
+        next(stop for stop in STOPS if stop.name == line.stops[0]).go(kiosk)
         settle(kiosk)
         assert shown(kiosk, line.lying or line.component) is line.view_model
 
@@ -51,18 +66,30 @@ def test_a_screen_without_a_line_is_told_at_the_start(
     monkeypatch.setattr("kiosk.app.screens.Screen", StrEnum("Screen", more))
     with pytest.raises(LookupError, match="screens without a line: map"):
         Pages(
-            *(kiosk.library, kiosk.navigation, kiosk.tally, None),
+            *(kiosk.library, kiosk.frame, kiosk.navigation, kiosk.tally, None),
             *(kiosk.pages.backlight, datetime.now),
         )
 
 
-def test_each_place_behind_the_door_has_a_screen(kiosk: Kiosk, hand: Hand) -> None:
+def test_each_place_behind_the_door_has_a_screen(kiosk: Kiosk) -> None:
     # In their order: the door comes first, as nobody goes back to it from inside.
-    for place in list(Place)[1:]:
+    for place, line in kiosk.ambassador.places.items():
         kiosk.ambassador.door.go(place)
         settle(kiosk)
-        roles = {interface.role() for interface in hand.shown()}
-        assert QAccessible.Role.Button in roles, (place, roles)
+        assert shown(kiosk, line.component) is line.view_model, place
+
+
+def test_a_place_without_a_line_is_told_at_the_start(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    more = {place.name: place.value for place in Place} | {"CELLAR": "cellar"}
+    monkeypatch.setattr("kiosk.app.places.Place", StrEnum("Place", more))
+    with pytest.raises(LookupError, match="places without a line: cellar"):
+        places(kiosk.ambassador)
+
+
+def named(lines: Iterable[ScreenLine | PlaceLine]) -> list[str]:
+    return [stop for line in lines for stop in line.stops]
 
 
 # By QML's own eyes: PySide gives each item an owner when it is asked for it.

@@ -34,7 +34,7 @@ def test_language_text_size_and_times_hold_and_each_visit_ends_in_them(
     kiosk: Kiosk, hand: Hand, clock: StoppedClock
 ) -> None:
     assert hand.sees("What do you spend money on?")
-    assert kiosk.window.property("textFactor") == 1.25
+    assert kiosk.frame.look.text_factor == 1.25
     hand.tap("Dansk")
     clock.seconds += 31
     kiosk.pages.visit.tick()

@@ -1,14 +1,12 @@
 """A catalogue that is too old to vouch for its rates says so beside each of them."""
 
-from typing import cast
-
 import pytest
 from PySide6.QtGui import QAccessible
 
 from kiosk.app.composition import Kiosk
-from kiosk.session.navigation import Route, Screen
+from kiosk.domain.screens import Screen
+from kiosk.session.navigation import Route
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.rows_model import RowsModel
 from tests.app.hand import Hand
 
 CAUTION = "Se den aktuelle sats på"
@@ -46,5 +44,5 @@ def test_beside_each_rate_stands_where_the_current_one_is(
 
 def test_the_idle_screens_receipt_says_so_too(kiosk: Kiosk) -> None:
     kiosk.library.judge(True)
-    printed = [row.words for row in cast(RowsModel, kiosk.attract.lines).rows]
+    printed = [row.words for row in kiosk.attract.lines.rows]
     assert CAUTION in printed

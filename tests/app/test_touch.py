@@ -13,7 +13,8 @@ from kiosk.app.composition import Kiosk
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.device.taps import ECHO_MS
-from kiosk.session.navigation import Route, Screen
+from kiosk.domain.screens import Screen
+from kiosk.session.navigation import Route
 from kiosk.session.pin import hash_code
 from kiosk.tour.draw import STOPS
 from kiosk.tour.rest import settle

@@ -67,7 +67,7 @@ def test_each_stop_can_be_read_and_touched(
     figures = 0
     for stop in STOPS:
         visit(kiosk, stop)
-        assert kiosk.window.property("textFactor") == text_size / 100
+        assert kiosk.frame.look.text_factor == text_size / 100
         code = stop.code(kiosk)
         assert codes_in(picture_of(kiosk)) == ({code} if code else set()), stop.name
         check_controls(kiosk, hand, stop)

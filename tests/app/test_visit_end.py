@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF
 
 from kiosk.app.composition import Kiosk
 from kiosk.domain.counts import CountKind, summary
-from kiosk.session.navigation import Screen
+from kiosk.domain.screens import Screen
 from kiosk.tour.rest import settle
 from tests.app.conftest import TODAY
 from tests.app.hand import Hand

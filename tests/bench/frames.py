@@ -72,7 +72,8 @@ def child(size_text: str, catalogue_path: str) -> None:
 
     from kiosk.app.composition import Kiosk
     from kiosk.catalogue.repository import CatalogueRepository
-    from kiosk.session.navigation import Route, Screen
+    from kiosk.domain.screens import Screen
+    from kiosk.session.navigation import Route
 
     app = QGuiApplication([])
     width, height = (int(part) for part in size_text.split("x"))

@@ -17,7 +17,7 @@ def test_the_idle_screen_dims_after_hours_and_wakes_for_a_visit(
 ) -> None:
     brightness = backlight(tmp_path, now=600, most=1000)
     dimming = Dimming(
-        kiosk.window, Backlight(tmp_path), lambda: kiosk.navigation.idle, hours=2, now=clock
+        kiosk.dim, Backlight(tmp_path), lambda: kiosk.navigation.idle, hours=2, now=clock
     )
     kiosk.navigation.screenChanged.connect(dimming.look)
 

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from kiosk.app.composition import Kiosk
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.domain.screens import Screen
 from kiosk.domain.talk import Question
-from kiosk.session.navigation import Screen
 from kiosk.tour.rest import settle
 from kiosk.viewmodels.questions import MISSING
 from tests.app.hand import Hand

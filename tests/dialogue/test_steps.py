@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.composition import Kiosk
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.domain.screens import Screen
 from kiosk.domain.talk import Step
-from kiosk.session.navigation import Screen
 from kiosk.tour.rest import settle
 from tests.app.conftest import TODAY
 from tests.app.hand import Hand

@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from kiosk.domain.counts import Count, CountKind, summary
+from kiosk.domain.screens import Screen
 from kiosk.session.counting import Asked, Today, VisitCounting
-from kiosk.session.navigation import Route, Screen
+from kiosk.session.navigation import Route
 from kiosk.session.tally import Tally
 
 HOME, ATTRACT = Route(Screen.HOME), Route(Screen.ATTRACT)

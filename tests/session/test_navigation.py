@@ -5,7 +5,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.session.navigation import Navigation, Route, Screen
+from kiosk.domain.screens import Screen
+from kiosk.session.navigation import Navigation, Route
 
 ATTRACT = Route(Screen.ATTRACT)
 HOME = Route(Screen.HOME)

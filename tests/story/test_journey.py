@@ -1,7 +1,6 @@
 """Lone's glasses in three steps, and the sum behind them."""
 
 from datetime import date
-from typing import cast
 
 import pytest
 from PySide6.QtCore import QSize
@@ -11,11 +10,11 @@ from kiosk.app.composition import Kiosk
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.partner import Offer, Rate, RateKind
-from kiosk.session.navigation import Route, Screen
+from kiosk.domain.screens import Screen
+from kiosk.session.navigation import Route
 from kiosk.tour.rest import settle
 from kiosk.viewmodels.journey import JOURNEY, JourneyViewModel
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.rows_model import RowsModel
 from tests.app.hand import Hand
 
 OFFER = "synoptik-briller"
@@ -97,4 +96,4 @@ def journey(terms: dict[str, object]) -> JourneyViewModel:
 
 
 def figures(vm: JourneyViewModel) -> list[str]:
-    return [row.figure for row in cast(RowsModel, vm.steps).rows]
+    return [row.figure for row in vm.steps.rows]

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.composition import Kiosk
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.session.navigation import Screen
+from kiosk.domain.screens import Screen
 from kiosk.tour.rest import settle
 from kiosk.viewmodels.story import YEAR
 from tests.app.conftest import TODAY

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAccessible
 from kiosk.app.composition import Kiosk
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.session.navigation import Route, Screen
+from kiosk.domain.screens import Screen
+from kiosk.session.navigation import Route
 from kiosk.tour.rest import settle
 from tests.app.hand import Hand, place
 from tests.app.test_tour import CONTROLS

@@ -3,26 +3,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
+import Kiosk.ViewModels
 
 // A code that makes the ambassador's own phone dial.
 Dialog {
     id: root
 
-    property string person: ""
-    property string phone: ""
-    property string payload: ""
-    property int modules: 1
+    required property PanelViewModel vm
 
-    function call(to: string, number: string, address: string, side: int): void {
-        person = to;
-        phone = number;
-        payload = address;
-        modules = side;
-        open = true;
-    }
-
-    title: qsTr("Ring til %1").arg(person)
-    onTappedBeside: open = false
+    open: vm.calling
+    title: qsTr("Ring til %1").arg(vm.calledName)
+    onTappedBeside: vm.hangUp()
 
     Column {
         width: parent.width
@@ -46,7 +37,7 @@ Dialog {
         Headline {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            text: root.phone
+            text: root.vm.calledPhone
             size: 44
             tracking: 0.02
         }
@@ -54,16 +45,16 @@ Dialog {
         QrPlate {
             anchors.horizontalCenter: parent.horizontalCenter
             room: Theme.px(320)
-            payload: root.open ? root.payload : ""
-            modules: root.modules
-            label: qsTr("Kode, der ringer til %1").arg(root.phone)
+            payload: root.vm.calledCode
+            modules: root.vm.calledModules
+            label: qsTr("Kode, der ringer til %1").arg(root.vm.calledPhone)
         }
 
         ActionButton {
             anchors.horizontalCenter: parent.horizontalCenter
             text: qsTr("Luk")
             iconName: "x"
-            onClicked: root.open = false
+            onClicked: root.vm.hangUp()
         }
     }
 }

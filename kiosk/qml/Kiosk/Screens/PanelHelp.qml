@@ -11,8 +11,6 @@ Column {
 
     required property PanelViewModel vm
 
-    signal called(name: string, phone: string, payload: string, modules: int)
-
     spacing: Theme.px(Theme.portrait ? 12 : 14)
 
     Headline {
@@ -27,6 +25,7 @@ Column {
         delegate: Column {
             id: contact
 
+            required property int index
             required property string name
             required property string role
             required property string phone
@@ -34,8 +33,6 @@ Column {
             required property string hours
             required property string opening
             required property bool openNow
-            required property string call
-            required property int modules
 
             width: root.width
             spacing: Theme.px(Theme.portrait ? 2 : 4)
@@ -121,7 +118,7 @@ Column {
                 figures: true
                 size: 27
                 Accessible.name: qsTr("Ring til %1 på %2").arg(contact.name).arg(contact.phone)
-                onClicked: root.called(contact.name, contact.phone, contact.call, contact.modules)
+                onClicked: root.vm.call(contact.index)
             }
         }
     }

@@ -95,7 +95,6 @@ Rectangle {
         PanelHelp {
             width: parent.width
             vm: root.vm
-            onCalled: (name, phone, payload, modules) => call.call(name, phone, payload, modules)
         }
     }
 
@@ -159,9 +158,7 @@ Rectangle {
     }
 
     CallDialog {
-        id: call
-
-        objectName: "callDialog"
         anchors.fill: parent
+        vm: root.vm
     }
 }

@@ -12,17 +12,16 @@ Item {
     required property NavigationViewModel navigation
     required property TakeawayViewModel vm
     required property VisitViewModel visit
-    property bool large: false
 
     readonly property bool several: vm.codes.count > 1
     // The least width on the glass that most phones read at arm's length, where its size is known.
     readonly property real enough: 70 * Screen.pixelDensity
 
-    objectName: "qrScreen"
     focus: true
     Keys.onLeftPressed: vm.turn(vm.index - 1)
     Keys.onRightPressed: vm.turn(vm.index + 1)
-    Component.onCompleted: large = slip.symbol < enough
+    Component.onCompleted: if (slip.symbol < enough)
+        vm.enlarge()
 
     Connections {
         target: root.vm
@@ -48,7 +47,7 @@ Item {
 
             anchors.fill: parent
             vm: root.vm
-            onTapped: root.large = true
+            onTapped: root.vm.enlarge()
         }
     }
 
@@ -141,7 +140,7 @@ Item {
             look: ActionButton.Ghost
             iconName: "arrows-maximize"
             text: qsTr("Gør større")
-            onClicked: root.large = true
+            onClicked: root.vm.enlarge()
         }
 
         ActionButton {
@@ -176,9 +175,9 @@ Item {
     }
 
     QrLarge {
-        visible: root.large
+        visible: root.vm.large
         anchors.fill: parent
         vm: root.vm
-        onClosed: root.large = false
+        onClosed: root.vm.shrink()
     }
 }

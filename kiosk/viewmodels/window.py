@@ -1,0 +1,91 @@
+"""The window, as Python and QML share it."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.viewmodels.properties import Property
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Look(NamedTuple):
+    """How the window is to be.
+
+    `still` stops all movement. Texts are `text_factor` times as large as they are drawn. `covered`
+    while the ambassador's screens lie over all others, `ready` when everything has come that the
+    first frame did without, `dim` after hours without anybody. `taps` decides which presses count.
+    """
+
+    still: bool = False
+    text_factor: float = 1.0
+    covered: bool = False
+    ready: bool = False
+    dim: bool = False
+    taps: QObject | None = None
+
+
+@QmlElement
+class WindowViewModel(QObject):
+    """Python says how the window is to look; QML tells what only it can know.
+
+    That is `shake`, how far in px a finger may move and still tap, whether somebody is `typing` on
+    keys that may be tapped quickly, and whether all pages are `settled`.
+    """
+
+    changed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.shake = 0
+        self.typing = False
+        self.settled = False
+
+    @property
+    def look(self) -> Look:
+        return self._look
+
+    @look.setter
+    def look(self, look: Look) -> None:
+        if look != self._look:
+            self._look = look
+            self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def still(self) -> bool:
+        return self._look.still
+
+    @Property(float, notify=changed)
+    def textFactor(self) -> float:
+        return self._look.text_factor
+
+    @Property(bool, notify=changed)
+    def covered(self) -> bool:
+        return self._look.covered
+
+    @Property(bool, notify=changed)
+    def ready(self) -> bool:
+        return self._look.ready
+
+    @Property(bool, notify=changed)
+    def dim(self) -> bool:
+        return self._look.dim
+
+    @Property(QObject, notify=changed)
+    def taps(self) -> QObject | None:
+        return self._look.taps
+
+    @Slot(int)
+    def tellShake(self, shake: int) -> None:
+        self.shake = shake
+
+    @Slot(bool)
+    def tellTyping(self, typing: bool) -> None:
+        self.typing = typing
+
+    @Slot(bool)
+    def tellSettled(self, settled: bool) -> None:
+        self.settled = settled
