@@ -1,0 +1,43 @@
+"""Tries what may befall a tablet, often: python -m tests.faults. The figures: docs/benchmarks.md.
+
+KIOSK_TRIALS is how many faults are tried on the files that a start reads, by default 1,000.
+"""
+
+import os
+from collections import Counter
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.faults.data import make, tablet
+from tests.faults.trying import Tried, try_faults
+
+TRIALS = int(os.environ.get("KIOSK_TRIALS", "1000"))
+
+
+def main() -> int:
+    """Print a line for each kind of fault; the exit code is 1 where something was lost."""
+    with TemporaryDirectory() as folder, tablet() as started:
+        data, repository = make(Path(folder) / "made")
+        tried = try_faults(started, data, repository, TRIALS, 1, Path(folder))
+    for line in report(tried):
+        print(line)
+    return bool(tried.lost)
+
+
+def report(tried: Tried) -> list[str]:
+    """A table in Markdown, and a line for each start that was lost."""
+    often, lost = Counter[str](), Counter[str]()
+    for fault, number in tried.often.items():
+        often[fault.kind] += number
+    for faults, _ in tried.lost:
+        lost.update(fault.kind for fault in faults)
+    lines = ["| what befell a file | tried | survived | lost |", "|---|---|---|---|"]
+    lines += [f"| {kind} | {n} | {n - lost[kind]} | {lost[kind]} |" for kind, n in often.items()]
+    lines.append(
+        f"| all | {often.total()} | {often.total() - len(tried.lost)} | {len(tried.lost)} |"
+    )
+    return lines + [f"{faults}: {wrong}" for faults, wrong in tried.lost]
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

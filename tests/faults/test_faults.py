@@ -1,0 +1,68 @@
+"""Whatever befalls a file that a tablet reads, the kiosk starts and nothing dear is lost.
+
+KIOSK_TRIALS is how many faults are tried, by default 30; `make faults` tries 1,000.
+"""
+
+import os
+import sys
+from collections.abc import Iterator
+from fnmatch import fnmatchcase
+from pathlib import Path
+from tempfile import gettempdir
+from typing import Final
+
+import pytest
+
+from kiosk.base.paths import ROOT
+from tests.faults import table
+from tests.faults.data import Tablet, make, tablet
+from tests.faults.trying import row, try_faults
+
+TRIALS: Final = int(os.environ.get("KIOSK_TRIALS", "30"))
+AT_ONCE: Final = 10 if TRIALS <= 30 else 1
+"""So that few starts do for a few trials."""
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="forks its kiosks")
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    return make(tmp_path_factory.mktemp("tablet"))
+
+
+@pytest.fixture(scope="module")
+def started() -> Iterator[Tablet]:
+    with tablet() as found:
+        yield found
+
+
+def test_faults(made: tuple[Path, Path], started: Tablet, tmp_path: Path) -> None:
+    tried = try_faults(started, *made, TRIALS, AT_ONCE, tmp_path)
+    assert tried.lost == []
+
+
+def test_every_file_that_is_read_is_in_the_table(made: tuple[Path, Path], started: Tablet) -> None:
+    data, repository = made
+    told = started.start(data, repository)
+    assert told.ended == 0
+    assert {"/etc/machine-id", "/sys/class/net", str(data / "crashes")} <= set(told.read)
+    unknown = {path for path in map(plain, told.read) if not known(path, data, repository)}
+    assert unknown == set()
+
+
+def plain(path: str) -> str:
+    """A path as it was, whether SQLite was given it as an address or not."""
+    return path.removeprefix("file://").partition("?")[0]
+
+
+def known(path: str, data: Path, repository: Path) -> bool:
+    """Whether a file shipped, is one of the table, a draft without a name, or the repository's."""
+    shipped = (str(ROOT), sys.prefix, sys.base_prefix)
+    if path == ":memory:" or path.startswith((*shipped, str(repository))):
+        return True
+    file = Path(path)
+    if Path(gettempdir()) in (file, file.parent) and file != data:
+        return True
+    if file == data or file.is_relative_to(data):
+        return row(file.relative_to(data).as_posix()) is not None
+    return any(fnmatchcase(path, read.name) for read in table.MACHINE)
