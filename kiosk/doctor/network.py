@@ -3,6 +3,7 @@
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from kiosk.base.files import SMALL
 from kiosk.doctor.finding import Finding, Severity, Text
 from kiosk.settings.files import SettingsFiles
 from kiosk.settings.values import PROVIDED
@@ -47,7 +48,7 @@ def _ask(source: Source) -> int:
         return 200 if (source.folder / name).is_file() else 404
     server = Server(source.url, Watch(_LIMITS, lambda: False, lambda size: None))
     try:
-        status, content = server.get(urlsplit(f"{source.url}/{name}").path)
+        status, content = server.get(urlsplit(f"{source.url}/{name}").path, SMALL)
         for _ in content:
             pass
         return status

@@ -25,6 +25,7 @@ from kiosk.sync.watch import Watch
 _IN_MEMORY = 1 << 18
 _NO_SUCH_FILE = 404
 _ERROR_PIECES = 4
+_BEGINNING = 1 << 16
 
 
 class Fetcher(FetcherInterface):
@@ -38,19 +39,26 @@ class Fetcher(FetcherInterface):
     clock: datetime | None = None
     """The source's own time, where it tells one."""
 
+    _most = 0
+    _is_known = True
+
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
     @contextmanager
     def download_file(self, url: str, max_length: int) -> Iterator[IO[bytes]]:
         """Give the file at `url`, read up to `max_length` bytes; more is an error."""
+        self._most = max_length
         with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY, dir=str(self._folder)) as file:
             for chunk in self._fetch(url):
-                if file.tell() == 0 and chunk.lstrip().startswith(b"<"):
-                    raise NotARepository(f"{url} is a web page")
                 if file.tell() + len(chunk) > max_length:
                     raise DownloadLengthMismatchError(f"{url} is longer than {max_length} bytes")
                 file.write(chunk)
+            file.seek(0)
+            beginning = file.read(_BEGINNING)
+            if beginning.lstrip().startswith(b"<") or not (self._is_known or _is_one(beginning)):
+                raise NotARepository(f"{url} is something else, such as a sign-in page")
+            self._is_known = True
             file.seek(0)
             yield file
 
@@ -58,8 +66,19 @@ class Fetcher(FetcherInterface):
         """Let go of the source."""
 
 
+def _is_one(beginning: bytes) -> bool:
+    """Whether signed metadata may begin so."""
+    return beginning.lstrip().startswith(b"{") and b'"sig' in beginning
+
+
 class WebFetcher(Fetcher):
-    """Fetches from a web server, over one connection."""
+    """Fetches from a web server, over one connection.
+
+    A network's sign-in page answers anything to whatever is asked. So what comes first must be a
+    repository's, or say that it is not there; from then on what is wrong is damage.
+    """
+
+    _is_known = False
 
     def __init__(
         self, base: str, folder: Path, watch: Watch, context: ssl.SSLContext | None = None
@@ -71,7 +90,7 @@ class WebFetcher(Fetcher):
         self._server.close()
 
     def _fetch(self, url: str) -> Iterator[bytes]:
-        status, content = self._server.get(urlsplit(url).path)
+        status, content = self._server.get(urlsplit(url).path, self._most)
         self.clock = self._server.clock
         if status == 200:
             yield from content
@@ -79,6 +98,7 @@ class WebFetcher(Fetcher):
         for _ in islice(content, _ERROR_PIECES):  # so that the connection can be used again
             pass
         if status in (403, 404, 410):
+            self._is_known = True
             raise DownloadHTTPError(f"{url} is not there ({status})", _NO_SUCH_FILE)
         raise NotARepository(f"the server refuses: {status} for {url}")
 

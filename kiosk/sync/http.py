@@ -9,7 +9,7 @@ import socket
 import ssl
 import zlib
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http.client import HTTPConnection, HTTPException, HTTPResponse
 from urllib.parse import urlsplit
@@ -26,6 +26,9 @@ from kiosk.sync.watch import Watch
 
 CHUNK = 1 << 16
 
+_BESIDE = 1 << 20  # bytes for headers and the like; no answer may go on for ever
+# ValueError and OverflowError: of http.client, for sizes that are none.
+_WORLDLY = (OSError, HTTPException, ValueError, OverflowError, zlib.error)
 _HEADERS = {"Accept-Encoding": "gzip"}
 _SIGN_IN_NEEDED = 511  # says a network, not the server
 _NOT_YET_VALID = 9  # OpenSSL's X509_V_ERR_CERT_NOT_YET_VALID
@@ -47,24 +50,23 @@ class Server:
         context = (context or ssl.create_default_context()) if secure else None
         self._connection = _Connection(parts.hostname, parts.port, context, watch)
 
-    def get(self, path: str) -> tuple[int, Iterator[bytes]]:
-        """Ask for one file; return the status, 200 or one that refuses, and its content.
+    def get(self, path: str, most: int) -> tuple[int, Iterator[bytes]]:
+        """Ask for one file of at most `most` bytes.
+
+        Returns:
+            the status, 200 or one that refuses, and the content.
 
         Raises:
             SourceError: there is no answer, or none of a server of files. Reading the content
                 raises it too.
         """
-        self._watch.start_file()
+        self._watch.start_file(most + _BESIDE)
         try:
             response = self._ask("GET", path, None, _HEADERS)
-        except (OSError, HTTPException) as error:
+        except _WORLDLY as error:
             self.close()
             raise _trouble(error) from error
-        if date := response.headers.get("Date"):
-            try:
-                self.clock = parsedate_to_datetime(date)
-            except ValueError:
-                self.clock = None
+        self.clock = _clock(response.headers.get("Date", "")) or self.clock
         if response.status >= 500 and response.status != _SIGN_IN_NEEDED:
             self.close()
             raise ServerTrouble(f"the server answered with error {response.status}")
@@ -80,11 +82,11 @@ class Server:
         Raises:
             SyncError: there is no answer.
         """
-        self._watch.start_file()
+        self._watch.start_file(_BESIDE)
         try:
             response = self._ask("PUT", path, content, headers)
             response.read(CHUNK)
-        except (OSError, HTTPException) as error:
+        except _WORLDLY as error:
             self.close()
             raise _trouble(error) from error
         if not response.isclosed():
@@ -125,7 +127,7 @@ class Server:
             if response.length:
                 raise ServerTrouble(f"the server broke off {response.length} bytes too early")
             whole = True
-        except (OSError, HTTPException, zlib.error) as error:
+        except _WORLDLY as error:
             raise _trouble(error) from error
         finally:
             if not whole:
@@ -135,13 +137,24 @@ class Server:
 def _unzipped(response: HTTPResponse) -> Iterator[bytes]:
     """Unzip as it comes, never more than a chunk at once: whoever reads may have had enough."""
     unzip = zlib.decompressobj(wbits=31)
-    while packed := response.read(CHUNK):
+    while not unzip.eof and (packed := response.read(CHUNK)):
         while packed:
             yield unzip.decompress(packed, CHUNK)
             packed = unzip.unconsumed_tail
     yield unzip.flush()
     if not unzip.eof:
         raise ServerTrouble("the server broke off too early")
+    if unzip.unused_data or response.read(1):
+        raise ServerTrouble("the server goes on after the end")
+
+
+def _clock(date: str) -> datetime | None:
+    """The time that a server tells; None where it makes no sense."""
+    try:
+        told = parsedate_to_datetime(date)
+        return told.replace(tzinfo=told.tzinfo or UTC) if 2000 < told.year < 9000 else None
+    except (ValueError, TypeError, OverflowError):
+        return None
 
 
 def _trouble(error: Exception) -> Exception:
@@ -152,9 +165,9 @@ def _trouble(error: Exception) -> Exception:
             return CertificateRefused(f"no secure connection to the server: {error}")
         case TimeoutError():
             return TooSlow("the server did not answer in time")
-        case ConnectionResetError() | BrokenPipeError() | HTTPException() | zlib.error():
-            return ServerTrouble(f"the server does not answer as it should: {error!r}")
-    return NoNetwork(f"the server cannot be reached: {error}")
+        case OSError() if not isinstance(error, ConnectionResetError | BrokenPipeError):
+            return NoNetwork(f"the server cannot be reached: {error}")
+    return ServerTrouble(f"the server does not answer as it should: {error!r}")
 
 
 class _Connection(HTTPConnection):

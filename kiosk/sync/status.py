@@ -74,8 +74,12 @@ def _signed_until(folder: Path) -> datetime | None:
 
 
 def _moment(text: str | None) -> datetime | None:
-    # A moment without a time zone raises ValueError, too.
-    return None if text is None else datetime.strptime(text, _FORMAT)
+    if text is None:
+        return None
+    moment = datetime.strptime(text, _FORMAT)  # one without a time zone raises ValueError, too
+    if not 1 < moment.year < 9999:  # further on nothing can be reckoned with it
+        raise ValueError(f"{text} is no time of a kiosk")
+    return moment
 
 
 def _number(value: object) -> int | None:

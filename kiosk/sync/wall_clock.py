@@ -35,4 +35,4 @@ def is_wrong(now: datetime, *known: datetime | None) -> bool:
     if not passed:
         return False
     latest = max(passed)
-    return not latest - SLACK <= now <= latest + PLAUSIBLE
+    return not -SLACK <= now - latest <= PLAUSIBLE

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from typing import NamedTuple
 
-from kiosk.sync.errors import Cancelled, TooSlow
+from kiosk.sync.errors import Cancelled, ServerTrouble, TooSlow
 
 
 class Limits(NamedTuple):
@@ -46,16 +46,19 @@ class Watch:
         self._end = now() + limits.deadline
         self.start_file()
 
-    def start_file(self) -> None:
-        """Measure the speed from here on."""
+    def start_file(self, most: int | None = None) -> None:
+        """Measure the speed from here on; `most` bytes may come, whatever they are for."""
         self._started = self._last = self._now()
         self._before = self.received
+        self._most = most
 
     def count(self, size: int) -> None:
-        """Note that `size` bytes have come. Raises what `wait` raises."""
+        """Note that `size` bytes have come. Raises what `wait` raises, and ServerTrouble."""
         self.received += size
         self._last = self._now()
         self._heard(self.received)
+        if self._most is not None and self.received - self._before > self._most:
+            raise ServerTrouble(f"the server sends more than {self._most} bytes")
         self.wait()
 
     def wait(self) -> None:

@@ -6,6 +6,7 @@
 | a server that breaks off | 3; drips: 4; is silent: 2; takes too long: 1 |
 """
 
+import gzip
 import threading
 import time
 from pathlib import Path
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.sync.errors import Reason
+from kiosk.sync.outcome import Result
 from kiosk.sync.source import parse
 from kiosk.sync.watch import Limits
 from tests.sync.client.conftest import Shelf, Sync
@@ -29,6 +31,84 @@ def test_the_sign_in_page_of_a_network(bring: Sync, shelf: Shelf) -> None:
 
     with served(shelf.second, page) as (source, _):
         assert refusal(bring, source) is Reason.NOT_A_REPOSITORY
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"log in", b'{"error": "log in"}', b"[]", bytes(range(256)), b"\xff\xd8\xff\xe0"]
+)
+def test_a_network_that_answers_in_its_own_way(bring: Sync, shelf: Shelf, body: bytes) -> None:
+    def own(request: Handler) -> bool:
+        return request.answer(200, body)
+
+    with served(shelf.second, own) as (source, _):
+        assert refusal(bring, source) is Reason.NOT_A_REPOSITORY
+
+
+@pytest.mark.parametrize(
+    "size", [b"-5", b"_1", b"zz", b"", b"7" * 5000, b"f" * 60, b"1 " * 30, b"\xff"]
+)
+def test_chunks_of_absurd_sizes(bring: Sync, shelf: Shelf, size: bytes) -> None:
+    def chunked(request: Handler) -> bool:
+        if "timestamp" not in request.path:
+            return False
+        request.send_response(200)
+        request.send_header("Transfer-Encoding", "chunked")
+        request.end_headers()
+        request.wfile.write(size + b"\r\n{}\r\n0\r\n\r\n")
+        request.close_connection = True
+        return True
+
+    with served(shelf.second, chunked) as (source, _):
+        assert refusal(bring, source) in (Reason.SERVER, Reason.NOT_A_REPOSITORY)
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "",
+        "Mon, 01 Jan 0001 00:00:00 +2300",
+        "Fri, 31 Dec 9999 23:59:59 -2300",
+        "Sun, 29 Nov 2026 10:00:00 -0000",
+        "Sun, 29 Nov 99999999999999999999 10:00:00 GMT",
+        "Sun, 99 Nov 2026 10:00:00 GMT",
+        "later",
+    ],
+)
+def test_dates_that_make_no_sense_change_nothing(bring: Sync, shelf: Shelf, date: str) -> None:
+    def dated(request: Handler) -> bool:
+        path = shelf.second / request.path.lstrip("/")
+        return path.is_file() and request.answer(200, path.read_bytes(), Date=date)
+
+    with served(shelf.second, dated) as (source, _):
+        assert bring(source).result is Result.INSTALLED
+
+
+@pytest.mark.parametrize("after", ["headers", "body", "trailer", "zip"])
+def test_an_answer_without_end(bring: Sync, shelf: Shelf, after: str) -> None:
+    """It comes fast, so that only the number of bytes can tell."""
+
+    def endless(request: Handler) -> bool:
+        if "timestamp" not in request.path:
+            return False
+        request.close_connection = True
+        if after == "headers":
+            send, more = b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 999
+        elif after == "trailer":
+            send = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n"
+            more = b"a: b\r\n" * 9999
+        elif after == "zip":
+            zipped = gzip.compress((shelf.second / "metadata" / "timestamp.json").read_bytes())
+            send = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n" + zipped
+            more = bytes(99_999)
+        else:
+            send, more = b"HTTP/1.1 200 OK\r\n\r\n{", b" " * 99_999
+        request.wfile.write(send)
+        for _ in range(500):  # 10 MB and more: an end, should nobody hang up
+            request.wfile.write(more)
+        return True
+
+    with served(shelf.second, endless) as (source, _):
+        assert refusal(bring, source) in (Reason.SERVER, Reason.DAMAGED)
 
 
 def test_a_sign_in_page_in_the_middle(bring: Sync, shelf: Shelf) -> None:
