@@ -49,7 +49,7 @@ class Layout(StrEnum):
 _CAPTIONS = {
     Layout.RECEIPT: frozenset({"account", "booked"}),
     Layout.NUMBER: frozenset({"app", "card", "card-title", "receipt"}),
-    Layout.CODE: frozenset({"app", "web", "thanks", "scan"}),
+    Layout.CODE: frozenset({"app", "web", "scan"}),
 }
 
 

@@ -320,16 +320,18 @@ und setz ihn auf den Bon.</translation>
 <context>
     <name>HomeCoupons</name>
     <message>
-        <source>9 partnere på et år</source>
-        <translation>9 Partner in einem Jahr</translation>
+        <source>%1 partnere på et år</source>
+        <translation>%1 Partner in einem Jahr</translation>
     </message>
     <message>
         <source>Kode til %1</source>
         <translation>Code zu %1</translation>
     </message>
     <message>
-        <source>Regn din bonus ud</source>
-        <translation>Rechne deinen Bonus aus</translation>
+        <source>Regn din
+bonus ud</source>
+        <translation>Rechne deinen
+Bonus aus</translation>
     </message>
     <message>
         <source>Scan med telefonen</source>
@@ -360,13 +362,28 @@ alle sehen</translation>
         <source>Hvad bruger du penge på?</source>
         <translation>Wofür gibst du Geld aus?</translation>
     </message>
+</context>
+<context>
+    <name>HomeShelf</name>
     <message>
         <source>Læg tabletten ned</source>
         <translation>Tablet hinlegen</translation>
     </message>
     <message>
+        <source>Skærmen venter</source>
+        <translation>Bildschirm wartet</translation>
+    </message>
+    <message>
         <source>Start samtale</source>
         <translation>Gespräch starten</translation>
+    </message>
+    <message>
+        <source>Til ambassadøren</source>
+        <translation>Für Botschafter</translation>
+    </message>
+    <message>
+        <source>Vi taler</source>
+        <translation>Wir reden</translation>
     </message>
 </context>
 <context>

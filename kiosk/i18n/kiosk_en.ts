@@ -320,16 +320,18 @@ and put it on the receipt.</translation>
 <context>
     <name>HomeCoupons</name>
     <message>
-        <source>9 partnere på et år</source>
-        <translation>9 partners in a year</translation>
+        <source>%1 partnere på et år</source>
+        <translation>%1 partners in a year</translation>
     </message>
     <message>
         <source>Kode til %1</source>
         <translation>Code for %1</translation>
     </message>
     <message>
-        <source>Regn din bonus ud</source>
-        <translation>Work out your bonus</translation>
+        <source>Regn din
+bonus ud</source>
+        <translation>Work out
+your bonus</translation>
     </message>
     <message>
         <source>Scan med telefonen</source>
@@ -360,13 +362,28 @@ see all</translation>
         <source>Hvad bruger du penge på?</source>
         <translation>What do you spend money on?</translation>
     </message>
+</context>
+<context>
+    <name>HomeShelf</name>
     <message>
         <source>Læg tabletten ned</source>
         <translation>Lay tablet flat</translation>
     </message>
     <message>
+        <source>Skærmen venter</source>
+        <translation>Screen is waiting</translation>
+    </message>
+    <message>
         <source>Start samtale</source>
         <translation>Start a conversation</translation>
+    </message>
+    <message>
+        <source>Til ambassadøren</source>
+        <translation>For the ambassador</translation>
+    </message>
+    <message>
+        <source>Vi taler</source>
+        <translation>We’re talking</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,12 @@ class StoryViewModel(QObject):
     def key(self) -> str:
         return self._story.id if self._story else YEAR
 
+    @Property(int, notify=changed)
+    def partners(self) -> int:
+        """How many partners the story goes to."""
+        story = self._story or self._library.catalogue.story(self.key)
+        return len({stop.partner_id for stop in story.stops})
+
     @Property(str, notify=changed)
     def title(self) -> str:
         return self._story.title if self._story else ""

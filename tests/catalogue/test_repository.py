@@ -105,7 +105,7 @@ def test_each_step_has_what_its_picture_needs(catalogue: CatalogueRepository) ->
     assert people.picture and receipt.picture
     assert catalogue.offer(receipt.offer_id or "").example_ore == 3_000_000
     assert number.captions["card"] == "På kortet"
-    assert code.captions["scan"] == "Scan med telefonen"
+    assert code.captions["scan"] == "Ret kameraet mod koden"
 
 
 def test_lones_year_has_nine_places_and_no_amounts(catalogue: CatalogueRepository) -> None:

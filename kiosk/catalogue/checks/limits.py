@@ -77,8 +77,7 @@ CAPTIONS = {
     "account": Room(PRINT, 19, 260),
     "booked": Room(PRINT, 19, 260),
     "card-title": Room(BESLEY, 16, 198, tracking=-0.012),
-    "scan": Room(PRINT_BOLD, 22, 288),
-    "thanks": Room(PRINT, 22, 288, upper=True),
+    "scan": Room(SEMIBOLD, 28, 460),
 }
 
 

@@ -3,16 +3,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// A line on the receipt that leads somewhere: a small picture, a title and a word about it.
+// A line on the receipt that leads somewhere: a small picture, a title and perhaps a word about it.
 Pressable {
     id: root
 
-    required property string subtitle
+    property string subtitle: ""
     default property alias picture: frame.data
 
     implicitHeight: Theme.px(104)
     Accessible.role: Accessible.Button
-    Accessible.name: text + ". " + subtitle
+    Accessible.name: (subtitle === "" ? text : text + ". " + subtitle).replace("\n", " ")
 
     Item {
         id: frame
@@ -35,13 +35,16 @@ Pressable {
             text: root.text
             size: 26
             leading: 1.12
-            wrapMode: Text.NoWrap
+            // Without a word about it, the title has the room of both.
+            wrapMode: root.subtitle === "" ? Text.WordWrap : Text.NoWrap
+            maximumLineCount: 2
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.type(20)
             Accessible.ignored: true
         }
 
         Body {
+            visible: text !== ""
             width: parent.width
             text: root.subtitle
             size: 18

@@ -11,11 +11,14 @@ Item {
     default property alias stage: stage.data
     property alias buttons: buttons.data
     property alias receipt: receipt.data
+    property alias shelf: shelf.data
     property alias sunny: printer.sunny
     // Height that the receipt may take in portrait, in px of the reference.
     property real portraitReceipt: 308
     // Whether the stage takes the room of the buttons too.
     property bool bare: false
+    // Height in px of the shelf at the lower edge: beside the printer, in portrait under it.
+    property real shelfHeight: 0
 
     // In table mode the screen has half its height: what can be left out is.
     readonly property bool low: height < Theme.wholeScreen
@@ -42,7 +45,7 @@ Item {
         x: stage.x
         width: stage.width
         height: Theme.px(64)
-        y: Theme.portrait ? printer.y - Theme.px(root.slipless ? 24 : root.portraitReceipt + 36) - height : root.height - Theme.px(24) - height
+        y: Theme.portrait ? printer.y - Theme.px(root.slipless ? 24 : root.portraitReceipt + 36) - height : root.height - Theme.px(24) - height - root.shelfHeight
     }
 
     Item {
@@ -61,7 +64,16 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.portrait ? Math.round((parent.width - width) / 2) : Theme.px(22)
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.portrait ? root.shelfHeight : 0
         width: Theme.portrait ? root.width - 2 * Theme.px(16) : Theme.px(408)
         onTakeaway: root.takeaway()
+    }
+
+    Item {
+        id: shelf
+
+        y: root.height - height
+        width: Theme.portrait ? root.width : printer.x
+        height: root.shelfHeight
     }
 }

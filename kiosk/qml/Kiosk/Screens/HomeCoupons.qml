@@ -41,7 +41,7 @@ Item {
             width: parent.width
             implicitHeight: root.couponHeight
             text: qsTr("Se Lones år")
-            subtitle: qsTr("9 partnere på et år")
+            subtitle: qsTr("%1 partnere på et år").arg(root.story.partners)
             onClicked: root.navigation.openStory(root.story.key, 1)
 
             Rectangle {
@@ -63,8 +63,7 @@ Item {
         Coupon {
             width: parent.width
             implicitHeight: root.couponHeight
-            text: qsTr("Regn din bonus ud")
-            subtitle: qsTr("Regn din bonus ud")
+            text: qsTr("Regn din\nbonus ud")
             onClicked: root.navigation.openCalculator("")
 
             Drawing {

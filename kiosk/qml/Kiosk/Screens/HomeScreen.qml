@@ -16,8 +16,9 @@ TableFrame {
     required property TableViewModel table
     required property StoryViewModel story
 
-    portraitReceipt: 308
-    bare: low
+    portraitReceipt: 292
+    bare: true
+    shelfHeight: low ? 0 : Theme.touch
     onTakeaway: navigation.openQr("")
 
     SegmentedControl {
@@ -36,10 +37,10 @@ TableFrame {
         visible: !root.low
 
         anchors.top: languages.bottom
-        anchors.topMargin: Theme.px(24)
+        anchors.topMargin: Theme.px(20)
         width: parent.width
         text: qsTr("Hvad bruger du penge på?")
-        size: Theme.portrait ? 53 : 56
+        size: Theme.portrait ? 54 : 56
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.type(36)
         wrapMode: Text.NoWrap
@@ -78,39 +79,13 @@ TableFrame {
         }
     }
 
-    buttons: [
-        ActionButton {
-            id: talk
-
-            look: ActionButton.Ghost
-            wide: 18
-            size: Theme.portrait ? 22 : 24
-            steady: Theme.portrait
-            iconName: "message"
-            text: qsTr("Start samtale")
-            onClicked: root.navigation.startDialogue()
-        },
-        ActionButton {
-            x: Math.round((talk.width + hold.x - width) / 2)
-            look: ActionButton.Ghost
-            wide: 18
-            size: talk.size
-            steady: talk.steady
-            iconName: "flip-vertical"
-            text: qsTr("Læg tabletten ned")
-            onClicked: {
-                root.navigation.startDialogue();
-                root.table.lay();
-            }
-        },
-        HoldButton {
-            id: hold
-
-            anchors.right: parent.right
-            held: root.visit.held
-            onClicked: root.visit.toggleHold()
-        }
-    ]
+    shelf: HomeShelf {
+        anchors.fill: parent
+        visible: !root.low
+        navigation: root.navigation
+        visit: root.visit
+        table: root.table
+    }
 
     receipt: Receipt {
         anchors.fill: parent

@@ -5,7 +5,8 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Where to read on: in the app, on the web, and the code that takes the member there.
+// Where to read on: in the app, on the web, and the code that takes the member there. The code is
+// as large as there is room for: it is scanned from where the member stands.
 Item {
     id: root
 
@@ -15,10 +16,10 @@ Item {
 
     readonly property int edge: Theme.pictureMargin
     readonly property color tint: Theme.textOn(vm.colour)
+    readonly property color accent: tint === Theme.paper ? Theme.sun : tint
     // In table mode the picture is lower.
     readonly property bool low: height < Theme.wholePicture
-    readonly property bool beside: !Theme.portrait || low
-    readonly property int column: (beside ? slip.x : width) - Theme.px(Theme.portrait ? 24 : 40) - edge
+    readonly property int column: Theme.portrait ? width - 2 * edge : slip.x - Theme.px(36) - edge
 
     component Way: Column {
         id: way
@@ -26,25 +27,26 @@ Item {
         required property string heading
         required property string words
 
-        width: root.column
+        width: Theme.portrait ? Math.floor((root.column - ways.spacing) / 2) : root.column
         spacing: Theme.px(8)
 
         Body {
             width: parent.width
             text: way.heading
-            steady: Theme.portrait || root.low
+            steady: true
             leading: 1.1
             font.weight: Font.DemiBold
-            color: root.tint === Theme.paper ? Theme.sun : root.tint
+            color: root.accent
         }
 
         Headline {
             width: parent.width
             text: way.words
-            size: root.low && Theme.portrait ? 28 : 34
-            steady: Theme.portrait || root.low
+            size: Theme.portrait ? 26 : root.low ? 30 : 34
+            steady: true
             leading: 1.2
             tracking: -0.005
+            wrapMode: Text.Wrap
             font.weight: Font.Bold
             color: root.tint
         }
@@ -54,19 +56,60 @@ Item {
         id: title
 
         x: root.edge
-        y: Theme.px(Theme.portrait ? 40 : root.low ? 32 : 56)
-        width: Theme.portrait ? parent.width - 2 * x : root.column
-        room: Theme.px(186)
+        y: Theme.px(root.low ? 30 : Theme.portrait ? 40 : 56)
+        width: root.column
+        room: Theme.px(Theme.portrait && root.low ? 72 : 186)
         text: root.vm.headline
-        size: Theme.portrait ? 72 : root.low ? 66 : 82
+        size: root.low ? 66 : Theme.portrait ? 72 : 80
         leading: 1.08
         color: root.tint
     }
 
     Column {
+        id: guide
+
+        visible: !Theme.portrait
         x: root.edge
-        y: title.y + title.height + Theme.px(Theme.portrait || root.low ? 26 : 44)
-        spacing: Theme.px(Theme.portrait || root.low ? 22 : 28)
+        y: title.y + title.height + Theme.px(root.low ? 16 : 28)
+        width: root.column
+        spacing: Theme.px(root.low ? 16 : 28)
+
+        Row {
+            spacing: Theme.px(20)
+
+            Body {
+                width: Math.min(implicitWidth, root.column - aim.width - parent.spacing)
+                text: root.vm.captions["scan"] ?? ""
+                size: 28
+                steady: true
+                leading: 1.15
+                font.weight: Font.DemiBold
+                color: root.tint
+            }
+
+            Icon {
+                id: aim
+
+                anchors.verticalCenter: parent.verticalCenter
+                name: "arrow-right"
+                size: 44
+                tint: root.accent
+            }
+        }
+
+        Dashes {
+            width: parent.width
+            tint: root.tint === Theme.paper ? Theme.softOnPetrol : root.tint
+        }
+    }
+
+    Flow {
+        id: ways
+
+        x: root.edge
+        y: Theme.portrait ? title.y + title.height + Theme.px(26) : guide.y + guide.height + Theme.px(root.low ? 18 : 28)
+        width: root.column
+        spacing: Theme.px(Theme.portrait ? 24 : root.low ? 18 : 28)
 
         Way {
             heading: root.vm.captions["app"] ?? ""
@@ -77,71 +120,28 @@ Item {
             heading: root.vm.captions["web"] ?? ""
             words: root.vm.body[1] ?? ""
         }
-
-        Repeater {
-            model: root.vm.body.slice(2)
-
-            delegate: Body {
-                required property string modelData
-
-                width: root.column
-                text: modelData
-                steady: true
-                color: root.tint === Theme.paper ? Theme.softOnPetrol : root.tint
-            }
-        }
     }
 
     Paper {
         id: slip
 
-        x: root.beside ? parent.width - width - Theme.px(Theme.portrait ? 40 : 90) : Math.round((parent.width - width) / 2)
-        y: Theme.portrait ? parent.height - height + Theme.px(20) : -Theme.px(20)
-        width: Theme.px(root.low ? 340 : 400)
-        height: lines.height + Theme.px(Theme.portrait ? 60 : 100)
+        readonly property int above: ways.y + ways.height + Theme.px(28)
+
+        x: Theme.portrait ? Math.round((parent.width - width) / 2) : parent.width - width - Theme.px(40)
+        y: Theme.portrait ? parent.height - height : root.low ? 0 : -Theme.px(20)
+        width: Theme.portrait ? Math.min(Theme.px(600), height + Theme.px(20)) : Theme.px(root.low ? 496 : 580)
+        height: Theme.portrait ? Math.min(Theme.px(580), parent.height - above) : parent.height + (root.low ? 0 : Theme.px(5))
         tornTop: Theme.portrait
-        tornBottom: !Theme.portrait
+        tornBottom: !Theme.portrait && !root.low
 
-        Column {
-            id: lines
-
-            x: Theme.px(26)
-            y: Theme.px(Theme.portrait ? 24 : 56)
-            width: parent.width - 2 * x
-
-            ReceiptText {
-                width: parent.width
-                horizontalAlignment: Text.AlignHCenter
-                size: 22
-                steady: true
-                leading: 1.3
-                text: (root.vm.captions["thanks"] ?? "").toUpperCase()
-            }
-
-            ReceiptLine {
-                width: parent.width
-                kind: "cut"
-                words: ""
-                figure: ""
-            }
-
-            QrButton {
-                anchors.horizontalCenter: parent.horizontalCenter
-                room: Theme.px(Theme.portrait || root.low ? 300 : 384)
-                payload: root.code.payload
-                modules: root.code.modules
-                label: qsTr("Kode til %1").arg(root.code.address)
-                onClicked: root.navigation.openProgramme()
-            }
-
-            ReceiptText {
-                width: parent.width
-                horizontalAlignment: Text.AlignHCenter
-                strong: true
-                size: 22
-                steady: true
-                text: root.vm.captions["scan"] ?? ""
-            }
+        QrButton {
+            anchors.centerIn: parent
+            anchors.verticalCenterOffset: Theme.portrait || root.low ? 0 : Theme.px(4)
+            room: Math.min(slip.width, slip.height)
+            payload: root.code.payload
+            modules: root.code.modules
+            label: qsTr("Kode til %1").arg(root.code.address)
+            onClicked: root.navigation.openProgramme()
         }
     }
 }
