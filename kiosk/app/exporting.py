@@ -98,7 +98,7 @@ class Exporting:
             except OSError as error:
                 hindrance = hindrance or _WHY.get(error.errno or 0, Hindrance.BROKEN)
             else:
-                return Saved(str(stick / FOLDER_ON_STICK), True, len(days))
+                return Saved(str(stick / FOLDER_ON_STICK), True, len(days), hindrance)
         formats = [] if hindrance else sticks.unmounted_formats(self._machine)
         _write(self._data / FOLDER_ON_TABLET, files)
         saved = Saved(str(self._data / FOLDER_ON_TABLET), False, len(days), hindrance)

@@ -29,8 +29,9 @@ class Upkeep(QObject):
     """Syncs after the start, every few hours, when the network is back, and from a stick.
 
     It lives as long as the window. What a sync brings is shown when nobody is there, and offers
-    are judged by the day that syncs have proved. `repositories` finds those on sticks. `send`
-    sends the day's counts after each sync, beside the UI.
+    are judged by the day that syncs have proved. `repositories` finds those on sticks, `formats`
+    those of sticks that the tablet does not read. `send` sends the day's counts after each sync,
+    beside the UI.
     """
 
     def __init__(
@@ -40,12 +41,14 @@ class Upkeep(QObject):
         schedule: Schedule,
         repositories: Callable[[], list[Path]] = repositories_on_sticks,
         send: Callable[[], None] | None = None,
+        formats: Callable[[], list[str]] = sticks.unmounted_formats,
     ) -> None:
         super().__init__(kiosk.window)
         self._kiosk = kiosk
         self._syncing = syncing
         self._schedule = schedule
         self._repositories = repositories
+        self._formats = formats
         self._send = send
         self._known: set[Path] = set()
         self._brought = kiosk.library.catalogue.path
@@ -98,11 +101,13 @@ class Upkeep(QObject):
 
     @Slot()
     def look_for_sticks(self) -> None:
-        """Sync from a stick that has been plugged in since the last look."""
-        self.jobs.start(self._repositories, self._find, self._overlook)
+        """Sync from a stick that has been plugged in since the last look, or say why not."""
+        self.jobs.start(lambda: (self._repositories(), self._formats()), self._find, self._overlook)
 
-    def _find(self, found: list[Path]) -> None:
+    def _find(self, sticks: tuple[list[Path], list[str]]) -> None:
         """Sync from a repository that was not there before, when no other sync is going on."""
+        found, unread = sticks
+        self.sync.tell_unread(unread)
         self._known &= set(found)
         news = [folder for folder in found if folder not in self._known]
         if news and not self.sync.working:

@@ -1289,6 +1289,10 @@ fordele</translation>
         <translation>Die Zahlen liegen auf dem USB-Stick im Ordner kiosk-tal.</translation>
     </message>
     <message>
+        <source>Tallene ligger på det andet USB-stik i mappen kiosk-tal.</source>
+        <translation>Die Zahlen liegen auf dem anderen USB-Stick im Ordner kiosk-tal.</translation>
+    </message>
+    <message>
         <source>USB-stikket er fuldt.</source>
         <translation>Der USB-Stick ist voll.</translation>
     </message>

@@ -1289,6 +1289,10 @@ fordele</translation>
         <translation>The figures are on the USB stick in the folder kiosk-tal.</translation>
     </message>
     <message>
+        <source>Tallene ligger på det andet USB-stik i mappen kiosk-tal.</source>
+        <translation>The figures are on the other USB stick, in the folder kiosk-tal.</translation>
+    </message>
+    <message>
         <source>USB-stikket er fuldt.</source>
         <translation>The USB stick is full.</translation>
     </message>

@@ -36,7 +36,8 @@ class Hindrance(StrEnum):
 class Saved(NamedTuple):
     """Where counts were saved, whether that is a stick, and of how many days.
 
-    Where a stick did not take them, `hindrance` says why, and `format` how it is formatted.
+    Where a stick did not take them, `hindrance` says why, and `format` how it is formatted; another
+    may have taken them.
     """
 
     folder: str
@@ -168,6 +169,9 @@ class ReportViewModel(QObject):
         match self._outcome:
             case Saved(days=0):
                 return self.tr("Der er ingen tal at gemme endnu.")
+            case Saved(on_stick=True, hindrance=Hindrance()):
+                kept = self.tr("Tallene ligger på det andet USB-stik i mappen kiosk-tal.")
+                return f"{self._why_no_stick(self._outcome)} {kept}"
             case Saved(on_stick=True):
                 return self.tr("Tallene ligger på USB-stikket i mappen kiosk-tal.")
             case Saved(folder=folder):

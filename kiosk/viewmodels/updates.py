@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.base.jobs import Jobs
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
+from kiosk.viewmodels.sticks import unread_format
 from kiosk.viewmodels.update_words import age_text, outcome_text, progress_text
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -77,6 +78,7 @@ class UpdatesViewModel(QObject):
         self._stopping = False
         self._doing: tuple[str, int, int | None] | None = None
         self._received = 0
+        self._unread: list[str] = []
         library.changed.connect(self.changed)
 
     @Property(bool, notify=changed)
@@ -131,6 +133,11 @@ class UpdatesViewModel(QObject):
         """How the last sync ended, and what to do where it failed; empty before the first."""
         return outcome_text(self._news.result) if self._news else ""
 
+    @Property(str, notify=changed)
+    def unread(self) -> str:
+        """Why nothing comes from a stick that is plugged in; empty where none is in the way."""
+        return "\n".join(map(unread_format, self._unread))
+
     @Property("QStringList", notify=changed)
     def changes(self) -> list[str]:
         """What this catalogue says otherwise than the one before it, a line each."""
@@ -173,6 +180,12 @@ class UpdatesViewModel(QObject):
         if self._may_roll_back():
             self._begin()
             self._jobs.start(self._syncs.roll_back, self._settle, self._fail)
+
+    def tell_unread(self, formats: list[str]) -> None:
+        """Say that the tablet does not read sticks with these formats; none takes it back."""
+        if formats != self._unread:
+            self._unread = formats
+            self.changed.emit()
 
     def _may_roll_back(self) -> bool:
         return self._news is not None and self._news.previous and not self._busy

@@ -20,6 +20,8 @@ from kiosk.sync.layout import METADATA
 from kiosk.sync.publish.ceremony import create
 from kiosk.sync.publish.release import release
 from kiosk.sync.when import Schedule
+from kiosk.tour.rest import settle
+from kiosk.viewmodels.door import Place
 from tests.app.hand import Hand
 from tests.sync.repositories import KEYS, ONLINE_KEYS, publish_revision
 
@@ -51,18 +53,29 @@ def sticks() -> list[Path]:
     return []
 
 
+@pytest.fixture
+def unread() -> list[str]:
+    """The formats of sticks that are plugged in and not read."""
+    return []
+
+
 Keep = Callable[[str], Upkeep]
 
 
 @pytest.fixture
-def keep(kiosk: Kiosk, catalogues: Catalogues, sticks: list[Path]) -> Iterator[Keep]:
+def keep(
+    kiosk: Kiosk, catalogues: Catalogues, sticks: list[Path], unread: list[str]
+) -> Iterator[Keep]:
     """Keeps the kiosk new from a source, until the test ends."""
     kept: list[Upkeep] = []
 
     def keep(source: str) -> Upkeep:
         schedule = Schedule(StoppedClock(), chance=Random(1))
         schedule.ask()
-        upkeep = Upkeep(kiosk, Syncing(catalogues, lambda: source), schedule, lambda: list(sticks))
+        upkeep = Upkeep(
+            *(kiosk, Syncing(catalogues, lambda: source), schedule, lambda: list(sticks)),
+            formats=lambda: list(unread),
+        )
         kept.append(upkeep)
         upkeep.start()
         return upkeep
@@ -114,6 +127,20 @@ def test_a_stick_is_used_when_it_is_plugged_in(
     sticks.append(repository)
     upkeep.look_for_sticks()
     qtbot.waitUntil(lambda: revision(kiosk) == 2, timeout=PATIENCE_MS)
+
+
+def test_a_stick_that_the_tablet_does_not_read_is_told_of(
+    kiosk: Kiosk, hand: Hand, keep: Keep, unread: list[str], qtbot: QtBot
+) -> None:
+    upkeep = keep("")
+    kiosk.updates = upkeep.sync
+    kiosk.ambassador.door.go(Place.SYNC)
+    for formats in (["ntfs"], []):
+        unread[:] = formats
+        upkeep.look_for_sticks()
+        qtbot.waitUntil(lambda: upkeep.jobs.idle, timeout=PATIENCE_MS)
+        settle(kiosk)
+        assert hand.sees("USB-stikket er formateret som NTFS") is bool(formats)
 
 
 def test_the_counts_are_sent_after_a_sync_that_went_well_or_not(

@@ -57,7 +57,9 @@ def test_where_the_first_stick_is_full_the_second_is_used(tablet: Tablet, tmp_pa
     full, second = tmp_path / "full", tmp_path / "second"
     with small_disk(full, 4096), small_disk(second, 1_000_000):
         tablet.sticks = [full, second]
-        assert tablet.exporting.save() == Saved(str(second / FOLDER_ON_STICK), True, 1)
+        assert tablet.exporting.save() == Saved(
+            str(second / FOLDER_ON_STICK), True, 1, Hindrance.FULL
+        )
         assert len(list((second / FOLDER_ON_STICK).iterdir())) == 3
         assert not list(full.rglob("*.part"))
         tablet.sticks = [full]
@@ -87,6 +89,8 @@ def test_only_a_volume_on_a_stick_that_is_not_mounted_has_a_format(tmp_path: Pat
     assert unmounted_formats(mounted) == []
 
 
+KEPT = "Tallene er gemt på tabletten: /x"
+OTHER = "Tallene ligger på det andet USB-stik i mappen kiosk-tal."
 SAID = {
     "Der sidder intet USB-stik.": Saved("/x", False, 1),
     "USB-stikket er fuldt.": Saved("/x", False, 1, Hindrance.FULL),
@@ -94,11 +98,15 @@ SAID = {
     "USB-stikket er gået i stykker": Saved("/x", False, 1, Hindrance.BROKEN),
     "USB-stikket er formateret som NTFS": Saved("/x", False, 1, Hindrance.FORMAT, "ntfs"),
 }
+FULL_FIRST = Saved("/x", True, 1, Hindrance.FULL)
 
 
-@pytest.mark.parametrize(("words", "saved"), SAID.items())
+@pytest.mark.parametrize(
+    ("words", "saved", "where"),
+    [*((*said, KEPT) for said in SAID.items()), ("USB-stikket er fuldt.", FULL_FIRST, OTHER)],
+)
 def test_why_no_stick_was_used_is_said(
-    qapp: QGuiApplication, tablet: Tablet, words: str, saved: Saved, qtbot: QtBot
+    qapp: QGuiApplication, tablet: Tablet, words: str, saved: Saved, where: str, qtbot: QtBot
 ) -> None:
     with closing(CatalogueRepository.open(SHIPPED_CATALOGUE)) as catalogue:
         library = Library(catalogue, lambda: date(2026, 11, 24))
@@ -107,4 +115,4 @@ def test_why_no_stick_was_used_is_said(
         qtbot.waitUntil(lambda: bool(report.property("canSave")), timeout=20_000)
         message = str(report.property("message"))
     assert message.startswith(words)
-    assert message.endswith("Tallene er gemt på tabletten: /x")
+    assert message.endswith(where)

@@ -83,6 +83,15 @@ Rectangle {
         }
 
         Body {
+            visible: text !== ""
+            width: parent.width
+            text: root.vm?.unread ?? ""
+            size: 24
+            font.weight: Font.Bold
+            color: Theme.cloth
+        }
+
+        Body {
             visible: root.vm?.clockWrong ?? false
             width: parent.width
             text: qsTr("Tablettens ur går forkert.")
