@@ -53,8 +53,7 @@ QT_QML = ("QtQml", "QtQml/Models", "QtQml/WorkerScript", "QtQuick", "QtQuick/Tem
 """Folders without what is below them."""
 
 NOT_ON_A_TABLET = {
-    "pillow",  # draws the codes that a check of a catalogue reads back
-    "sqlite-utils",  # writes that catalogue
+    "sqlite-utils",  # writes a catalogue
     "uharfbuzz",  # measures its texts
 }
 

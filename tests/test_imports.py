@@ -29,8 +29,11 @@ MAY_IMPORT = {
         "kiosk.qr",
         "openpyxl",
         "PIL",
+        # The second opinion on a drawing.
+        "PySide6",
         "pydantic",
         "pydantic_core",
+        "resvg_py",
         "sqlite_utils",
         "uharfbuzz",
         "zxingcpp",
@@ -100,6 +103,7 @@ FOR_EDITORS = {
     "kiosk.catalogue.content",
     "kiosk.catalogue.description",
     "kiosk.catalogue.draft",
+    "kiosk.catalogue.pictures",
     "kiosk.catalogue.source",
     "kiosk.catalogue.workbook",
 }

@@ -154,7 +154,7 @@ class Kiosk:
         from kiosk.device.backlight import Backlight
 
         load_fonts(OTHER_FONTS)
-        add_pictures(self.engine, self._picture)
+        add_pictures(self.engine, self.library)
         save = self.exporting.save if self.exporting else None
         pages = Pages(
             *(self.library, self.frame, self.navigation, self.tally, save),
@@ -246,10 +246,6 @@ class Kiosk:
             self.library.take(self._waiting)
             self._waiting = None
 
-    def _picture(self, id: str) -> bytes:
-        _, name = id.split("/")
-        return self.library.catalogue.picture(name)
-
     def _translate(self) -> None:
         if self._translator is not None:
             QGuiApplication.removeTranslator(self._translator)
@@ -280,16 +276,14 @@ def new_engine() -> QQmlApplicationEngine:
     return engine
 
 
-def add_pictures(engine: QQmlEngine, picture: Callable[[str], bytes]) -> None:
-    """Let QML draw the product's own drawings, codes, and the catalogue's pictures.
+def add_pictures(engine: QQmlEngine, library: Library | None) -> None:
+    """Let QML draw the product's own drawings, codes, and the pictures of the catalogue shown."""
+    from kiosk.viewmodels.images import CataloguePictures, OwnDrawings, PictureProvider, draw_code
 
-    `picture` gives the file of one of these and raises LookupError where there is none.
-    """
-    from kiosk.viewmodels.images import AssetFiles, PictureProvider, SvgPictures, draw_code
-
-    engine.addImageProvider("asset", PictureProvider(SvgPictures(AssetFiles(ASSETS))))
+    engine.addImageProvider("asset", PictureProvider(OwnDrawings(ASSETS)))
     engine.addImageProvider("qr", PictureProvider(draw_code, private=True))
-    engine.addImageProvider("catalogue", PictureProvider(SvgPictures(picture)))
+    if library is not None:
+        engine.addImageProvider("catalogue", PictureProvider(CataloguePictures(library)))
 
 
 def load_window(
@@ -323,10 +317,6 @@ def load_window(
 def show_trouble() -> QQmlApplicationEngine:
     """Show the one screen that needs no catalogue; it lives as long as the engine returned."""
     engine = new_engine()
-    add_pictures(engine, _no_picture)
+    add_pictures(engine, None)
     load_window(engine, "Trouble.qml", {}, None)
     return engine
-
-
-def _no_picture(name: str) -> bytes:
-    raise LookupError(name)

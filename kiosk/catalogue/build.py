@@ -1,11 +1,16 @@
 """Builds a catalogue from content files: the same bytes each time, with any SQLite version."""
 
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from sqlite_utils import Database
 
+from kiosk.base.paths import SHIPPED_CATALOGUE
+from kiosk.catalogue.content import Content
+from kiosk.catalogue.pictures.pixels import pixels
+from kiosk.catalogue.pictures.rooms import rooms_of
 from kiosk.catalogue.rows import RowsByTable, tables_of
 from kiosk.catalogue.schema import APPLICATION_ID, DDL, PAGE_SIZE, SCHEMA_VERSION
 from kiosk.catalogue.sealing import seal
@@ -22,18 +27,34 @@ PRAGMA user_version = {SCHEMA_VERSION};
 """
 
 
-def build(content_folder: Path, media_folder: Path, out: Path) -> None:
+def build(
+    content_folder: Path, media_folder: Path, out: Path, earlier: Sequence[Path] | None = None
+) -> None:
     """Build the catalogue `out` from content files and pictures, replacing it in one go.
+
+    Pictures are not drawn again that the catalogues `earlier` have, else the shipped one and `out`.
 
     Raises:
         ContentError: something is wrong with the content; `out` is left as it was.
     """
-    tables = tables_of(read_content(content_folder, media_folder))
+    content = read_content(content_folder, media_folder)
+    tables = all_tables(content, (SHIPPED_CATALOGUE, out) if earlier is None else earlier)
     with TemporaryDirectory(dir=out.parent) as folder:
         draft, vacuumed, finished = (Path(folder, name) for name in ("draft", "vacuumed", "done"))
         _write(tables, draft, vacuumed)
         finished.write_bytes(finish(vacuumed.read_bytes()))
         finished.replace(out)
+
+
+def all_tables(content: Content, earlier: Sequence[Path]) -> RowsByTable:
+    """Return the rows of each table, with the pictures drawn as `build` does.
+
+    Raises:
+        ContentError: there are pictures that cannot be drawn.
+    """
+    tables = tables_of(content)
+    rows = ((table, row) for table, rows in tables.items() for row in rows)
+    return pixels(content.pictures, rooms_of(content.pictures, rows), earlier) | tables
 
 
 def finish(vacuumed: bytes) -> bytes:

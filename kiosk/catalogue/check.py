@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from kiosk.catalogue.errors import CatalogueDamaged
+from kiosk.catalogue.opened import connect
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.catalogue.schema import DDL, SCHEMA_VERSION
 from kiosk.domain.catalogue import CatalogueInfo
@@ -23,13 +24,13 @@ def check(path: Path) -> CatalogueInfo:
     """
     with closing(CatalogueRepository.open(path)) as catalogue:
         info = catalogue.info
-    uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
-    with closing(sqlite3.connect(uri, uri=True)) as connection:
-        try:
+    try:
+        _, connection = connect(path)
+        with closing(connection):
             _check_structure(path, connection)
             _check_content(path, connection)
-        except sqlite3.Error as error:
-            raise CatalogueDamaged(path, f"cannot be read ({error})") from error
+    except sqlite3.Error as error:
+        raise CatalogueDamaged(path, f"cannot be read ({error})") from error
     return info
 
 

@@ -27,6 +27,7 @@ from kiosk.catalogue.fields import (
     OfferId,
     Ore,
     PartnerId,
+    Percent,
     Phone,
     PictureName,
     Plain,
@@ -311,6 +312,14 @@ class AttractMessageEntry(_Table):
     action: MemberText
 
 
+class FocusPointEntry(_Table):
+    """The point of a picture that is to be seen wherever it is cropped, in percent of its sides."""
+
+    picture: PictureName
+    x: Percent
+    y: Percent
+
+
 class Amount(_Table):
     """A published amount with its source and date."""
 
@@ -355,4 +364,5 @@ class Content:
     lessons: Mapping[str, LessonEntry]
     quiz: Mapping[str, QuizCardEntry]
     rehearsals: Mapping[str, RehearsalEntry]
+    focus: Mapping[str, FocusPointEntry]
     pictures: Mapping[str, bytes]

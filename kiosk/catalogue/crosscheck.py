@@ -26,6 +26,7 @@ def cross_check(content: Content, unreadable: set[FileId]) -> list[Problem]:
         *_twice(_positions(content), "a position that no other file in the folder has"),
         *_twice(_listings(content), "a position that no other partner has in the category"),
         *_twice(_offers(content), "an id that no other offer has"),
+        *_twice(_focus_points(content), "a picture that no other file in the folder has"),
         *_listed_twice(content),
         *_without_example(content),
     ]
@@ -77,6 +78,11 @@ def _offers(content: Content) -> Iterator[tuple[str, str, str]]:
     for id, partner in content.partners.items():
         for number, offer in enumerate(partner.offers):
             yield f"partners/{id}.toml", field_name(("offers", number, "id")), offer.id
+
+
+def _focus_points(content: Content) -> Iterator[tuple[str, str, str]]:
+    for id, focus in content.focus.items():
+        yield f"focus/{id}.toml", "picture", focus.picture
 
 
 def _twice(entries: Iterable[tuple[str, str, object]], expected: str) -> Iterator[Problem]:

@@ -189,7 +189,8 @@ def _changed_translations(
 
 def _changed_pictures(old: CatalogueRepository, new: CatalogueRepository) -> Iterator[Change]:
     before, after = (
-        {row["name"]: row["data"] for row in catalogue.rows("picture")} for catalogue in (old, new)
+        {row["name"]: row["source"] for row in catalogue.rows("picture")}
+        for catalogue in (old, new)
     )
     for name in sorted(before.keys() | after.keys()):
         place = (("picture", name),)

@@ -115,6 +115,12 @@ def _position(value: Any) -> int:
     return value
 
 
+def _percent(value: Any) -> int:
+    if type(value) is not int or not 0 <= value <= 100:
+        raise expected("a whole number from 0 to 100")
+    return value
+
+
 def _language(value: Any) -> Language:
     language = Language.of(value)
     if language is None:
@@ -141,6 +147,7 @@ Ore = Annotated[int, BeforeValidator(_kroner)]
 RateNumber = Annotated[int, BeforeValidator(_rate)]
 Day = Annotated[date, BeforeValidator(_day)]
 Position = Annotated[int, BeforeValidator(_position)]
+Percent = Annotated[int, BeforeValidator(_percent)]
 Address = Annotated[str, AfterValidator(_https)]
 Email = Annotated[str, AfterValidator(_email)]
 Phone = Annotated[str, AfterValidator(_phone)]

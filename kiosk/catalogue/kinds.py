@@ -84,6 +84,8 @@ KINDS = {
              sheet="Øv dig, samtaler"),
         Kind("turn", Name("replik", "turn"), "rehearsals", "turns", ("rehearsal_id", "position"),
              "rehearsal_id", sheet="Øv dig, replikker"),
+        Kind("focus_point", Name("fokuspunkt", "focus point"), "focus", title="picture",
+             sheet="Fokuspunkter"),
         Kind("notice", Name("besked", "notice"), field="notices", value="text", sheet="Beskeder"),
         Kind("language", Name("sprog", "language"), field="languages", key=("code",),
              value="code"),

@@ -80,6 +80,8 @@ _FIELDS = {
     "valid_from": Name("gælder fra", "valid from"),
     "valid_to": Name("gælder til", "valid to"),
     "why": Name("hvorfor", "why"),
+    "x": Name("fra venstre, i procent", "from the left, in percent"),
+    "y": Name("fra toppen, i procent", "from the top, in percent"),
 }
 
 

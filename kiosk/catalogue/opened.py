@@ -9,6 +9,7 @@ from weakref import finalize
 
 from kiosk.catalogue import queries
 from kiosk.catalogue.errors import CatalogueDamaged
+from kiosk.catalogue.schema import SCHEMA_VERSION
 from kiosk.catalogue.sealing import verify
 
 
@@ -18,8 +19,9 @@ class OpenedFile:
     It is closed with the last who reads it, if nobody closes it before.
     """
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, version: int, connection: sqlite3.Connection) -> None:
         self.path = path
+        self.schema_version = version
         self._connection = connection
         # Python 3.12 and later give two threads one prepared statement, and one binds its values
         # over the other's.
@@ -31,13 +33,11 @@ class OpenedFile:
         """Open a file.
 
         Raises:
-            CatalogueError: it is missing, damaged, or of another schema version.
+            CatalogueError: it is missing, damaged, or of a schema version that is not read here.
         """
-        verify(path)
-        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
         try:
-            connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
-            opened = cls(path, connection)
+            version, connection = connect(path)
+            opened = cls(path, version, connection)
             connection.row_factory = sqlite3.Row
             connection.execute(queries.INFO).fetchone()
         except sqlite3.Error as error:
@@ -48,3 +48,19 @@ class OpenedFile:
         """Return all rows of a query."""
         with self._lock:
             return self._connection.execute(query, parameters).fetchall()
+
+
+def connect(path: Path) -> tuple[int, sqlite3.Connection]:
+    """Return the schema version of a file, and a catalogue of this schema with what it says.
+
+    Raises:
+        CatalogueError: it is missing, damaged, or of a schema version that is not read here.
+        sqlite3.Error: it is not as its schema asks.
+    """
+    version = verify(path)
+    if version < SCHEMA_VERSION:
+        from kiosk.catalogue.older import open_older
+
+        return version, open_older(path)
+    uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    return version, sqlite3.connect(uri, uri=True, check_same_thread=False)

@@ -114,4 +114,8 @@ MESSAGES = f"""SELECT id, position,
     FROM attract_message ORDER BY position"""
 MESSAGE_OFFERS = "SELECT message_id, offer_id FROM attract_offer ORDER BY message_id, position"
 
-PICTURE = "SELECT data FROM picture WHERE name = :id"
+PICTURE = """SELECT width, height, coalesce(focus_point.x, 50), coalesce(focus_point.y, 50)
+    FROM picture LEFT JOIN focus_point ON focus_point.picture = name WHERE name = :id"""
+
+DRAWING = """SELECT data FROM drawing WHERE picture = :id
+    ORDER BY width < :width, abs(width - :width) LIMIT 1"""

@@ -17,8 +17,7 @@ from kiosk.catalogue import queries
 from kiosk.catalogue.errors import UnknownId
 from kiosk.catalogue.folding import terms, words
 from kiosk.catalogue.opened import OpenedFile
-from kiosk.catalogue.schema import SCHEMA_VERSION
-from kiosk.domain.catalogue import CatalogueInfo
+from kiosk.domain.catalogue import CatalogueInfo, Picture
 from kiosk.domain.languages import BASE_LANGUAGE, Language
 from kiosk.domain.partner import Category, Listing, Offer, Partner, Rate
 from kiosk.domain.talk import (
@@ -82,7 +81,7 @@ class CatalogueRepository:
         """Which catalogue this is."""
         row = self._single(queries.INFO)
         return CatalogueInfo(
-            schema_version=SCHEMA_VERSION,
+            schema_version=self._file.schema_version,
             revision=row["revision"],
             released=date.fromisoformat(row["released"]),
             stale_after_days=row["stale_after_days"],
@@ -275,14 +274,26 @@ class CatalogueRepository:
             for row in self._all(queries.MESSAGES)
         )
 
-    def picture(self, name: str) -> bytes:
-        """Return the file of one picture.
+    def picture(self, name: str) -> Picture:
+        """Return what is known of one picture.
 
         Raises:
             UnknownId: there is no such picture.
         """
-        (data,) = self._named("picture", queries.PICTURE, name)
-        return bytes(data)
+        return Picture(*self._named("picture", queries.PICTURE, name))
+
+    def drawing(self, name: str, width: int) -> bytes:
+        """Return the file of a picture that is at least `width` px wide, else the widest there is.
+
+        It is WebP, or SVG in a catalogue of schema 3.
+
+        Raises:
+            UnknownId: there is no such picture.
+        """
+        rows = self._all(queries.DRAWING, id=name, width=width)
+        if not rows:
+            raise UnknownId("picture", name)
+        return bytes(rows[0]["data"])
 
     def rows(self, table: str) -> list[sqlite3.Row]:
         """Return every row of a table of the schema as it stands, to compare catalogues by."""

@@ -21,10 +21,9 @@ _FIRST_WORD, _OTHER_WORD, _SELLS, _CATEGORY = (field * (_LONGEST_TERM + 1) for f
 
 
 def tables_of(content: Content) -> RowsByTable:
-    """Return the rows of each table."""
+    """Return the rows of each table but those of the pictures, which are to be drawn."""
     translations: list[TableRow] = []
     return {
-        "picture": [{"name": name, "data": data} for name, data in content.pictures.items()],
         **{table: list(_rows(kind, content, translations)) for table, kind in KINDS.items()},
         "search": list(_search(content)),
         "translation": translations,

@@ -5,11 +5,33 @@ left where it has no row. Dates are ISO texts, amounts øre, rates as `domain.pa
 """
 
 APPLICATION_ID = 0x436F6F70  # "Coop"
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
+OLDEST_READ = 3
 PAGE_SIZE = 16384
 
 DDL = """
-CREATE TABLE picture (name TEXT PRIMARY KEY, data BLOB NOT NULL) STRICT;
+CREATE TABLE picture (
+    name TEXT PRIMARY KEY,
+    width INTEGER NOT NULL CHECK (width > 0),
+    height INTEGER NOT NULL CHECK (height > 0),
+    source TEXT NOT NULL,
+    doubtful INTEGER NOT NULL DEFAULT 0,
+    drawn_from TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE drawing (
+    picture TEXT NOT NULL REFERENCES picture,
+    width INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    PRIMARY KEY (picture, width)
+) STRICT;
+
+CREATE TABLE focus_point (
+    id TEXT PRIMARY KEY,
+    picture TEXT NOT NULL UNIQUE REFERENCES picture,
+    x INTEGER NOT NULL,
+    y INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE programme (
     revision INTEGER NOT NULL CHECK (revision > 0),

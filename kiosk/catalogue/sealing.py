@@ -9,7 +9,7 @@ from pathlib import Path
 from zlib import crc32
 
 from kiosk.catalogue.errors import CatalogueDamaged, CatalogueMissing, NewerSchema, WrongSchema
-from kiosk.catalogue.schema import APPLICATION_ID, SCHEMA_VERSION
+from kiosk.catalogue.schema import APPLICATION_ID, OLDEST_READ, SCHEMA_VERSION
 
 _HEADER_SIZE = 100
 _USER_VERSION = slice(60, 64)
@@ -22,13 +22,13 @@ def seal(file: bytearray) -> None:
     file[_SEAL] = _checksum(memoryview(file))
 
 
-def verify(path: Path) -> None:
-    """Check that the file at `path` is a whole catalogue of this schema version.
+def verify(path: Path) -> int:
+    """Return the schema version of the file at `path`, a whole catalogue that can be read.
 
     Raises:
         CatalogueMissing: there is no file to read.
         CatalogueDamaged: it is empty, cut short, altered, or no catalogue at all.
-        WrongSchema, NewerSchema: it has another schema version.
+        WrongSchema, NewerSchema: it has a schema version that is not read here.
     """
     try:
         file = memoryview(path.read_bytes())
@@ -37,13 +37,14 @@ def verify(path: Path) -> None:
     if len(file) < _HEADER_SIZE or _number(file[_APPLICATION_ID]) != APPLICATION_ID:
         raise CatalogueDamaged(path, "is not a catalogue")
     version = _number(file[_USER_VERSION])
-    if version != SCHEMA_VERSION:
+    if not OLDEST_READ <= version <= SCHEMA_VERSION:
         error_class = NewerSchema if version > SCHEMA_VERSION else WrongSchema
         raise error_class(
             path, f"has schema version {version}; this program reads version {SCHEMA_VERSION}"
         )
     if _checksum(file) != file[_SEAL]:
         raise CatalogueDamaged(path, "is damaged: its checksum does not match")
+    return version
 
 
 def _checksum(file: memoryview) -> bytes:

@@ -16,7 +16,8 @@ from kiosk.catalogue.kinds import FILES
 from kiosk.catalogue.problems import ContentError
 
 _PROGRAMME = "programme.toml"
-_LARGEST_PICTURE = 4 * 2**20  # bytes; the check warns far below
+_LARGEST_PICTURE = 30 * 2**20  # bytes; the largest photographs of telephones have 20
+PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".webp")
 
 _Model = TypeVar("_Model", bound=BaseModel)
 
@@ -76,7 +77,7 @@ class _Reader:
     def pictures(self, folder: Path) -> dict[str, bytes]:
         """Return the pictures of `folder` by file name."""
         pictures = {}
-        for path in self._files(folder, (".svg",)):
+        for path in self._files(folder, PICTURES):
             try:
                 pictures[path.name] = read_bytes(path, _LARGEST_PICTURE)
             except Unreadable as error:

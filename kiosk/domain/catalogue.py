@@ -1,4 +1,4 @@
-"""What a catalogue says of itself."""
+"""What a catalogue says of itself and of its pictures."""
 
 from datetime import date
 from typing import NamedTuple
@@ -15,3 +15,15 @@ class CatalogueInfo(NamedTuple):
     revision: int
     released: date
     stale_after_days: int
+
+
+class Picture(NamedTuple):
+    """A picture's size in px on a screen of 1280x800, and the point that stays where it is cropped.
+
+    `focus_x` and `focus_y` are that point's place in percent, from the left and from the top.
+    """
+
+    width: int
+    height: int
+    focus_x: int = 50
+    focus_y: int = 50

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import unquote
 
-from PySide6.QtCore import QByteArray, QRectF, QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QRectF, QSize
+from PySide6.QtGui import QImage, QImageReader, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.viewmodels.library import Library
 
 _MOST_PIXELS = 8_000_000
 """More than three times a screen of 1920x1200; a picture that needs more is wrong."""
@@ -45,32 +47,64 @@ class PictureProvider(QQuickImageProvider):
             log.error("%s cannot be drawn: %s%s", name, type(error).__name__, problem)
 
 
-class SvgPictures:
-    """Draws SVG pictures to cover the size that is asked for, keeping their proportions.
+class CataloguePictures:
+    """The pictures of the catalogue that a library shows.
 
-    `source` gives the bytes of the picture with an id and raises LookupError where there is none.
+    "EDITION/crop/NAME" fills the size that is asked for, cropped around its focus point, and
+    "EDITION/fit/NAME" stands whole inside it.
     """
 
-    def __init__(self, source: Callable[[str], bytes]) -> None:
-        self._source = source
+    def __init__(self, library: Library) -> None:
+        self._library = library
 
     def __call__(self, id: str, wanted: QSize) -> QImage:
         """Draw one. Raises ValueError where it is no picture, or none that can be that large."""
-        svg = QSvgRenderer(QByteArray(self._source(id)))
-        natural = svg.defaultSize()
-        if natural.isEmpty():
-            raise ValueError("it is no SVG picture, or it is smaller than one pixel")
-        scale = 1.0
-        if not wanted.isEmpty():
-            scale = max(wanted.width() / natural.width(), wanted.height() / natural.height())
-        width, height = round(natural.width() * scale), round(natural.height() * scale)
+        _, how, name = id.split("/")
+        picture = self._library.catalogue.picture(name)
+        if wanted.isEmpty():
+            wanted = QSize(picture.width, picture.height)
+        choose = min if how == "fit" else max
+        scale = choose(wanted.width() / picture.width, wanted.height() / picture.height)
+        width, height = (max(1, round(side * scale)) for side in (picture.width, picture.height))
         if width * height > _MOST_PIXELS:
             raise ValueError(f"it would be {width} x {height} pixels large")
-        image = _clear_image(width, height)
-        painter = QPainter(image)
-        svg.render(painter, QRectF(0, 0, width, height))
-        painter.end()
-        return image
+        file = self._library.catalogue.drawing(name, width)
+        image = _decode(file, QSize(width, height))
+        if how == "fit":
+            return image
+        left = _kept(width, wanted.width(), picture.focus_x)
+        top = _kept(height, wanted.height(), picture.focus_y)
+        return image.copy(left, top, wanted.width(), wanted.height())
+
+
+def _kept(side: int, room: int, focus: int) -> int:
+    """Where a side is cropped so that its focus, in percent, is as near the middle as can be."""
+    return max(0, min(side - room, round(side * focus / 100 - room / 2)))
+
+
+def _decode(file: bytes, size: QSize) -> QImage:
+    if not file.startswith(b"RIFF"):
+        return _draw(file, size)
+    buffer = QBuffer()
+    buffer.setData(file)
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, b"webp")
+    reader.setScaledSize(size)
+    image = reader.read()
+    if image.isNull():
+        raise ValueError(f"it is no WebP picture ({reader.errorString()})")
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def _draw(svg: bytes, size: QSize) -> QImage:
+    """Draw an SVG picture as large as `size`."""
+    if size.width() * size.height() > _MOST_PIXELS:
+        raise ValueError(f"it would be {size.width()} x {size.height()} pixels large")
+    image = _clear_image(size.width(), size.height())
+    painter = QPainter(image)
+    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    return image
 
 
 def _clear_image(width: int, height: int) -> QImage:
@@ -79,13 +113,27 @@ def _clear_image(width: int, height: int) -> QImage:
     return QImage(pixels, width, height, QImage.Format.Format_ARGB32_Premultiplied).copy()
 
 
-class AssetFiles:
-    """The product's own drawings: "icons/NAME/RRGGBB" is assets/icons/NAME.svg in that colour."""
+class OwnDrawings:
+    """The product's own drawings: "icons/NAME/RRGGBB" is assets/icons/NAME.svg in that colour.
+
+    One covers the size that is asked for, in its own proportions.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def __call__(self, id: str) -> bytes:
+    def __call__(self, id: str, wanted: QSize) -> QImage:
+        """Draw one. Raises LookupError where there is none, ValueError where it is no drawing."""
+        svg = self._file(id)
+        natural = QSvgRenderer(QByteArray(svg)).defaultSize()
+        if natural.isEmpty():
+            raise ValueError("it is no SVG picture, or it is smaller than one pixel")
+        scale = 1.0
+        if not wanted.isEmpty():
+            scale = max(wanted.width() / natural.width(), wanted.height() / natural.height())
+        return _draw(svg, QSize(round(natural.width() * scale), round(natural.height() * scale)))
+
+    def _file(self, id: str) -> bytes:
         folder, name, colour = id.split("/")
         try:
             svg = (self._folder / folder / f"{name}.svg").read_text(encoding="utf-8")

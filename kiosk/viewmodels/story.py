@@ -2,9 +2,8 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
-from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.domain.partner import Partner
 from kiosk.domain.receipt import ReceiptLine, stop_lines
@@ -116,9 +115,8 @@ class StoryViewModel(QObject):
         """Whether the place's picture is at least twice as wide as it is high."""
         if self._stop is None:
             return False
-        svg = self._library.catalogue.picture(self._stop.picture)
-        size = QSvgRenderer(QByteArray(svg)).defaultSize()
-        return size.width() >= 2 * size.height()
+        picture = self._library.catalogue.picture(self._stop.picture)
+        return picture.width >= 2 * picture.height
 
     @Property(str, notify=changed)
     def rate(self) -> str:

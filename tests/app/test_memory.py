@@ -15,7 +15,7 @@ from kiosk.domain.screens import Screen
 from kiosk.session.navigation import Route
 from kiosk.tour.rest import PATIENCE_MS, settle
 from kiosk.viewmodels.door import Place
-from kiosk.viewmodels.images import SvgPictures
+from kiosk.viewmodels.images import CataloguePictures
 
 VISITS = 40
 WARM = 5
@@ -49,13 +49,13 @@ def resident_kilobytes() -> int:
 def drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The pictures that were drawn, as what is kept needs no drawing."""
     drawn: list[str] = []
-    draw = SvgPictures.__call__
+    draw = CataloguePictures.__call__
 
-    def note(self: SvgPictures, id: str, wanted: QSize) -> QImage:
+    def note(self: CataloguePictures, id: str, wanted: QSize) -> QImage:
         drawn.append(id)
         return draw(self, id, wanted)
 
-    monkeypatch.setattr(SvgPictures, "__call__", note)
+    monkeypatch.setattr(CataloguePictures, "__call__", note)
     return drawn
 
 

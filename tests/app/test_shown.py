@@ -2,44 +2,51 @@
 
 import logging
 import sqlite3
-from collections.abc import Callable
-from typing import NamedTuple
+from io import BytesIO
+from typing import NamedTuple, cast
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QModelIndex, QSize
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickImageProvider
 
-from kiosk.viewmodels.images import PictureProvider, SvgPictures, draw_code
+from kiosk.base.paths import ASSETS
+from kiosk.domain.catalogue import Picture
+from kiosk.viewmodels.images import CataloguePictures, OwnDrawings, PictureProvider, draw_code
+from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.rows_model import RowsModel
 
 SIZE = QSize(60, 40)
-SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {}"><path d="M0 0h9v9z"/></svg>'
-GOOD = SVG.format("9 9").encode()
+ROOT = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">'
+OLD = f'{ROOT}<path d="M0 0h9v9z"/></svg>'.encode()
+GOOD = "1/crop/good"
 
 
-def broken(error: Exception) -> Callable[[str], bytes]:
-    def source(id: str) -> bytes:
-        if id == "good":
-            return GOOD
-        raise error
+class StandIn:
+    """A library whose catalogue has a good picture, and another that is as bad as can be."""
 
-    return source
+    def __init__(self, bad: bytes | Exception, *picture: int) -> None:
+        self.catalogue = self
+        self._bad, self._picture = bad, Picture(*(picture or (9, 9)))
 
+    def picture(self, name: str) -> Picture:
+        return Picture(9, 9) if name == "good" else self._picture
 
-def holding(content: bytes) -> Callable[[str], bytes]:
-    return lambda id: GOOD if id == "good" else content
+    def drawing(self, name: str, width: int) -> bytes:
+        if name == "good":
+            return OLD
+        if isinstance(self._bad, Exception):
+            raise self._bad
+        return self._bad
 
 
 BAD = {
-    "under one pixel": holding(SVG.format("0.4 0.4").encode()),
-    "thin as a thread": holding(SVG.format("1 90000").encode()),
-    "no picture": holding(b"hello"),
-    "empty": holding(b""),
-    "an I/O error": broken(OSError(5, "Input/output error")),
-    "a catalogue that cannot be read": broken(sqlite3.OperationalError("disk I/O error")),
-    "no memory": broken(MemoryError()),
-    "a name that cannot be meant": broken(ValueError("not enough values to unpack")),
+    "thin as a thread": StandIn(OLD, 1, 90_000),
+    "no picture": StandIn(b"RIFFhello"),
+    "an I/O error": StandIn(OSError(5, "Input/output error")),
+    "a catalogue that cannot be read": StandIn(sqlite3.OperationalError("disk I/O error")),
+    "no memory": StandIn(MemoryError()),
 }
 
 
@@ -47,18 +54,56 @@ def ask(provider: QQuickImageProvider, id: str) -> QImage:
     return provider.requestImage(id, QSize(), SIZE)
 
 
-@pytest.mark.parametrize("source", BAD.values(), ids=BAD)
+@pytest.mark.parametrize("library", BAD.values(), ids=BAD)
 def test_one_bad_picture_is_an_empty_place_and_one_line(
-    qapp: QGuiApplication, source: Callable[[str], bytes], caplog: pytest.LogCaptureFixture
+    qapp: QGuiApplication, library: StandIn, caplog: pytest.LogCaptureFixture
 ) -> None:
-    provider = PictureProvider(SvgPictures(source))
+    provider = PictureProvider(CataloguePictures(cast(Library, library)))
     for _ in range(3):
-        image = ask(provider, "bad")
+        image = ask(provider, "1/crop/bad")
         assert image.pixelColor(0, 0).alpha() == 0
         assert image.size() == QSize(1, 1)
     assert [record.levelno for record in caplog.records] == [logging.ERROR]
-    assert caplog.messages[0].startswith("bad cannot be drawn: ")
-    assert ask(provider, "good").pixelColor(50, 5).alpha() == 255
+    assert caplog.messages[0].startswith("1/crop/bad cannot be drawn: ")
+    assert ask(provider, GOOD).pixelColor(50, 5).alpha() == 255
+
+
+def test_a_name_that_cannot_be_meant_is_an_empty_place(
+    qapp: QGuiApplication, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert ask(PictureProvider(OwnDrawings(ASSETS)), "icons").size() == QSize(1, 1)
+    assert caplog.messages[0].startswith("icons cannot be drawn: ValueError")
+
+
+def webp(image: Image.Image) -> bytes:
+    file = BytesIO()
+    image.save(file, "WEBP", lossless=True)
+    return file.getvalue()
+
+
+HALVES = Image.new("RGB", (40, 20), "#ff0000")
+HALVES.paste("#0000ff", (20, 0, 40, 20))
+
+
+@pytest.mark.parametrize(
+    ("focus", "left", "right"),
+    [(50, "#ff0000", "#0000ff"), (0, "#ff0000", "#ff0000"), (100, "#0000ff", "#0000ff")],
+)
+def test_a_picture_is_cropped_around_its_focus_point(
+    qapp: QGuiApplication, focus: int, left: str, right: str
+) -> None:
+    provider = PictureProvider(
+        CataloguePictures(cast(Library, StandIn(webp(HALVES), 40, 20, focus, 50)))
+    )
+    image = provider.requestImage("1/crop/halves", QSize(), QSize(20, 20))
+    assert image.size() == QSize(20, 20)
+    assert (image.pixelColor(1, 10).name(), image.pixelColor(18, 10).name()) == (left, right)
+
+
+def test_a_picture_that_is_to_stand_whole_is_not_cropped(qapp: QGuiApplication) -> None:
+    provider = PictureProvider(CataloguePictures(cast(Library, StandIn(webp(HALVES), 40, 20))))
+    image = provider.requestImage("1/fit/halves", QSize(), QSize(20, 20))
+    assert image.size() == QSize(20, 10)
 
 
 def test_a_code_that_cannot_be_drawn_is_not_quoted(

@@ -84,7 +84,7 @@ def measure(catalogue: Path) -> Iterator[Result]:
     yield _timed("one partner", lambda: repository.partner("synoptik"))
     yield _timed("30 of a category", lambda: repository.partners_in("hjemmet", limit=30))
     yield _timed("all of a category", lambda: repository.partners_in("hjemmet"))
-    yield _timed("a picture", lambda: repository.picture("wide-ferie.svg"))
+    yield _timed("a picture", lambda: repository.drawing("wide-ferie.svg", 500))
     yield _timed("the steps", repository.steps)
     repository.close()
 

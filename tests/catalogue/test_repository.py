@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, time
+from io import BytesIO
 
 import pytest
+from PIL import Image
 
 from kiosk.base.paths import ASSETS
 from kiosk.catalogue.errors import UnknownId
@@ -166,14 +168,21 @@ def test_programme(catalogue: CatalogueRepository) -> None:
 
 def test_pictures_are_those_of_the_media_folder(catalogue: CatalogueRepository) -> None:
     for path in (ASSETS / "media").iterdir():
-        assert catalogue.picture(path.name) == path.read_bytes()
+        picture = catalogue.picture(path.name)
+        for width in (1, picture.width, 10_000):
+            file = catalogue.drawing(path.name, width)
+            with Image.open(BytesIO(file), formats=("WEBP",)) as drawing:
+                assert drawing.width >= min(width, 1.4 * picture.width)
+                assert drawing.width / drawing.height == pytest.approx(
+                    picture.width / picture.height, rel=0.02
+                )
 
 
 def test_pictures_can_be_read_on_many_threads(catalogue: CatalogueRepository) -> None:
     names = [path.name for path in (ASSETS / "media").iterdir()] * 20
     with ThreadPoolExecutor(8) as threads:
-        pictures = list(threads.map(catalogue.picture, names))
-    assert pictures == [(ASSETS / "media" / name).read_bytes() for name in names]
+        drawings = list(threads.map(lambda name: catalogue.drawing(name, 1), names))
+    assert drawings == [catalogue.drawing(name, 1) for name in names]
 
 
 def test_other_languages_fall_back_to_danish(catalogue: CatalogueRepository) -> None:

@@ -22,11 +22,7 @@ class Setup(QObject):
     def qmlEngineAvailable(self, engine: QQmlEngine) -> None:
         load_fonts((*FIRST_FONTS, *OTHER_FONTS))
         engine.addImportPath(str(QML))
-        add_pictures(engine, _no_picture)
-
-
-def _no_picture(name: str) -> bytes:
-    raise LookupError(name)
+        add_pictures(engine, None)
 
 
 def main(file: str) -> int:

@@ -1,28 +1,28 @@
-"""Pictures that are there, can be drawn, and are no larger than drawings need to be."""
+"""Pictures that fill their places and are drawn as they were meant, and icons that are there."""
 
 from collections.abc import Iterator
-from xml.etree import ElementTree
 
 from kiosk.base.paths import ASSETS
 from kiosk.base.problems import Problem, shown
 from kiosk.catalogue.checks.subject import Remark, Subject
+from kiosk.catalogue.pictures.rooms import Room, rooms_of
 
-LARGEST_BYTES = 65_536
-"""The largest drawing that ships has 6 kB; beyond this, drawing one takes longer than a frame."""
+MOST_LONG = 3
+"""Times that a picture is as long as it is high, or the other way: beyond, most is cropped."""
 
-_SVG = "{http://www.w3.org/2000/svg}"
-_DRAWN = {
-    "circle", "defs", "desc", "ellipse", "g", "line", "path", "polygon", "polyline", "rect", "svg",
-    "text", "title", "tspan", "use",
-}  # fmt: skip
+_ENLARGED = 1.05  # less is not seen
+_SHEET = "a look at it on the sheet of `kiosk catalogue pictures`"
 
 
 def pictures(subject: Subject) -> Iterator[Remark]:
     """Judge every picture of the catalogue, and the icons that the ways of earning name."""
-    for name, data in subject.pictures.items():
-        if len(data) > LARGEST_BYTES:
-            yield _found(name, f"{len(data)} bytes", f"at most {LARGEST_BYTES} bytes", False)
-        yield from _drawing(name, data)
+    rows = ((key[0], entry) for key, entry in subject.entries.items())
+    for name, rooms in rooms_of(subject.pictures, rows).items():
+        picture = subject.pictures[name]
+        yield from _in_its_places(name, picture["width"], picture["height"], rooms)
+        if picture["doubtful"]:
+            read = "a drawing that another renderer draws otherwise"
+            yield _found(name, read, f"{_SHEET}; a PNG of it is drawn alike by all")
     for key, entry in subject.entries.items():
         if key[0] == "earning_channel":
             icon = entry["icon"]
@@ -31,31 +31,16 @@ def pictures(subject: Subject) -> Iterator[Remark]:
                 yield subject.found(key, "icon", shown(icon), expected, error=True)
 
 
-def _drawing(name: str, data: bytes) -> Iterator[Remark]:
-    try:
-        root = ElementTree.fromstring(data)
-    except ElementTree.ParseError as error:
-        yield _found(name, str(error), "an SVG drawing; the kiosk draws no other kind", True)
-        return
-    if root.tag != f"{_SVG}svg":
-        yield _found(name, shown(root.tag), "an SVG drawing; the kiosk draws no other kind", True)
-        return
-    if not (_sides(root.get("viewBox")) or (root.get("width") and root.get("height"))):
-        expected = 'a viewBox="0 0 WIDTH HEIGHT", or a width and a height'
-        yield _found(name, shown(root.get("viewBox")), expected, True)
-    foreign = {element.tag.removeprefix(_SVG) for element in root.iter()} - _DRAWN
-    if foreign:
-        expected = "shapes and texts alone; the kiosk may leave other things out"
-        yield _found(name, ", ".join(sorted(foreign)), expected, False)
+def _in_its_places(name: str, width: int, height: int, rooms: tuple[Room, ...]) -> Iterator[Remark]:
+    scenes = [room for room in rooms if not room.logo]
+    if scenes and max(width, height) > MOST_LONG * min(width, height):
+        expected = f"at most {MOST_LONG} times as long as high, as it is cropped"
+        yield _found(name, f"{width} by {height}", f"{expected}; a wordmark is a partner's `logo`")
+    elif any(room.scale(width, height) > _ENLARGED for room in rooms):
+        widest = max(round(width * room.scale(width, height)) for room in rooms)
+        read = f"{width} by {height} pixels"
+        yield _found(name, read, f"at least {widest} pixels across, so that it is sharp")
 
 
-def _sides(view_box: str | None) -> bool:
-    try:
-        _, _, width, height = map(float, (view_box or "").replace(",", " ").split())
-    except ValueError:
-        return False
-    return width > 0 and height > 0
-
-
-def _found(name: str, read: str, expected: str, error: bool) -> Remark:
-    return Remark(Problem(f"media/{name}", "the picture", read, expected), error)
+def _found(name: str, read: str, expected: str) -> Remark:
+    return Remark(Problem(f"media/{name}", "the picture", read, expected), error=False)

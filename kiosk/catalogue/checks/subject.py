@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kiosk.base.problems import Problem
 from kiosk.catalogue.entries import Entries, EntryKey, entries_of, key_of
@@ -32,7 +32,7 @@ class Subject(NamedTuple):
 
     entries: Entries
     translations: Mapping[tuple[str, EntryKey, str], str]
-    pictures: Mapping[str, bytes]
+    pictures: Mapping[str, Mapping[str, Any]]
     languages: tuple[Language, ...]
     day: date
 
@@ -45,7 +45,7 @@ class Subject(NamedTuple):
                 (row["language"], key_of(row["kind"], row["owner"]), row["field"]): row["text"]
                 for row in catalogue.rows("translation")
             },
-            {row["name"]: row["data"] for row in catalogue.rows("picture")},
+            {row["name"]: dict(row) for row in catalogue.rows("picture")},
             catalogue.languages(),
             day,
         )

@@ -12,7 +12,7 @@ from pydantic import BaseModel
 
 from kiosk.catalogue import names
 from kiosk.catalogue.description import Field, fields_of, flat_fields_of, model_of
-from kiosk.catalogue.fields import Day, Ore, Position, RateNumber
+from kiosk.catalogue.fields import Day, Ore, Percent, Position, RateNumber
 from kiosk.catalogue.kinds import FILES, KINDS, kind_in
 from kiosk.domain.languages import BASE_LANGUAGE
 
@@ -117,6 +117,7 @@ CHOICES = {
 
 _KINDS = {
     Position: CellKind.WHOLE,
+    Percent: CellKind.WHOLE,
     Ore: CellKind.KRONER,
     RateNumber: CellKind.RATE,
     Day: CellKind.DAY,

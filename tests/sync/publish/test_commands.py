@@ -146,11 +146,10 @@ def test_wrong_content_is_told_and_nothing_is_published(made: Run, tmp_path: Pat
 
 def test_a_catalogue_that_is_unfit_is_not_published(made: Run, tmp_path: Path) -> None:
     content = Path(shutil.copytree(ASSETS / "content", tmp_path / "content"))
-    media = Path(shutil.copytree(ASSETS / "media", tmp_path / "media"))
-    picture = min(media.glob("*.svg"))
-    picture.write_text("<svg", "utf-8")
-    code, _, err = made("release", "--yes", "--content", content, "--media", media)
-    assert code == 1 and f"error: media/{picture.name}" in err
+    channel = content / "channels/butik.toml"
+    channel.write_text(channel.read_text("utf-8").replace("building-store", "butik"), "utf-8")
+    code, _, err = made("release", "--yes", "--content", content)
+    assert code == 1 and "error: channels/butik.toml: icon" in err
     assert err.endswith(" to mend; nothing was published.\n")
     assert not (tmp_path / "repository/metadata/timestamp.json").exists()
 

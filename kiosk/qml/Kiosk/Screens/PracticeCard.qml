@@ -38,7 +38,7 @@ Item {
             anchors.centerIn: parent
             width: Math.min(parent.width, parent.height) - Theme.px(80)
             height: width
-            fillMode: Image.PreserveAspectFit
+            whole: true
             name: root.vm.picture
         }
 

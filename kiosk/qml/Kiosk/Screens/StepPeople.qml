@@ -25,7 +25,7 @@ Item {
             anchors.fill: parent
             anchors.topMargin: Math.min(Theme.px(24), Math.round(parent.height / 8))
             name: root.vm.picture
-            fillMode: Image.PreserveAspectFit
+            whole: true
             verticalAlignment: Image.AlignBottom
         }
     }

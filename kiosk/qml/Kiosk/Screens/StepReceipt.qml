@@ -33,7 +33,6 @@ Item {
         width: Theme.px(!Theme.portrait ? 560 : root.low ? 380 : 500)
         height: Math.min(parent.height, Math.round(width * 608 / 560))
         name: root.vm.picture
-        verticalAlignment: Image.AlignBottom
     }
 
     StepTitle {

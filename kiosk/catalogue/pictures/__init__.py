@@ -1,0 +1,1 @@
+"""How a publisher's pictures become the pixels of a catalogue; no tablet needs it."""

@@ -1,0 +1,53 @@
+"""A catalogue of the schema before this one: programs and catalogues are renewed in any order."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kiosk.base.paths import ASSETS, SHIPPED_CATALOGUE
+from kiosk.catalogue.check import check
+from kiosk.catalogue.checks.judge import judge
+from kiosk.catalogue.diff import differences
+from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.catalogue.restamp import restamp
+from tests.catalogue.older import write_older
+
+
+@pytest.fixture(scope="module")
+def older(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("older") / "older.db"
+    write_older(file)
+    return file
+
+
+@pytest.fixture
+def catalogue(older: Path) -> Iterator[CatalogueRepository]:
+    with closing(CatalogueRepository.open(older)) as repository:
+        yield repository
+
+
+def test_it_says_what_it_said(catalogue: CatalogueRepository) -> None:
+    assert catalogue.info.schema_version == 3
+    with closing(CatalogueRepository.open(SHIPPED_CATALOGUE)) as shipped:
+        assert catalogue.categories() == shipped.categories()
+        assert catalogue.steps() == shipped.steps()
+        changes = differences(catalogue, shipped)
+    assert [change.place[0][0] for change in changes if change.place[0][0] != "focus_point"] == []
+
+
+def test_its_drawings_are_given_as_they_are(catalogue: CatalogueRepository) -> None:
+    picture = catalogue.picture("scene-ski.svg")
+    assert (picture.width, picture.height) == (240, 240)
+    svg = (ASSETS / "media" / "scene-ski.svg").read_bytes()
+    assert catalogue.drawing("scene-ski.svg", 1000) == svg
+
+
+def test_it_is_whole_and_may_be_published_again(older: Path, tmp_path: Path) -> None:
+    assert check(older).schema_version == 3
+    assert [found for found in judge(older, date(2026, 11, 22)) if found.error] == []
+    restamp(older, 9, date(2027, 2, 28), tmp_path / "again.db")
+    again = check(tmp_path / "again.db")
+    assert (again.revision, again.schema_version) == (9, 3)
