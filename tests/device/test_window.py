@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -60,6 +60,40 @@ def test_a_window_that_is_shrunk_fills_the_screen_again(kiosk: Kiosk, guard: Win
         shrink()
         settle(kiosk)
         assert kiosk.window.windowState() is Qt.WindowState.WindowFullScreen
+
+
+def test_a_display_that_comes_back_is_filled(kiosk: Kiosk, guard: WindowGuard) -> None:
+    app, screen = QGuiApplication.instance(), QGuiApplication.primaryScreen()
+    assert isinstance(app, QGuiApplication)
+    for changed, told in (
+        (app.screenAdded, screen),
+        (app.primaryScreenChanged, screen),
+        (screen.geometryChanged, screen.geometry()),
+    ):
+        kiosk.window.hide()
+        kiosk.window.setGeometry(QRect(0, 0, 320, 200))
+        changed.emit(told)
+        settle(kiosk)
+        assert kiosk.window.isExposed()
+        assert kiosk.window.geometry() == screen.geometry()
+
+
+def test_no_display_at_all_is_not_filled(
+    kiosk: Kiosk, guard: WindowGuard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt's placeholder has no size; a window without one breaks the connection to cage 0.2."""
+
+    class Placeholder:
+        def geometry(self) -> QRect:
+            return QRect()
+
+    before = kiosk.window.geometry()
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)
+    monkeypatch.setattr(QGuiApplication, "primaryScreen", Placeholder)
+    app.primaryScreenChanged.emit(app.screens()[0])
+    settle(kiosk)
+    assert kiosk.window.geometry() == before
 
 
 def test_the_pointer_shows_while_a_mouse_moves_and_not_for_a_finger(

@@ -1,5 +1,6 @@
 """Each check sees what is wrong, in real folders, files and servers, and says what to do."""
 
+import json
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -151,6 +152,18 @@ def test_the_screen_that_linux_sees(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     gone = check_screen("DP-2", tmp_path)
     assert state(gone) is Severity.WARNING
     assert "DP-2" in gone.seen.da and gone.remedy and "HDMI-A-1" in gone.remedy.da
+
+
+def test_two_displays_in_one_session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    one = {"y": 0, "width": 1280, "height": 800, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    monkeypatch.setenv("DISPLAY", ":0")
+    for many, expected in ((1, Severity.OK), (2, Severity.WARNING)):
+        screens = [one | {"name": f"DP-{n}", "x": 1280 * n} for n in range(many)]
+        (tmp_path / "screens.json").write_text(json.dumps({"screens": screens}), "ascii")
+        monkeypatch.setenv("QT_QPA_PLATFORM", f"offscreen:configfile={tmp_path / 'screens.json'}")
+        found = check_screen()
+        assert state(found) is expected
+    assert found.seen.en == "2 displays"
 
 
 def test_a_display_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
