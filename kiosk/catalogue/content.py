@@ -68,8 +68,8 @@ class ListingEntry(_Table):
 
     category_id: CategoryId
     position: Position
-    picture: PictureName
-    banner: PictureName
+    picture: PictureName | None = None
+    banner: PictureName | None = None
     colour: ColourName
     band: ColourName
     sells: MemberText
@@ -119,6 +119,7 @@ class PartnerEntry(_Table):
 
     name: Plain
     url: Address | None = None
+    logo: PictureName | None = None
     keywords: list[Plain] = []
     listings: Annotated[list[ListingEntry], Field(min_length=1)]
     offers: Annotated[list[OfferEntry], Field(min_length=1)]

@@ -37,6 +37,7 @@ _FIELDS = {
     "label": Name("mærkat", "label"),
     "languages": Name("sprog", "languages"),
     "layout": Name("opstilling", "layout"),
+    "logo": Name("logo", "logo"),
     "minimum": Name("mindste køb", "smallest purchase"),
     "name": Name("navn", "name"),
     "note": Name("note", "note"),

@@ -28,7 +28,7 @@ CATEGORIES = f"""SELECT id, position, {_texts("category", "category.id", "title"
 
 CATEGORY_EXISTS = "SELECT 1 FROM category WHERE id = :id"
 
-PARTNERS = "SELECT id, name, url FROM partner WHERE id IN (SELECT value FROM json_each(:ids))"
+PARTNERS = "SELECT id, name, url, logo FROM partner WHERE id IN (SELECT value FROM json_each(:ids))"
 LISTINGS = f"""SELECT partner_id, category_id, listing.position,
     {_texts("listing", "listing.partner_id || '/' || listing.category_id", "sells")},
     listing.picture, listing.banner, listing.colour, band

@@ -75,6 +75,7 @@ CREATE TABLE partner (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL,
     url TEXT,
+    logo TEXT REFERENCES picture,
     keywords TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -83,8 +84,8 @@ CREATE TABLE listing (
     category_id TEXT NOT NULL REFERENCES category,
     position INTEGER NOT NULL,
     sells TEXT NOT NULL,
-    picture TEXT NOT NULL REFERENCES picture,
-    banner TEXT NOT NULL REFERENCES picture,
+    picture TEXT REFERENCES picture,
+    banner TEXT REFERENCES picture,
     colour TEXT NOT NULL,
     band TEXT NOT NULL,
     PRIMARY KEY (partner_id, category_id),

@@ -65,15 +65,15 @@ class Offer(NamedTuple):
 class Listing(NamedTuple):
     """A partner's place in one category: what it sells there, its picture and colour.
 
-    `picture` and `banner` name pictures in the catalogue. `colour` names the theme colour that
-    the banner continues in, `band` the one under the name on the partner's tile.
+    `picture` and `banner` name pictures in the catalogue, None where there is none. `colour` names
+    the theme colour that the banner continues in, `band` the one under the name on its tile.
     """
 
     category_id: str
     position: int
     sells: str
-    picture: str
-    banner: str
+    picture: str | None
+    banner: str | None
     colour: str
     band: str
 
@@ -82,6 +82,7 @@ class Partner(NamedTuple):
     """A company that gives Coop's members bonus.
 
     `url` is the partner's own page at partnerfordele.coop.dk, None while it is unknown.
+    `logo` names the picture in the catalogue that is shown where a listing has none.
     `listings` are in order of category, `offers` in the order they are shown.
     """
 
@@ -90,6 +91,7 @@ class Partner(NamedTuple):
     url: str | None
     listings: tuple[Listing, ...]
     offers: tuple[Offer, ...]
+    logo: str | None = None
 
     def listing(self, category_id: str | None) -> Listing:
         """The place in `category_id`, or the first one when the partner is not listed there."""

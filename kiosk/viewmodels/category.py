@@ -23,6 +23,7 @@ class PartnerRow(NamedTuple):
     sells: str
     rate: str
     picture: str
+    logo: str
     colour: str
 
 
@@ -88,6 +89,7 @@ class CategoryViewModel(QObject):
             partner.name,
             listing.sells,
             self._library.format.rate(rate),
-            listing.picture,
+            listing.picture or "",
+            partner.logo or "",
             listing.band,
         )

@@ -67,7 +67,13 @@ class PartnerViewModel(QObject):
 
     @Property(str, notify=changed)
     def banner(self) -> str:
-        return self._partner.listing(self._category_id).banner if self._partner else ""
+        """The picture in the header; empty where the partner has none."""
+        return (self._partner.listing(self._category_id).banner or "") if self._partner else ""
+
+    @Property(str, notify=changed)
+    def logo(self) -> str:
+        """The partner's logo; empty where it has none."""
+        return (self._partner.logo or "") if self._partner else ""
 
     @Property(str, notify=changed)
     def colour(self) -> str:

@@ -1,10 +1,13 @@
 """Draws pictures in a child process, which may be ended: a file may be made to take for ever."""
 
-import multiprocessing
+import pickle
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from multiprocessing.connection import Connection
+from threading import Timer
 
+from kiosk.base.paths import ROOT
 from kiosk.catalogue.pictures.drawn import Drawn, Undrawable, Wanted
 
 _LONGEST = 60.0  # s by the clock; a machine may be busy
@@ -17,42 +20,33 @@ class Drawer:
     """Draws one picture after the other; the process is begun when it is first needed."""
 
     def __init__(self) -> None:
-        self._context = multiprocessing.get_context("spawn")
-        self._process: multiprocessing.process.BaseProcess | None = None
-        self._line: Connection | None = None
+        self._process: subprocess.Popen[bytes] | None = None
 
     def draw(self, wanted: Wanted) -> Drawn:
         """Draw a picture. Raises Undrawable, also where it takes too long or too much memory."""
-        if self._line is None:
-            self._line, theirs = self._context.Pipe()
-            self._process = self._context.Process(target=_serve, args=(theirs,), daemon=True)
-            self._process.start()
-            theirs.close()
-        answer = self._answer(self._line, wanted)
+        if self._process is None:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", __name__],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                cwd=ROOT,
+            )
+        answer = _asked(self._process, wanted)
         if answer is None:
             self.close()
             raise Undrawable("a picture that takes too long or too much memory", _SMALLER)
-        if isinstance(answer, Undrawable):
+        if isinstance(answer, Exception):
             raise answer
-        return answer
-
-    @staticmethod
-    def _answer(line: Connection, wanted: Wanted) -> Drawn | Undrawable | None:
-        """What the process says; None where it says nothing any more."""
-        try:
-            line.send(wanted)
-            answer: Drawn | Undrawable | None = line.recv() if line.poll(_LONGEST) else None
-        except (EOFError, OSError):
-            return None
         return answer
 
     def close(self) -> None:
         """End the process."""
-        if self._line and self._process:
-            self._line.close()
+        if self._process:
             self._process.kill()
-            self._process.join()
-        self._line = self._process = None
+            with suppress(OSError):  # what it was not sent is of no use to it
+                self._process.communicate()
+            self._process = None
 
 
 @contextmanager
@@ -65,20 +59,37 @@ def drawer() -> Iterator[Drawer]:
         own.close()
 
 
-def _serve(line: Connection) -> None:
+def _asked(process: subprocess.Popen[bytes], wanted: Wanted) -> Drawn | Exception | None:
+    """What the process answers; None where it was ended before."""
+    assert process.stdin and process.stdout
+    patience = Timer(_LONGEST, process.kill)
+    patience.start()
+    try:
+        pickle.dump(wanted, process.stdin)
+        process.stdin.flush()
+        answer: Drawn | Exception = pickle.load(process.stdout)
+    except (EOFError, OSError, pickle.UnpicklingError):
+        return None
+    finally:
+        patience.cancel()
+    return answer
+
+
+def _serve() -> None:
     from kiosk.catalogue.pictures.drawing import draw
 
     with suppress(EOFError):
         while True:
-            wanted: Wanted = line.recv()
+            wanted: Wanted = pickle.load(sys.stdin.buffer)
             _limit()
             try:
-                answer: Drawn | Undrawable = draw(wanted)
-            except Undrawable as error:
-                answer = error
+                answer: Drawn | Exception = draw(wanted)
             except MemoryError:
                 answer = Undrawable("a picture that takes too much memory", _SMALLER)
-            line.send(answer)
+            except Exception as error:  # it is told where the picture was asked for
+                answer = error
+            pickle.dump(answer, sys.stdout.buffer)
+            sys.stdout.buffer.flush()
 
 
 def _limit() -> None:
@@ -92,3 +103,7 @@ def _limit() -> None:
     for kind, most in ((resource.RLIMIT_CPU, seconds), (resource.RLIMIT_AS, _MEMORY)):
         _, hard = resource.getrlimit(kind)
         resource.setrlimit(kind, (most, hard))
+
+
+if __name__ == "__main__":
+    _serve()

@@ -29,6 +29,7 @@ class Room(NamedTuple):
 ROOMS: Mapping[tuple[str, str], tuple[Room, ...]] = {
     ("category", "picture"): (Room(460, 242), Room(432, 219)),
     ("category", "banner"): (Room(361, 188),),
+    ("partner", "logo"): (Room(360, 240, logo=True),),
     ("listing", "picture"): (Room(447, 480), Room(420, 478)),
     ("listing", "banner"): (Room(361, 188),),
     ("step", "picture"): (Room(568, 510), Room(560, 608), Room(800, 694)),

@@ -24,6 +24,7 @@ _FIELDS = {
     "kind": "Hvad satsen tælles i. Tom, når satsen ikke er kendt.",
     "languages": "Ret sprogene i programme.toml, og hent et nyt regneark.",
     "layout": "Hvad trinnets billede viser.",
+    "logo": "Vises på hvidt, hvor partneren ikke har et billede.",
     "minimum": "Det mindste køb, der giver bonus.",
     "phone": "Et dansk nummer: 4386 2020.",
     "position": "Rækkefølgen. To på samme sted må ikke have det samme tal.",

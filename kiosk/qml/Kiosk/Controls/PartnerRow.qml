@@ -3,14 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// A partner in a list: monogram, name, what it sells and its rate.
+// A partner in a list: its picture, name, what it sells and its rate.
 Pressable {
     id: root
 
     required property string name
     required property string sells
     required property string rate
-    required property string colour
+    required property string picture
+    required property string logo
 
     implicitHeight: Theme.px(112)
     Accessible.role: Accessible.Button
@@ -21,24 +22,18 @@ Pressable {
         color: Theme.paper
     }
 
-    Rectangle {
-        id: monogram
+    PartnerPicture {
+        id: scene
 
         width: Theme.px(84)
         height: parent.height
-        color: root.colour === "paper" ? Theme.key : Theme.fill(root.colour)
-
-        Headline {
-            anchors.centerIn: parent
-            text: root.name.charAt(0)
-            size: 44
-            color: Theme.textOn(root.colour)
-            Accessible.ignored: true
-        }
+        name: root.name
+        picture: root.picture
+        logo: root.logo
     }
 
     Column {
-        anchors.left: monogram.right
+        anchors.left: scene.right
         anchors.leftMargin: Theme.px(16)
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(12)

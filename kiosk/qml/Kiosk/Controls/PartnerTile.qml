@@ -11,6 +11,7 @@ Pressable {
     required property string sells
     required property string rate
     required property string picture
+    required property string logo
     required property string colour
     property bool tall: false
 
@@ -19,10 +20,12 @@ Pressable {
     Accessible.role: Accessible.Button
     Accessible.name: name + ". " + (rate === "" ? qsTr("Se aktuel bonus") : sells + ". " + rate)
 
-    Picture {
+    PartnerPicture {
         width: parent.width
         height: parent.height - band.height
-        name: root.picture
+        name: root.name
+        picture: root.picture
+        logo: root.logo
     }
 
     Rectangle {

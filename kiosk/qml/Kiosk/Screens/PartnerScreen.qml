@@ -32,13 +32,15 @@ TableFrame {
             height: Theme.px(root.low ? 92 : 188)
             color: Theme.fill(root.vm.colour)
 
-            Picture {
+            PartnerPicture {
                 id: picture
 
                 anchors.right: parent.right
                 width: Math.round(parent.width * 0.46)
                 height: parent.height
-                name: root.vm.banner
+                name: root.vm.name
+                picture: root.vm.banner
+                logo: root.vm.logo
             }
 
             TornEdge {

@@ -34,6 +34,7 @@ QtObject {
     readonly property color sun: "#FFC93C"
     readonly property color sky: "#AEDCE8"
     readonly property color petrol: "#0B4A57"
+    readonly property color teal: "#3F8F96"
     readonly property color rosa: "#FFBFAE"
     readonly property color key: "#EFE5D2"
     readonly property color keyLine: "#C9B99F"
