@@ -16,8 +16,12 @@ shown() { # the process of another kiosk before, if any
 
 shown
 [ "$(state getty@tty1)" = inactive ] || fail "a login prompt stands beside the kiosk"
-echo "shown after $(seconds) s: $(systemd-analyze security kiosk.service --no-pager | tail -1)"
+exposed=$(systemd-analyze security kiosk.service --no-pager | sed -n 's/.*service: \([0-9.]*\) .*/\1/p')
+echo "shown after $(seconds) s, exposure $exposed of at most 1.8"
+[ "$(printf '%s\n1.8\n' "$exposed" | sort -V | tail -1)" = 1.8 ] || fail "the unit is exposed"
 before=$(kiosk)
+grep -q ' /sys/devices rw' "/proc/$before/mountinfo" || fail "the backlight cannot be written"
+touch "/proc/$before/root/usr/x" 2>/dev/null; [ ! -e /usr/x ] || fail "the system can be written"
 sleep 75 # longer than the watchdog's patience
 [ "$(kiosk)" = "$before" ] || fail "systemd does not hear that the kiosk is alive"
 
@@ -31,6 +35,8 @@ ask 10 stick
 runuser -u kiosk -- touch /run/media/system/KIOSK/written || fail "the stick is not mounted"
 nsenter -m -t "$before" runuser -u kiosk -- touch /run/media/system/KIOSK/by-the-session || fail "the session cannot write to the stick"
 grep -q '/run/media/system/KIOSK .*nosuid.*noexec' "/proc/$before/mounts" || fail "a stick could bring programs"
+systemctl restart kiosk; shown "$before"; before=$(kiosk) # mounted before the session starts
+nsenter -m -t "$before" runuser -u kiosk -- touch /run/media/system/KIOSK/by-the-next || fail "the next session cannot write to the stick"
 ask 5 pull
 grep -q KIOSK /proc/mounts && fail "the stick is still mounted"
 echo "a stick comes and goes: $(seconds) s"
