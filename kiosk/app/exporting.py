@@ -4,7 +4,7 @@ import errno
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import groupby
 from pathlib import Path
 from threading import Lock
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kiosk.catalogue.errors import CatalogueError
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.device import sticks
-from kiosk.domain.counts import Count, Names, TabletDay
+from kiosk.domain.counts import Count, Names, TabletDay, in_cells
 from kiosk.session.tally import Tally
 from kiosk.viewmodels.report import Hindrance, Saved
 
@@ -80,13 +80,14 @@ class Exporting:
     def save(self) -> Saved:
         """Write all counts as day files, CSV and workbook, to a stick or else on the tablet.
 
-        The first stick that takes them all has them. Raises OSError where there is no room.
+        A day is among them when it is over: two files of one day would tell what came between. The
+        first stick that takes them all has them. Raises OSError where there is no room.
         """
         from kiosk.export.csv_file import to_csv
         from kiosk.export.dayfile import file_name, to_ndjson
         from kiosk.export.spreadsheet import to_xlsx
 
-        days = self._days(self._counts(date.min, date.max))
+        days = self._days(self._cells())
         files = {file_name(day): to_ndjson(day) for day in days}
         if days:
             name = f"tal-{days[-1].tablet[:4]}-{days[-1].day.isoformat()}"
@@ -105,7 +106,7 @@ class Exporting:
         return saved._replace(hindrance=Hindrance.FORMAT, format=formats[0]) if formats else saved
 
     def send(self) -> None:
-        """Send what has changed since it was sent last; what does not get through waits.
+        """Send the days that are over and not sent yet; what does not get through waits.
 
         Why it did not is told in the log.
         """
@@ -121,8 +122,10 @@ class Exporting:
             return
         log = logging.getLogger(__name__)
         try:
-            counts = self._counts(min(unsent), max(unsent))
-            days = self._days({day: counts.get(day, []) for day in unsent})
+            cells = self._cells()
+            days = self._days({day: found for day, found in cells.items() if day in unsent})
+            if not days:
+                return
             of_file = {file_name(day): day.day for day in days}
             upload(
                 target.report_to,
@@ -134,9 +137,12 @@ class Exporting:
         else:
             log.info("the counts of %d days are sent", len(days))
 
-    def _counts(self, first: date, last: date) -> dict[date, list[Count]]:
-        counts = self._tally.between(first, last)
-        return {day: list(group) for day, group in groupby(counts, lambda count: count.day)}
+    def _cells(self) -> dict[date, list[Count]]:
+        """What may leave the tablet: sums of several visits, of days that are over."""
+        over = self._now().date() - timedelta(days=1)
+        counts = self._tally.between(date.min, over)
+        days = groupby(counts, lambda count: count.day)
+        return in_cells({day: list(found) for day, found in days})
 
     def _days(self, counts: Mapping[date, Sequence[Count]]) -> list[TabletDay]:
         numbers, store, names = self._numbers(), self._target().store, self._names()

@@ -1,6 +1,7 @@
 """What is counted of the visits, and what follows from it.
 
-Only sums for each hour of a day are ever kept: no visit, no moment, no order of taps and nothing
+Only sums for each hour of a day are ever kept, and what leaves the tablet is the sum of several
+visits: no visit, no moment, no order of taps and nothing
 that somebody typed. So no count can be led back to a person, and two counts not to one visit.
 """
 
@@ -11,6 +12,12 @@ from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
 STEPS = 5
+SMALLEST = 5
+"""Visits that a cell holds at the least when it leaves the tablet, so that it tells of none."""
+
+NO_HOUR = 24
+"""The hour of counts whose hour is not told, because too few visits came in it."""
+
 CONVERSATION_FROM = 3
 """A visit that reaches this step of the dialogue is a conversation."""
 
@@ -43,7 +50,10 @@ class CountKind(StrEnum):
 
 
 class Count(NamedTuple):
-    """How often something happened in the hour that begins at `hour` o'clock local time."""
+    """How often something happened in the hour that begins at `hour` o'clock local time.
+
+    It is NO_HOUR where the hour is not told.
+    """
 
     day: date
     hour: int
@@ -102,6 +112,51 @@ def summary(counts: Iterable[Count]) -> Summary:
         unanswered=sums[CountKind.UNANSWERED],
         reached=tuple(steps[str(number)] for number in range(1, STEPS + 1)),
     )
+
+
+def without_small_hours(counts: Iterable[Count]) -> list[Count]:
+    """The counts of one day, where each hour that is told has as many visits as SMALLEST.
+
+    So have those together whose hour is not told, as far as the day has as many: else they would
+    be told by what is left.
+    """
+    found = list(counts)
+    visits = Counter({c.hour: 0 for c in found if c.kind is not CountKind.BY_HAND})
+    for count in found:
+        if count.kind is CountKind.VISIT:
+            visits[count.hour] += count.number
+    told = sorted((v, hour) for hour, v in visits.items() if hour != NO_HOUR and v >= SMALLEST)
+    rest = visits.total() - sum(v for v, _ in told)
+    while told and rest < SMALLEST and len(told) < len(visits):
+        rest += told.pop(0)[0]
+    hours = {hour for _, hour in told}
+    return _added(c if c.hour in hours else c._replace(hour=NO_HOUR) for c in found)
+
+
+def in_cells(days: Mapping[date, Sequence[Count]], rest: bool = False) -> dict[date, list[Count]]:
+    """The counts of days that are over, as they may leave the tablet.
+
+    A day with too few visits is counted with the next one. The last waits for another; with `rest`
+    it is there all the same.
+    """
+    cells: dict[date, list[Count]] = {}
+    waiting: list[Count] = []
+    for day in sorted(days):
+        waiting = [c._replace(day=day, hour=NO_HOUR) for c in waiting]
+        waiting = _added([*waiting, *days[day]])
+        if summary(waiting).visits >= SMALLEST:
+            cells[day], waiting = without_small_hours(waiting), []
+    if waiting and rest:
+        cells[waiting[-1].day] = without_small_hours(waiting)
+    return cells
+
+
+def _added(counts: Iterable[Count]) -> list[Count]:
+    """Each kind of count once, in order."""
+    sums = Counter[tuple[date, int, CountKind, str]]()
+    for day, hour, kind, subject, number in counts:
+        sums[day, hour, kind, subject] += number
+    return [Count(*key, number) for key, number in sorted(sums.items()) if number]
 
 
 def by_day(counts: Iterable[Count]) -> dict[date, Summary]:

@@ -8,7 +8,7 @@ import csv
 import io
 from collections.abc import Sequence
 
-from kiosk.domain.counts import TabletDay
+from kiosk.domain.counts import NO_HOUR, TabletDay
 from kiosk.export import words
 
 _HEADINGS = ("Dato", "Ugedag", "Time", "Butik", "Tablet", "Hvad", "Emne", "Antal")
@@ -26,7 +26,7 @@ def to_csv(days: Sequence[TabletDay]) -> bytes:
                 (
                     f"{count.day:%d-%m-%Y}",
                     words.weekday(count.day),
-                    f"{count.hour:02}:00",
+                    "" if count.hour == NO_HOUR else f"{count.hour:02}:00",
                     _harmless(day.store),
                     day.tablet,
                     words.KINDS[count.kind],

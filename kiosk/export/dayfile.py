@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from kiosk.domain.counts import Count, CountKind, Names, TabletDay
+from kiosk.domain.counts import NO_HOUR, Count, CountKind, Names, TabletDay
 
 SUFFIX = ".ndjson"
 FORMAT = "kiosk-counts-1"
@@ -137,7 +137,7 @@ def _count(line: dict[str, Any], day: date) -> Count:
         raise _Wrong(f"»{line['kind']}« er ikke noget, der tælles") from None
     lowest = -_MOST if kind is CountKind.BY_HAND else 0
     number = _number(line, "number", lowest, _MOST)
-    return Count(day, _number(line, "hour", 0, 23), kind, _text(line, "subject"), number)
+    return Count(day, _number(line, "hour", 0, NO_HOUR), kind, _text(line, "subject"), number)
 
 
 def _text(found: dict[str, Any], field: str) -> str:

@@ -6,7 +6,7 @@ A report is read in Danish at Coop, whatever language a visit was held in.
 from datetime import date
 from unicodedata import normalize
 
-from kiosk.domain.counts import PROGRAMME, CountKind, Names
+from kiosk.domain.counts import NO_HOUR, PROGRAMME, CountKind, Names
 from kiosk.domain.languages import Language
 from kiosk.domain.screens import Screen
 
@@ -94,8 +94,8 @@ def short_day(day: date) -> str:
 
 
 def hour(number: int) -> str:
-    """An hour of the day: "9–10"."""
-    return f"{number}–{number + 1}"
+    """An hour of the day: "9–10", or what stands for those that are not told."""
+    return "uden time" if number == NO_HOUR else f"{number}–{number + 1}"
 
 
 def whole(number: int) -> str:

@@ -1257,8 +1257,8 @@ fordele</translation>
         <translation>4 Wochen</translation>
     </message>
     <message>
-        <source>Der er ingen tal at gemme endnu.</source>
-        <translation>Es gibt noch keine Zahlen zu sichern.</translation>
+        <source>Der er ingen tal at gemme endnu. I dag kommer med i morgen.</source>
+        <translation>Es gibt noch keine Zahlen zu speichern. Heute kommt morgen dazu.</translation>
     </message>
     <message>
         <source>Der sidder intet USB-stik.</source>
@@ -1273,8 +1273,8 @@ fordele</translation>
         <translation>Heute</translation>
     </message>
     <message>
-        <source>Kun antal pr. time. Ingen kan genkendes.</source>
-        <translation>Nur Summen je Stunde. Niemand ist erkennbar.</translation>
+        <source>Kun antal, aldrig hvem. En dag kan gemmes, når den er slut.</source>
+        <translation>Nur wie viele, nie wer. Ein Tag lässt sich speichern, wenn er vorbei ist.</translation>
     </message>
     <message>
         <source>Tallene blev ikke gemt. Prøv med et USB-stik, der har plads.</source>
@@ -1307,6 +1307,14 @@ fordele</translation>
     <message>
         <source>klokken {from} til {to}</source>
         <translation>von {from} bis {to} Uhr</translation>
+    </message>
+    <message>
+        <source>resten</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>timer med få besøg</source>
+        <translation>Stunden mit wenigen Besuchen</translation>
     </message>
 </context>
 <context>

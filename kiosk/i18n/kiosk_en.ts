@@ -1257,8 +1257,8 @@ fordele</translation>
         <translation>4 weeks</translation>
     </message>
     <message>
-        <source>Der er ingen tal at gemme endnu.</source>
-        <translation>There are no figures to save yet.</translation>
+        <source>Der er ingen tal at gemme endnu. I dag kommer med i morgen.</source>
+        <translation>There are no counts to save yet. Today comes along tomorrow.</translation>
     </message>
     <message>
         <source>Der sidder intet USB-stik.</source>
@@ -1273,8 +1273,8 @@ fordele</translation>
         <translation>Today</translation>
     </message>
     <message>
-        <source>Kun antal pr. time. Ingen kan genkendes.</source>
-        <translation>Hourly totals only; nobody can be identified.</translation>
+        <source>Kun antal, aldrig hvem. En dag kan gemmes, når den er slut.</source>
+        <translation>Only how many, never who. A day can be saved when it is over.</translation>
     </message>
     <message>
         <source>Tallene blev ikke gemt. Prøv med et USB-stik, der har plads.</source>
@@ -1307,6 +1307,14 @@ fordele</translation>
     <message>
         <source>klokken {from} til {to}</source>
         <translation>from {from} to {to}</translation>
+    </message>
+    <message>
+        <source>resten</source>
+        <translation>rest</translation>
+    </message>
+    <message>
+        <source>timer med få besøg</source>
+        <translation>hours with few visits</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from kiosk.base.paths import ASSETS
 from kiosk.domain.counts import (
+    NO_HOUR,
     CountKind,
     Summary,
     TabletDay,
@@ -157,10 +158,13 @@ def _per_partner(days: Sequence[TabletDay]) -> Section:
 
 def _per_hour(days: Sequence[TabletDay]) -> Section:
     found = by_hour(all_counts(days))
-    hours = range(min(found), max(found) + 1) if found else range(0)
+    told = [hour for hour in found if hour != NO_HOUR]
+    hours = range(min(told), max(told) + 1) if told else range(0)
     sums = {hour: found.get(hour, Summary()) for hour in hours}
     bars = [Bar(words.hour(hour), s.visits, s.conversations) for hour, s in sums.items()]
     rows: list[SectionRow] = [(f"kl. {words.hour(hour)}", *_sums(s)) for hour, s in sums.items()]
+    if NO_HOUR in found:
+        rows.append((words.hour(NO_HOUR), *_sums(found[NO_HOUR])))
     title = "Besøg og samtaler over dagen"
     return Section(title, ("Time", *_SUMS), rows, standing(title, bars), parts=True)
 

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from kiosk.domain.counts import CountKind
+from kiosk.domain.counts import Count, CountKind, in_cells
 
 KEPT_DAYS = 400
 
@@ -35,10 +35,8 @@ _FROM_1 = """
 ALTER TABLE days ADD COLUMN store TEXT NOT NULL DEFAULT '';
 PRAGMA user_version = 2;
 """
-_ADD = """
-INSERT INTO counts VALUES (?, ?, ?, ?, ?)
-ON CONFLICT DO UPDATE SET number = number + excluded.number
-"""
+_OF_DAY = "SELECT * FROM counts WHERE day = ?"
+_BEFORE = "SELECT * FROM counts WHERE day < ?"
 _TOUCH = """
 INSERT INTO days (day, version, store) VALUES (?, 1, ?)
 ON CONFLICT DO UPDATE SET version = version + 1, store = iif(store = '', excluded.store, store)
@@ -72,13 +70,44 @@ def check(database: sqlite3.Connection) -> None:
 
 
 def add(database: sqlite3.Connection, sums: Mapping[SumKey, int], today: date, store: str) -> None:
-    """Add `sums` of a tablet in `store`. When a day begins with them, those too old go."""
-    database.executemany(_ADD, [(*key, number) for key, number in sums.items()])
+    """Add `sums` of a tablet in `store`.
+
+    When a day begins with them, those too old go, and of the days that are over neither a small
+    hour nor a day with few visits is told any longer. What a day has is always written anew, in
+    order: where it lies in the file tells nothing of what was counted first.
+    """
+    for day in sorted({key[0] for key in sums}):
+        found = Sums({tuple(row[:4]): row[4] for row in database.execute(_OF_DAY, (day,))})
+        for key, number in sums.items():
+            if key[0] == day:
+                found[key] += number
+        _write(database, day, found)
     (before,) = database.execute(_DAYS).fetchone()
     database.executemany(_TOUCH, {(key[0], store) for key in sums})
     (after,) = database.execute(_DAYS).fetchone()
     if after > before:
         _prune(database, today)
+        _fold(database, today)
+
+
+def _write(database: sqlite3.Connection, day: str, sums: Mapping[SumKey, int]) -> None:
+    database.execute("DELETE FROM counts WHERE day = ?", (day,))
+    rows = [(*key, number) for key, number in sorted(sums.items()) if number]
+    database.executemany("INSERT INTO counts VALUES (?, ?, ?, ?, ?)", rows)
+
+
+def _fold(database: sqlite3.Connection, today: date) -> None:
+    days: dict[date, list[Count]] = {}
+    for day, hour, kind, subject, number in database.execute(_BEFORE, (today.isoformat(),)):
+        on = date.fromisoformat(day)
+        days.setdefault(on, []).append(Count(on, hour, CountKind(kind), subject, number))
+    folded = in_cells(days, rest=True)
+    for on, before in days.items():
+        after = folded.get(on, [])
+        if after != before:
+            day = on.isoformat()
+            sums = {(day, c.hour, c.kind.value, c.subject): c.number for c in after}
+            _write(database, day, sums)
 
 
 def _prune(database: sqlite3.Connection, today: date) -> None:

@@ -1,10 +1,9 @@
 """Keeps the counts in one small SQLite file, 400 days long.
 
-The file is in WAL mode with synchronous FULL: a commit is one flush of the log, and after a power
-cut the file stands as at the last commit. (NORMAL would leave the flush to the system, and with
-it the last half minute.) Counts are gathered for half a second and committed by a thread of the
-tally's own, so that whoever counts never waits for the disk, and no crash takes more than the
-last second.
+A commit is flushed to the disk, and after a power cut the file stands as at the last one. There is
+no log of commits, as it would tell in which order a visit went, and what is overwritten leaves no
+trace. Counts are gathered for half a second and committed by a thread of the tally's own, so that
+whoever counts never waits for the disk, and no crash takes more than the last second.
 
 A full or read-only disk is told in the log once; the counts wait in memory until it is better. A
 damaged file is set aside as counts.damaged.db, and a new one is begun.
@@ -27,7 +26,7 @@ from kiosk.session.counts_file import DamagedCounts, Sums
 
 FILE = "counts.db"
 DAMAGED = "counts.damaged.db"
-_SUFFIXES = ("", "-wal", "-shm")
+_SUFFIXES = ("", "-journal", "-wal", "-shm")
 
 _LOG = logging.getLogger(__name__)
 _PATIENCE = 5.0  # seconds, for a disk that hangs while the kiosk closes
@@ -179,9 +178,9 @@ class Tally:
                     raise DamagedCounts(f"{file.name} is no file")
         database = sqlite3.connect(path, timeout=0.5, check_same_thread=False)
         try:
-            database.execute("PRAGMA journal_mode = WAL")
+            database.execute("PRAGMA journal_mode = TRUNCATE")  # also of a file that had a log
             database.execute("PRAGMA synchronous = FULL")
-            database.execute("PRAGMA wal_autocheckpoint = 100")  # 400 kB
+            database.execute("PRAGMA secure_delete = ON")
             counts_file.check(database)
         except BaseException:
             database.close()

@@ -9,7 +9,16 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.base.jobs import Jobs
-from kiosk.domain.counts import CountKind, Summary, by_day, by_hour, by_subject, summary
+from kiosk.domain.counts import (
+    NO_HOUR,
+    CountKind,
+    Summary,
+    by_day,
+    by_hour,
+    by_subject,
+    summary,
+    without_small_hours,
+)
 from kiosk.session.counting import CountBook
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
@@ -168,7 +177,7 @@ class ReportViewModel(QObject):
             return self.tr("Gemmer tallene …")
         match self._outcome:
             case Saved(days=0):
-                return self.tr("Der er ingen tal at gemme endnu.")
+                return self.tr("Der er ingen tal at gemme endnu. I dag kommer med i morgen.")
             case Saved(on_stick=True, hindrance=Hindrance()):
                 kept = self.tr("Tallene ligger på det andet USB-stik i mappen kiosk-tal.")
                 return f"{self._why_no_stick(self._outcome)} {kept}"
@@ -179,7 +188,7 @@ class ReportViewModel(QObject):
                 return f"{self._why_no_stick(self._outcome)} {kept.replace('{folder}', folder)}"
             case OSError():
                 return self.tr("Tallene blev ikke gemt. Prøv med et USB-stik, der har plads.")
-        return self.tr("Kun antal pr. time. Ingen kan genkendes.")
+        return self.tr("Kun antal, aldrig hvem. En dag kan gemmes, når den er slut.")
 
     @Slot(str)
     def choose(self, period: str) -> None:
@@ -214,7 +223,7 @@ class ReportViewModel(QObject):
             ]
         )
         if self._period is Period.DAY:
-            self._draw(self._hours(by_hour(counts)))
+            self._draw(self._hours(by_hour(without_small_hours(counts))))
         else:
             self._draw(self._days(by_day(counts), first))
         steps = self._library.catalogue.steps()
@@ -259,9 +268,10 @@ class ReportViewModel(QObject):
         self.changed.emit()
 
     def _hours(self, found: dict[int, Summary]) -> list[tuple[str, str, Summary]]:
-        hours = range(min([*found, _USUAL_HOURS.start]), max([*found, _USUAL_HOURS.stop - 1]) + 1)
+        told = [hour for hour in found if hour != NO_HOUR]
+        hours = range(min([*told, _USUAL_HOURS.start]), max([*told, _USUAL_HOURS.stop - 1]) + 1)
         spoken = self.tr("klokken {from} til {to}")
-        return [
+        columns = [
             (
                 str(hour),
                 spoken.replace("{from}", str(hour)).replace("{to}", str(hour + 1)),
@@ -269,6 +279,9 @@ class ReportViewModel(QObject):
             )
             for hour in hours
         ]
+        if NO_HOUR in found:
+            columns.append((self.tr("resten"), self.tr("timer med få besøg"), found[NO_HOUR]))
+        return columns
 
     def _days(self, found: dict[date, Summary], first: date) -> list[tuple[str, str, Summary]]:
         days = [first + timedelta(days=n) for n in range(_DAYS)]

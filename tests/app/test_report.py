@@ -21,7 +21,7 @@ from kiosk.app.exporting import FOLDER_ON_STICK, FOLDER_ON_TABLET, Exporting, Ta
 from kiosk.app.upkeep import Upkeep
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.domain.counts import Count, CountKind, Summary, TabletDay, summary
+from kiosk.domain.counts import SMALLEST, Count, CountKind, Summary, TabletDay, summary
 from kiosk.export.dayfile import from_ndjson
 from kiosk.session.clock import StoppedClock
 from kiosk.session.tally import Tally
@@ -162,7 +162,7 @@ def test_the_ambassador_sees_what_was_counted(kept: Kiosk, finger: Hand) -> None
     kept.ambassador.door.go(Place.REPORT)
     settle(kept)
     assert finger.sees("Samtaler 1")
-    assert finger.sees("klokken 12 til 13: 1 besøg, 1 samtaler")
+    assert finger.sees("timer med få besøg: 1 besøg, 1 samtaler")
     assert finger.sees("3  Bonus 1")
     finger.tap("4 uger")
     assert finger.sees("22. november: 1 besøg, 1 samtaler")
@@ -173,8 +173,7 @@ def test_one_tap_saves_all_counts(
     kept: Kiosk, finger: Hand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr(kept.exporting, "_mounts", list)
-    begin(kept)
-    end(kept)
+    kept.tally.add(Count(TODAY - timedelta(days=1), 12, CountKind.VISIT, "", SMALLEST))
     kept.ambassador.door.go(Place.REPORT)
     settle(kept)
     finger.tap("Gem tallene")
@@ -202,10 +201,11 @@ class Tablet:
         self.folder = folder
         self.sticks: list[Path] = []
         self.target = Target("Eksempelby")
+        self.now = NOON + timedelta(days=1)  # a day is saved when it is over
         self.tally = Tally(folder, lambda: NOON)
         self.exporting = Exporting(
             *(self.tally, folder, lambda: SHIPPED_CATALOGUE, lambda: self.target),
-            *(lambda: self.sticks, lambda: NOON, machine),
+            *(lambda: self.sticks, lambda: self.now, machine),
         )
 
     def days(self) -> list[TabletDay]:
@@ -219,6 +219,7 @@ class Tablet:
 def tablet(tmp_path: Path) -> Iterator[Tablet]:
     tablet = Tablet(tmp_path / "data")
     with closing(tablet.tally):
+        tablet.tally.add(Count(TODAY, 12, CountKind.VISIT, "", SMALLEST))
         tablet.tally.add(Count(TODAY, 12, CountKind.PARTNER, "ok", 3))
         yield tablet
 
@@ -235,7 +236,10 @@ def test_a_stick_is_taken_before_the_tablet(
     day, flaws = from_ndjson(file.read_bytes(), file.name)
     assert day is not None and flaws == []
     assert (day.store, day.names.partners["ok"]) == ("Eksempelby", "OK")
-    assert day.counts == (Count(TODAY, 12, CountKind.PARTNER, "ok", 3),)
+    assert day.counts == (
+        Count(TODAY, 12, CountKind.PARTNER, "ok", 3),
+        Count(TODAY, 12, CountKind.VISIT, "", SMALLEST),
+    )
     (book,) = (stick / FOLDER_ON_STICK).glob("*.xlsx")
     assert load_workbook(book)["Partnere"]["A2"].value == "OK"
 
@@ -244,12 +248,14 @@ def test_a_day_stays_with_the_store_where_it_was_counted(tablet: Tablet) -> None
     tablet.tally.close()
     tally = Tally(tablet.folder, lambda: NOON, store=lambda: tablet.target.store)
     exporting = Exporting(
-        *(tally, tablet.folder, lambda: SHIPPED_CATALOGUE, lambda: tablet.target, list)
+        *(tally, tablet.folder, lambda: SHIPPED_CATALOGUE, lambda: tablet.target, list),
+        lambda: NOON + timedelta(days=1),
     )
     with closing(tally):
         for day, store in ((TODAY - timedelta(days=1), "Eksempelby"), (TODAY, "Prøvestrup")):
             tablet.target = Target(store)
-            tally.add(Count(day, 9, CountKind.VISIT, "", 1))
+            tally.add(Count(day, 9, CountKind.VISIT, "", SMALLEST))
+            tally.all()
             exporting.save()
     files = sorted((tablet.folder / FOLDER_ON_TABLET).glob("*.ndjson"))
     days = [from_ndjson(file.read_bytes(), file.name)[0] for file in files]
@@ -274,7 +280,7 @@ def test_the_tablet_keeps_its_number(tablet: Tablet) -> None:
     for file in tablet.folder.glob("counts*"):
         file.unlink()
     again = Tablet(tablet.folder)
-    again.tally.add(Count(TODAY, 9, CountKind.VISIT, "", 1))
+    again.tally.add(Count(TODAY, 9, CountKind.VISIT, "", SMALLEST))
     again.exporting.save()
     again.tally.close()
     assert len(list((tablet.folder / FOLDER_ON_TABLET).glob("*.ndjson"))) == 1
@@ -286,7 +292,7 @@ def test_copies_of_a_tablet_count_under_numbers_of_their_own(tmp_path: Path) -> 
         tmp_path / "original", network_card(tmp_path / "machine", "9c:b6:d0:11:22:33")
     )
     original.target = Target()
-    original.tally.add(Count(TODAY - timedelta(days=1), 9, CountKind.VISIT, "", 1))
+    original.tally.add(Count(TODAY - timedelta(days=1), 9, CountKind.VISIT, "", SMALLEST))
     days = original.days()
     original.tally.close()
     for place, store in enumerate(("Herning", "Ribe"), 1):
@@ -295,8 +301,10 @@ def test_copies_of_a_tablet_count_under_numbers_of_their_own(tmp_path: Path) -> 
         machine = network_card(tmp_path / f"machine {store}", f"9c:b6:d0:11:22:4{place}")
         copy = Tablet(tmp_path / store, machine)
         copy.target = Target(store)
+        copy.now = NOON
         copy.exporting.know_tablet()
-        copy.tally.add(Count(TODAY, 9, CountKind.VISIT, "", place))
+        copy.now = NOON + timedelta(days=1)
+        copy.tally.add(Count(TODAY, 9, CountKind.VISIT, "", SMALLEST + place))
         days += copy.days()
         copy.tally.close()
     of_yesterday = {(day.tablet, day.store, day.counts) for day in days if day.day != TODAY}

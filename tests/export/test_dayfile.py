@@ -64,7 +64,7 @@ def test_a_file_of_something_else_is_not_counted(content: bytes) -> None:
 @pytest.mark.parametrize(
     "fields",
     [
-        {"hour": 24},
+        {"hour": 25},
         {"hour": "10"},
         {"hour": True},
         {"kind": "member"},

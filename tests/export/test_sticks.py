@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from kiosk.base.jobs import Jobs
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.device.sticks import unmounted_formats
-from kiosk.domain.counts import Count, CountKind
+from kiosk.domain.counts import SMALLEST, Count, CountKind
 from kiosk.session.tally import Tally
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.report import Hindrance, ReportViewModel, Saved
@@ -25,13 +25,13 @@ NOON = datetime(2026, 11, 24, 12)
 
 
 class Tablet:
-    """A tablet that counted one visit, and what is plugged into it."""
+    """A tablet that counted yesterday, and what is plugged into it."""
 
     def __init__(self, folder: Path) -> None:
         self.machine = folder / "machine"
         self.sticks: list[Path] = []
         self.tally = Tally(folder / "data", lambda: NOON)
-        self.tally.add(Count(NOON.date(), 12, CountKind.VISIT, "", 1))
+        self.tally.add(Count(NOON.date() - timedelta(days=1), 12, CountKind.VISIT, "", SMALLEST))
         self.here = folder / "data" / FOLDER_ON_TABLET
         self.exporting = Exporting(
             *(self.tally, folder / "data", lambda: SHIPPED_CATALOGUE, Target),

@@ -12,7 +12,7 @@ from time import monotonic
 
 import pytest
 
-from kiosk.domain.counts import Count, CountKind
+from kiosk.domain.counts import NO_HOUR, SMALLEST, Count, CountKind
 from kiosk.session.counts_file import KEPT_DAYS
 from kiosk.session.tally import DAMAGED, FILE, Tally
 
@@ -116,7 +116,43 @@ def test_the_file_flushes_every_commit(tablet: Tablet) -> None:
     with tally._lock:
         (mode,) = tally._database.execute("PRAGMA journal_mode").fetchone()
         (synchronous,) = tally._database.execute("PRAGMA synchronous").fetchone()
-    assert (mode, synchronous) == ("wal", 2)
+    assert (mode, synchronous) == ("truncate", 2)
+
+
+def test_nothing_in_the_folder_tells_the_order_of_taps(tmp_path: Path) -> None:
+    """The same visit, made in two ways, each tap in a commit of its own: the same files."""
+    taps = [
+        *(Count(TODAY, 10, CountKind.SCREEN, name, 1) for name in ("home", "category", "qr")),
+        *(Count(TODAY, 10, CountKind.PARTNER, name, 1) for name in ("tui", "ok", "synoptik")),
+    ]
+    found = []
+    for number, order in enumerate((taps, taps[::-1], sorted(taps, key=lambda c: c.subject))):
+        tablet = Tablet(tmp_path / str(number))
+        tally = tablet.open()
+        for tap in order:
+            tally.add(tap)
+            tally.unsent()  # commits
+        with tally._lock:
+            files = {file.name: file.read_bytes() for file in tablet.folder.iterdir()}
+        found.append(files)
+        tally.close()
+    assert found[0] == found[1] == found[2]
+    assert not any(content for name, content in found[0].items() if name != FILE)
+
+
+def test_the_small_hours_of_a_day_are_forgotten_when_the_next_begins(tablet: Tablet) -> None:
+    tablet.today = yesterday = TODAY - timedelta(days=1)
+    tally = tablet.open()
+    for hour, visits in ((9, 1), (10, 6), (11, 7), (12, 2)):
+        tally.add(visit(yesterday, hour, visits))
+    assert len(tally.all()) == 4
+    tally.close()
+    tablet.today = TODAY
+    tally = tablet.open()
+    tally.add(visit())
+    tally.unsent()
+    rest = 1 + 6 + 2  # 1 and 2 alone would tell of three visits
+    assert tally.all() == [visit(yesterday, 11, 7), visit(yesterday, NO_HOUR, rest), visit()]
 
 
 def test_days_are_kept_for_400_days(tablet: Tablet) -> None:
@@ -131,7 +167,7 @@ def test_days_are_kept_for_400_days(tablet: Tablet) -> None:
 def test_a_clock_years_ahead_takes_a_week_at_most(tablet: Tablet) -> None:
     tally = tablet.open()
     for age in range(30):
-        tally.add(visit(TODAY - timedelta(days=age)))
+        tally.add(visit(TODAY - timedelta(days=age), number=SMALLEST))
     tally.close()
     tablet.today = TODAY + timedelta(days=3650)
     tally = tablet.open()
