@@ -10,6 +10,7 @@ import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -72,21 +73,33 @@ def export_types(sources: Path, build: Path) -> Path:
 
 
 def mark_constants(dump: Path) -> None:
-    """Adds what metaobjectdump leaves out: which properties are constant."""
+    """Adds what metaobjectdump leaves out: the constants, and what `rows_of` makes."""
     modules = json.loads(dump.read_text("utf-8"))
     for module in modules:
         tree = ast.parse(Path(module["inputFile"]).read_text("utf-8"))
-        constants = {
-            (cls.name, function.name)
-            for cls in ast.walk(tree)
-            if isinstance(cls, ast.ClassDef)
-            for function in cls.body
-            if isinstance(function, ast.FunctionDef) and has_constant_decorator(function)
-        }
+        classes = {cls.name: cls.body for cls in ast.walk(tree) if isinstance(cls, ast.ClassDef)}
         for cls in module["classes"]:
-            for entry in cls.get("properties", []):
-                entry["constant"] = (cls["className"], entry["name"]) in constants
+            body = classes[cls["className"]]
+            constants = {
+                function.name
+                for function in body
+                if isinstance(function, ast.FunctionDef) and has_constant_decorator(function)
+            }
+            properties = cls.setdefault("properties", [])
+            for name in rows_in(body):
+                properties.append({"name": name, "type": "RowsModel", "read": name})
+                constants.add(name)
+            for number, entry in enumerate(properties):
+                entry |= {"constant": entry["name"] in constants, "index": number}
     dump.write_text(json.dumps(modules), "utf-8")
+
+
+def rows_in(body: list[ast.stmt]) -> Iterator[str]:
+    """The properties that a class declares by `rows_of`."""
+    for statement in body:
+        match statement:
+            case ast.Assign([ast.Name(name)], ast.Call(ast.Name("rows_of"))):
+                yield name
 
 
 def has_constant_decorator(function: ast.FunctionDef) -> bool:

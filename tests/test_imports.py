@@ -104,6 +104,7 @@ FOR_EDITORS = {
     "kiosk.catalogue.description",
     "kiosk.catalogue.draft",
     "kiosk.catalogue.pictures",
+    "kiosk.catalogue.practice",
     "kiosk.catalogue.source",
     "kiosk.catalogue.workbook",
 }

@@ -264,7 +264,7 @@ class Ambassador:
             released=info.released,
             current_on=self.updates.current_on if self.updates else info.released,
             stale_after_days=info.stale_after_days,
-            clock_wrong=bool(self.updates and self.updates.finds_clock_wrong),
+            clock_wrong=bool(self.updates and self.updates.clockWrong),
             scanned=scanned,
             brightness=self._pages.backlight.percent(),
             free_megabytes=free_megabytes(self._data),

@@ -186,7 +186,7 @@ class Pages:
         self.visit.ended.connect(self._counting.end)
 
     def _count_screen(self) -> None:
-        step, language = self.dialogue.number_now, self._library.language
+        step, language = self.dialogue.number, self._library.language
         self._counting.saw(self._navigation.route, step, language)
         self._count_code()
 

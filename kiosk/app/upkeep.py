@@ -110,7 +110,7 @@ class Upkeep(QObject):
         self.sync.tell_unread(unread)
         self._known &= set(found)
         news = [folder for folder in found if folder not in self._known]
-        if news and not self.sync.working:
+        if news and not self.sync.busy:
             self._known.add(news[0])
             self.sync.sync_from(news[0])
 

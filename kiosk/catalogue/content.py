@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
 from kiosk.catalogue.fields import (
     Address,
@@ -24,6 +24,7 @@ from kiosk.catalogue.fields import (
     LanguageCode,
     LayoutName,
     MemberText,
+    Model,
     OfferId,
     Ore,
     PartnerId,
@@ -38,21 +39,11 @@ from kiosk.catalogue.fields import (
     WeekdayName,
     expected,
 )
+from kiosk.catalogue.practice import LessonEntry, QuizCardEntry, RehearsalEntry
 from kiosk.domain import partner
 
 
-def _in_file(name: str) -> str:
-    """A field's name in the files: an id is named by what it leads to, an amount is in kroner."""
-    if name == "ore" or name.endswith("_ore"):
-        return name.removesuffix("ore") + "kr"
-    return name.removesuffix("_id")
-
-
-class _Table(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, alias_generator=_in_file)
-
-
-class CategoryEntry(_Table):
+class CategoryEntry(Model):
     """One of the doors to the partners."""
 
     position: Position
@@ -63,7 +54,7 @@ class CategoryEntry(_Table):
     short_title: MemberText
 
 
-class ListingEntry(_Table):
+class ListingEntry(Model):
     """A partner's place in a category."""
 
     category_id: CategoryId
@@ -75,7 +66,7 @@ class ListingEntry(_Table):
     sells: MemberText
 
 
-class OfferEntry(_Table):
+class OfferEntry(Model):
     """What a partner gives bonus on. Without a known rate, `kind` and `rate` are left out.
 
     The rate is in percent, in øre (per_litre, per_kwh) or in kroner (fixed); it and the amounts
@@ -114,7 +105,7 @@ class OfferEntry(_Table):
         return self
 
 
-class PartnerEntry(_Table):
+class PartnerEntry(Model):
     """A company that gives members bonus. `keywords` are further words that find it."""
 
     name: Plain
@@ -125,7 +116,7 @@ class PartnerEntry(_Table):
     offers: Annotated[list[OfferEntry], Field(min_length=1)]
 
 
-class WordEntry(_Table):
+class WordEntry(Model):
     """A word of a step's picture, which may lead to a category."""
 
     category_id: CategoryId | None = None
@@ -133,14 +124,14 @@ class WordEntry(_Table):
     text: MemberText
 
 
-class AnswerEntry(_Table):
+class AnswerEntry(Model):
     """What the member may answer to a step's question, and the step that it leads to."""
 
     opens: StepId = Field(alias="step")
     text: MemberText
 
 
-class StepEntry(_Table):
+class StepEntry(Model):
     """A step of the dialogue script. `layout` says what its picture shows beside the texts.
 
     `captions` are the small texts of that layout by place; `offer` is the worked example that
@@ -169,7 +160,7 @@ class StepEntry(_Table):
         return self
 
 
-class StopEntry(_Table):
+class StopEntry(Model):
     """A place in a story. An amount needs an offer, whose source and date it shares."""
 
     partner_id: PartnerId | None = None
@@ -187,7 +178,7 @@ class StopEntry(_Table):
         return self
 
 
-class StoryEntry(_Table):
+class StoryEntry(Model):
     """A story told in stops."""
 
     title: MemberText
@@ -197,7 +188,7 @@ class StoryEntry(_Table):
     stops: Annotated[list[StopEntry], Field(min_length=1)]
 
 
-class QuestionEntry(_Table):
+class QuestionEntry(Model):
     """A hard question with its approved answer."""
 
     position: Position
@@ -206,7 +197,7 @@ class QuestionEntry(_Table):
     answer: AmbassadorText
 
 
-class HoursEntry(_Table):
+class HoursEntry(Model):
     """When somebody answers on some days of the week; public holidays are closed."""
 
     days: Annotated[list[WeekdayName], Field(min_length=1)]
@@ -220,7 +211,7 @@ class HoursEntry(_Table):
         return self
 
 
-class ContactEntry(_Table):
+class ContactEntry(Model):
     """Somebody to ask. Without `hours`, at any time."""
 
     audience: AudienceName
@@ -240,7 +231,7 @@ class ContactEntry(_Table):
         return self
 
 
-class ChecklistEntry(_Table):
+class ChecklistEntry(Model):
     """One thing to bring to the table."""
 
     position: Position
@@ -249,52 +240,7 @@ class ChecklistEntry(_Table):
     note: AmbassadorText | None = None
 
 
-class LessonEntry(_Table):
-    """A page that the ambassador reads to practise."""
-
-    position: Position
-    colour: ColourName
-    picture: PictureName
-    title: AmbassadorText
-    body: Annotated[list[AmbassadorText], Field(min_length=1)]
-
-
-class QuizCardEntry(_Table):
-    """What a member says, and answers with the number of the right one. `why` is one sentence."""
-
-    position: Position
-    colour: ColourName
-    picture: PictureName
-    right_choice: Position = Field(alias="right")
-    asked: AmbassadorText
-    why: AmbassadorText
-    choices: Annotated[list[AmbassadorText], Field(min_length=2, max_length=3)]
-
-    @model_validator(mode="after")
-    def _one_is_right(self) -> "QuizCardEntry":
-        if self.right_choice > len(self.choices):
-            raise expected("the number of one of the choices", inside="right")
-        return self
-
-
-class TurnEntry(_Table):
-    """A member's reply in a rehearsal, and the step that it calls for."""
-
-    step_id: StepId
-    picture: PictureName
-    reply: AmbassadorText
-
-
-class RehearsalEntry(_Table):
-    """A conversation to be held aloud in `seconds`."""
-
-    position: Position
-    seconds: Position
-    title: AmbassadorText
-    turns: Annotated[list[TurnEntry], Field(min_length=1)]
-
-
-class EarningChannelEntry(_Table):
+class EarningChannelEntry(Model):
     """A way of earning bonus."""
 
     position: Position
@@ -303,7 +249,7 @@ class EarningChannelEntry(_Table):
     text: MemberText
 
 
-class AttractMessageEntry(_Table):
+class AttractMessageEntry(Model):
     """What the idle screen says."""
 
     position: Position
@@ -313,7 +259,7 @@ class AttractMessageEntry(_Table):
     action: MemberText
 
 
-class FocusPointEntry(_Table):
+class FocusPointEntry(Model):
     """The point of a picture that is to be seen wherever it is cropped, in percent of its sides."""
 
     picture: PictureName
@@ -321,7 +267,7 @@ class FocusPointEntry(_Table):
     y: Percent
 
 
-class Amount(_Table):
+class Amount(Model):
     """A published amount with its source and date."""
 
     ore: Ore
@@ -329,7 +275,7 @@ class Amount(_Table):
     as_of: Day
 
 
-class ProgrammeEntry(_Table):
+class ProgrammeEntry(Model):
     """What holds for the whole programme, and which release of the catalogue this is."""
 
     revision: Position

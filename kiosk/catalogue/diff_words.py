@@ -9,6 +9,7 @@ from kiosk.catalogue.entries import EntryPath
 from kiosk.catalogue.kinds import KINDS, Name
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.languages import BASE_LANGUAGE, Language
+from kiosk.domain.months import month_name
 from kiosk.domain.partner import Rate, RateKind
 
 _SAID_BY_NAME = ("partner", "offer", "picture")
@@ -39,10 +40,6 @@ _WORDS = {
     "no rate": Name("bonus uden kendt sats", "bonus without a known rate"),
     "per_litre": Name("øre pr. liter", "øre per litre"),
     "per_kwh": Name("øre pr. kWh", "øre per kWh"),
-}
-_MONTHS = {
-    "da": "januar februar marts april maj juni juli august september oktober november december",
-    "en": "January February March April May June July August September October November December",
 }
 
 
@@ -135,7 +132,7 @@ class _Speaker:
         return _excerpt(value, start) if isinstance(value, str) else str(value)
 
     def _day(self, day: date) -> str:
-        month = _MONTHS[self._language].split()[day.month - 1]
+        month = month_name(day.month, self._language)
         text = f"{day.day}{'.' if self._language == BASE_LANGUAGE else ''} {month}"
         near = 0 <= (day - self._today).days < _DAYS_OF_A_YEAR
         return text if near else f"{text} {day.year}"

@@ -5,7 +5,14 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, NamedTuple
 
-from pydantic import AfterValidator, BeforeValidator, Strict, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Strict,
+    StringConstraints,
+)
 from pydantic_core import PydanticCustomError
 
 from kiosk.domain import colours, opening, partner, talk
@@ -26,6 +33,19 @@ class Reference(NamedTuple):
     """Marks an id as that of an entry of `kind`, which is a table of the catalogue."""
 
     kind: str
+
+
+def _in_file(name: str) -> str:
+    """A field's name in the files: an id is named by what it leads to, an amount is in kroner."""
+    if name == "ore" or name.endswith("_ore"):
+        return name.removesuffix("ore") + "kr"
+    return name.removesuffix("_id")
+
+
+class Model(BaseModel):
+    """What a table of a content file says: nothing but its fields, each as its type wants it."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, alias_generator=_in_file)
 
 
 def expected(what: str, *, inside: str | None = None) -> PydanticCustomError:

@@ -47,14 +47,21 @@ def check_shown(catalogues: Catalogues, now: datetime) -> Finding:
         seen = Text("der er intet helt katalog", "there is no whole catalogue")
         return Finding(_SHOWN, Severity.PROBLEM, seen, _INSTALL_AGAIN)
     info = found[0].info
-    age = freshness(info, read_status(catalogues.folder), now)
+    status = read_status(catalogues.folder)
+    age = freshness(info, status, now)
     seen = Text(
-        f"udgave {info.revision}, kendt som den nyeste for {age.age_days} dage siden",
-        f"revision {info.revision}, known to be the newest {age.age_days} days ago",
+        f"udgave {info.revision}, kendt som den nyeste for {age.age_days} dage siden"
+        f"{_at('; hentet', status.installed_at)}{_at('; sidst forsøgt', status.tried_at)}",
+        f"revision {info.revision}, known to be the newest {age.age_days} days ago"
+        f"{_at('; fetched', status.installed_at)}{_at('; last tried', status.tried_at)}",
     )
     if age.is_stale:
         return Finding(_SHOWN, Severity.WARNING, seen, _SYNC)
     return Finding(_SHOWN, Severity.OK, seen)
+
+
+def _at(what: str, moment: datetime | None) -> str:
+    return f"{what} {moment.astimezone():%Y-%m-%d %H:%M}" if moment else ""
 
 
 def check_fetched(catalogues: Catalogues) -> Finding:

@@ -8,6 +8,7 @@ from unicodedata import normalize
 
 from kiosk.domain.counts import NO_HOUR, PROGRAMME, CountKind, Names
 from kiosk.domain.languages import Language
+from kiosk.domain.months import month_name
 from kiosk.domain.screens import Screen
 
 KINDS = {
@@ -23,20 +24,6 @@ KINDS = {
     CountKind.LANGUAGE: "Sprog",
 }
 _WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
-_MONTHS = (
-    "januar",
-    "februar",
-    "marts",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 NO_STORE = "Uden butik"
 
 _AFTER_Z = str.maketrans({"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}", "ü": "y"})
@@ -85,7 +72,7 @@ def weekday(day: date) -> str:
 
 def long_day(day: date) -> str:
     """A day in words: "24. november 2026"."""
-    return f"{day.day}. {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day}. {month_name(day.month)} {day.year}"
 
 
 def short_day(day: date) -> str:

@@ -124,14 +124,14 @@ def _phone(kiosk: Kiosk) -> str:
 def _fetch(kiosk: Kiosk) -> None:
     assert kiosk.updates
     kiosk.updates.sync()
-    wait(lambda: bool(kiosk.updates and kiosk.updates.received_now))
+    wait(lambda: bool(kiosk.updates and kiosk.updates.received))
     _enter(Place.SYNC)(kiosk)
 
 
 def _sync(kiosk: Kiosk) -> None:
     assert kiosk.updates
     kiosk.updates.cancel()
-    wait(lambda: not (kiosk.updates and kiosk.updates.working))
+    wait(lambda: not (kiosk.updates and kiosk.updates.busy))
 
 
 def _practise(part: Part, cards: int = 0) -> Callable[[Kiosk], None]:

@@ -21,7 +21,7 @@ _WALL_CLOCK = time(13, 42)
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class TourPicture:
     """One picture of the tour. `qr` is what the code in it must decode to, if it shows one."""
 
     screen: str
@@ -38,7 +38,7 @@ def render(
     size: QSize,
     today: date,
     stops: Sequence[TourStop] = STOPS,
-) -> list[Picture]:
+) -> list[TourPicture]:
     """Draw the stops at `size` px into `folder`, with tour.json, and return what was drawn.
 
     Needs a QGuiApplication. Raises OSError when the folder cannot be written.
@@ -59,11 +59,11 @@ def render(
     return pictures
 
 
-def _draw(kiosk: Kiosk, folder: Path, stops: Sequence[TourStop]) -> Iterator[Picture]:
+def _draw(kiosk: Kiosk, folder: Path, stops: Sequence[TourStop]) -> Iterator[TourPicture]:
     for number, stop in enumerate(stops, start=1):
         stop.go(kiosk)
         settle(kiosk)
         file = f"{number:02}-{stop.name}.png"
         if not kiosk.window.grabWindow().save(str(folder / file)):
             raise OSError(f"{folder / file} cannot be written")
-        yield Picture(stop.name, file, stop.code(kiosk))
+        yield TourPicture(stop.name, file, stop.code(kiosk))

@@ -19,17 +19,17 @@ class TourStop:
 
 def programme_code(kiosk: Kiosk) -> str:
     """What the code of the programme says."""
-    return kiosk.pages.programme_code.leads_to
+    return kiosk.pages.programme_code.payload
 
 
 def partner_code(kiosk: Kiosk) -> str:
     """What the code of the partner that is shown says."""
-    return kiosk.pages.partner_code.leads_to
+    return kiosk.pages.partner_code.payload
 
 
 def takeaway_code(kiosk: Kiosk) -> str:
     """What the code to take along says."""
-    return kiosk.pages.takeaway.leads_to
+    return kiosk.pages.takeaway.payload
 
 
 def open_screen(

@@ -17,7 +17,7 @@ from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.offers import OfferRow, OfferSearch, all_offers, limits_text, offer_row, terms
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.receipt import ReceiptViewModel
-from kiosk.viewmodels.rows_model import ChoiceRow, RowsModel
+from kiosk.viewmodels.rows_model import ChoiceRow, rows_of
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,14 +34,15 @@ class CalculatorViewModel(QObject):
 
     changed = Signal()
     counted = Signal()
+    atHand = rows_of(OfferRow)
+    """The offers that need no search."""
+    frequencies = rows_of(ChoiceRow)
 
     def __init__(self, library: Library, receipt: ReceiptViewModel) -> None:
         super().__init__()
         self._library = library
         self._receipt = receipt
         self.offer_search = OfferSearch(library)
-        self._at_hand = RowsModel(OfferRow)
-        self._frequencies = RowsModel(ChoiceRow)
         self._edited: PlanLine | None = None
         self._shown_from = 0
         self._shown = 0
@@ -52,15 +53,6 @@ class CalculatorViewModel(QObject):
     @Property(OfferSearch, constant=True)
     def search(self) -> OfferSearch:
         return self.offer_search
-
-    @Property(RowsModel, constant=True)
-    def atHand(self) -> RowsModel:
-        """The offers that need no search."""
-        return self._at_hand
-
-    @Property(RowsModel, constant=True)
-    def frequencies(self) -> RowsModel:
-        return self._frequencies
 
     @Property(str, notify=changed)
     def offer(self) -> str:
@@ -111,7 +103,7 @@ class CalculatorViewModel(QObject):
     @Property(bool, notify=changed)
     def writable(self) -> bool:
         """Whether there is anything to write on the receipt."""
-        return self._is_writable()
+        return self._typed > 0 and self._offer is not _NO_OFFER
 
     @Property(bool, notify=changed)
     def editing(self) -> bool:
@@ -121,7 +113,8 @@ class CalculatorViewModel(QObject):
     @Property(int, notify=changed)
     def edited(self) -> int:
         """The line of the plan that is being corrected, or -1."""
-        return self._edited_place()
+        plan = self._receipt.receipt.plan
+        return next((i for i, line in enumerate(plan) if line is self._edited), -1)
 
     @Slot(float, result=str)
     def counting(self, share: float) -> str:
@@ -168,7 +161,7 @@ class CalculatorViewModel(QObject):
     @Slot()
     def write(self) -> None:
         """Write the line on the receipt, or correct the one that is being edited."""
-        if not self._is_writable():
+        if not self.writable:
             return
         line = self._line()
         place = self._leave()
@@ -222,16 +215,9 @@ class CalculatorViewModel(QObject):
         self._list()
         self._tell()
 
-    def _is_writable(self) -> bool:
-        return self._typed > 0 and self._offer is not _NO_OFFER
-
-    def _edited_place(self) -> int:
-        plan = self._receipt.receipt.plan
-        return next((i for i, line in enumerate(plan) if line is self._edited), -1)
-
     def _leave(self) -> int:
         """Empty the amount; returns the line that was being edited, or -1."""
-        place = self._edited_place()
+        place = self.edited
         self._edited = None
         self._type(0)
         return place
@@ -285,18 +271,18 @@ class CalculatorViewModel(QObject):
     @Slot()
     def _follow_receipt(self) -> None:
         """An undo may take away the line that is being corrected."""
-        if self._edited and self._edited_place() < 0:
+        if self._edited and self.edited < 0:
             self.cancel()
 
     def _list(self) -> None:
-        self._at_hand.replace([offer_row(offer, self._library) for offer in self._near])
+        self.atHand.replace([offer_row(offer, self._library) for offer in self._near])
         labels = {
             Frequency.ONCE: self.tr("Én gang"),
             Frequency.MONTHLY: self.tr("Hver måned"),
             Frequency.QUARTERLY: self.tr("Hvert kvartal"),
             Frequency.YEARLY: self.tr("Hvert år"),
         }
-        self._frequencies.replace(
+        self.frequencies.replace(
             [ChoiceRow(frequency.value, label) for frequency, label in labels.items()]
         )
 

@@ -9,7 +9,7 @@ from kiosk.domain.bonus import headline_rate
 from kiosk.domain.partner import Category, Partner
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
-from kiosk.viewmodels.rows_model import RowsModel
+from kiosk.viewmodels.rows_model import rows_of
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,12 +32,12 @@ class CategoryViewModel(QObject):
     """Shows one category at a time."""
 
     changed = Signal()
+    partners = rows_of(PartnerRow)
 
     def __init__(self, library: Library) -> None:
         super().__init__()
         self._library = library
         self._category: Category = library.catalogue.categories()[0]
-        self._partners = RowsModel(PartnerRow)
         library.changed.connect(self._reload)
 
     @Property(str, notify=changed)
@@ -58,23 +58,19 @@ class CategoryViewModel(QObject):
 
     @Property(int, notify=changed)
     def count(self) -> int:
-        return len(self._partners.rows)
+        return len(self.partners.rows)
 
     @Property(str, notify=changed)
     def caution(self) -> str:
         """What to know of the rates on the tiles; empty while they can be vouched for."""
         return self._library.caution
 
-    @Property(RowsModel, constant=True)
-    def partners(self) -> RowsModel:
-        return self._partners
-
     def show(self, category_id: str) -> None:
         """Show the category, or the first one if it has left the catalogue."""
         categories = self._library.catalogue.categories()
         self._category = next((c for c in categories if c.id == category_id), categories[0])
         partners = self._library.catalogue.partners_in(self._category.id)
-        self._partners.replace([self._row(partner) for partner in partners])
+        self.partners.replace([self._row(partner) for partner in partners])
         self.changed.emit()
 
     @Slot()

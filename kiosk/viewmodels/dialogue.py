@@ -9,7 +9,7 @@ from kiosk.domain.talk import Step
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.receipt_rows import ReceiptRow, caution_rows, example_rows
-from kiosk.viewmodels.rows_model import RowsModel
+from kiosk.viewmodels.rows_model import rows_of
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,22 +44,19 @@ class DialogueViewModel(QObject):
     """Shows one step at a time."""
 
     changed = Signal()
+    rail = rows_of(StepRow)
+    """All steps in order."""
+    words = rows_of(WordRow)
+    answers = rows_of(AnswerRow)
+    example = rows_of(ReceiptRow)
+    """The printed lines of the step's worked example; none where it has none."""
 
     def __init__(self, library: Library) -> None:
         super().__init__()
         self._library = library
-        self._rail = RowsModel(StepRow)
-        self._words = RowsModel(WordRow)
-        self._answers = RowsModel(AnswerRow)
-        self._example = RowsModel(ReceiptRow)
         self._index = 0
         self._load(None)
         library.changed.connect(self._reload)
-
-    @Property(RowsModel, constant=True)
-    def rail(self) -> RowsModel:
-        """All steps in order."""
-        return self._rail
 
     @Property(str, notify=changed)
     def key(self) -> str:
@@ -68,11 +65,6 @@ class DialogueViewModel(QObject):
     @Property(int, notify=changed)
     def number(self) -> int:
         """The step's place in the dialogue, from 1."""
-        return self.number_now
-
-    @property
-    def number_now(self) -> int:
-        """The same for Python."""
         return self._index + 1
 
     @Property(str, notify=changed)
@@ -131,19 +123,6 @@ class DialogueViewModel(QObject):
         """The short texts under the headline."""
         return list(self._step.body)
 
-    @Property(RowsModel, constant=True)
-    def words(self) -> RowsModel:
-        return self._words
-
-    @Property(RowsModel, constant=True)
-    def answers(self) -> RowsModel:
-        return self._answers
-
-    @Property(RowsModel, constant=True)
-    def example(self) -> RowsModel:
-        """The printed lines of the step's worked example; none where it has none."""
-        return self._example
-
     def show(self, step_id: str | None) -> None:
         """Show a step; the first where `step_id` is None or has left the catalogue."""
         self._load(step_id)
@@ -161,12 +140,12 @@ class DialogueViewModel(QObject):
         ids = [step.id for step in self._steps]
         self._index = ids.index(step_id) if step_id in ids else 0
         step = self._step
-        self._rail.replace(
+        self.rail.replace(
             [StepRow(s.id, number, s.label, s.colour) for number, s in enumerate(self._steps, 1)]
         )
-        self._words.replace([WordRow(w.text, w.category_id or "", w.picture) for w in step.words])
-        self._answers.replace([AnswerRow(a.text, a.step_id) for a in step.answers])
-        self._example.replace(self._example_of(step))
+        self.words.replace([WordRow(w.text, w.category_id or "", w.picture) for w in step.words])
+        self.answers.replace([AnswerRow(a.text, a.step_id) for a in step.answers])
+        self.example.replace(self._example_of(step))
         self.changed.emit()
 
     def _example_of(self, step: Step) -> list[ReceiptRow]:

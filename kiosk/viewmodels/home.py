@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
-from kiosk.viewmodels.rows_model import ChoiceRow, RowsModel
+from kiosk.viewmodels.rows_model import ChoiceRow, rows_of
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,22 +31,14 @@ class HomeViewModel(QObject):
     """The categories with the names of their first partners."""
 
     changed = Signal()
+    categories = rows_of(CategoryRow)
+    languages = rows_of(ChoiceRow)
 
     def __init__(self, library: Library) -> None:
         super().__init__()
         self._library = library
-        self._categories = RowsModel(CategoryRow)
-        self._languages = RowsModel(ChoiceRow)
         self._load()
         library.changed.connect(self._load)
-
-    @Property(RowsModel, constant=True)
-    def categories(self) -> RowsModel:
-        return self._categories
-
-    @Property(RowsModel, constant=True)
-    def languages(self) -> RowsModel:
-        return self._languages
 
     @Property(str, notify=changed)
     def language(self) -> str:
@@ -65,7 +57,7 @@ class HomeViewModel(QObject):
     @Slot()
     def _load(self) -> None:
         catalogue = self._library.catalogue
-        self._categories.replace(
+        self.categories.replace(
             [
                 CategoryRow(
                     category.id,
@@ -78,7 +70,7 @@ class HomeViewModel(QObject):
                 for category in catalogue.categories()
             ]
         )
-        self._languages.replace(
+        self.languages.replace(
             [ChoiceRow(language, language.own_name) for language in catalogue.languages()]
         )
         self.changed.emit()

@@ -10,7 +10,7 @@ from kiosk.domain.partner import Offer
 from kiosk.domain.talk import Story
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
-from kiosk.viewmodels.rows_model import RowsModel
+from kiosk.viewmodels.rows_model import rows_of
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,6 +41,7 @@ class JourneyViewModel(QObject):
     """Tells the story and does its sum."""
 
     changed = Signal()
+    steps = rows_of(JourneyRow)
 
     def __init__(self, library: Library) -> None:
         super().__init__()
@@ -48,7 +49,6 @@ class JourneyViewModel(QObject):
         self._story: Story | None = None
         self._offer: Offer | None = None
         self._sum = ""
-        self._steps = RowsModel(JourneyRow)
         library.changed.connect(self._reload)
 
     @Property(str, notify=changed)
@@ -78,16 +78,12 @@ class JourneyViewModel(QObject):
         """The arithmetic in one line: "2.000,00 × 5 % = 100,00"; empty where there is none."""
         return self._sum
 
-    @Property(RowsModel, constant=True)
-    def steps(self) -> RowsModel:
-        return self._steps
-
     def show(self, story_id: str) -> None:
         """Show the story. Raises LookupError when the catalogue has none with the id."""
         self._story = self._library.catalogue.story(story_id)
         self._offer = worked_offer(self._story, self._library)
         figures = self._count(self._offer)
-        self._steps.replace(
+        self.steps.replace(
             [
                 JourneyRow(stop.position, figure, stop.title, stop.text, stop.picture)
                 for stop, figure in zip(self._story.stops, figures, strict=False)

@@ -11,7 +11,7 @@ from kiosk.domain.partner import Offer, Partner
 from kiosk.viewmodels.format import NO_BREAK_SPACE, Format, capitalised
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
-from kiosk.viewmodels.rows_model import RowsModel
+from kiosk.viewmodels.rows_model import rows_of
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -103,13 +103,13 @@ class OfferSearch(QObject):
     """A list of all offers that narrows as the member types."""
 
     changed = Signal()
+    found = rows_of(OfferRow)
 
     def __init__(self, library: Library) -> None:
         super().__init__()
         self._library = library
         self._open = False
         self._query = ""
-        self._found = RowsModel(OfferRow)
         library.changed.connect(self._find)
 
     @Property(bool, notify=changed)
@@ -120,10 +120,6 @@ class OfferSearch(QObject):
     @Property(str, notify=changed)
     def query(self) -> str:
         return self._query
-
-    @Property(RowsModel, constant=True)
-    def found(self) -> RowsModel:
-        return self._found
 
     @Slot()
     def begin(self) -> None:
@@ -147,7 +143,7 @@ class OfferSearch(QObject):
 
     @Slot()
     def _find(self) -> None:
-        self._found.replace([offer_row(offer, self._library) for offer in self._offers()])
+        self.found.replace([offer_row(offer, self._library) for offer in self._offers()])
         self.changed.emit()
 
     def _offers(self) -> list[Offer]:

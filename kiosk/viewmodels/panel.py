@@ -16,7 +16,7 @@ from kiosk.session.day import ShiftDay
 from kiosk.viewmodels.format import capitalised
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
-from kiosk.viewmodels.rows_model import RowsModel
+from kiosk.viewmodels.rows_model import rows_of
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -60,6 +60,8 @@ class PanelViewModel(QObject):
     """`moment` is the clock on the wall, in Danish time."""
 
     changed = Signal()
+    checks = rows_of(CheckRow)
+    contacts = rows_of(ContactRow)
 
     def __init__(
         self,
@@ -73,24 +75,18 @@ class PanelViewModel(QObject):
         self._counts = counts
         self._diary = diary
         self._moment = moment
-        self._checks = RowsModel(CheckRow)
-        self._contacts = RowsModel(ContactRow)
         self._called: ContactRow | None = None
         self._problems: list[str] = []
         self._sums = Summary()
         self.refresh()
         library.changed.connect(self.refresh)
 
-    @Property(RowsModel, constant=True)
-    def checks(self) -> RowsModel:
-        return self._checks
-
     @Property(str, notify=changed)
     def progress(self) -> str:
         """How much is ticked: "3 af 4"."""
-        ticked = sum(row.ticked for row in self._checks.rows)
+        ticked = sum(row.ticked for row in self.checks.rows)
         text = self.tr("{n} af {count}").replace("{n}", str(ticked))
-        return text.replace("{count}", str(self._checks.count))
+        return text.replace("{count}", str(self.checks.count))
 
     @Property(int, notify=changed)
     def conversations(self) -> int:
@@ -105,10 +101,6 @@ class PanelViewModel(QObject):
     def questions(self) -> int:
         """How many hard questions were looked up today."""
         return self._sums.questions
-
-    @Property(RowsModel, constant=True)
-    def contacts(self) -> RowsModel:
-        return self._contacts
 
     @Property(bool, notify=changed)
     def calling(self) -> bool:
@@ -151,7 +143,7 @@ class PanelViewModel(QObject):
     @Slot(int)
     def call(self, index: int) -> None:
         """Show the code that calls somebody, by the place in `contacts`."""
-        self._called = self._contacts.rows[index]
+        self._called = self.contacts.rows[index]
         self.changed.emit()
 
     @Slot()
@@ -182,14 +174,14 @@ class PanelViewModel(QObject):
         self._sums = self._counts.summary()
         ticked = self._today().ticked
         catalogue = self._library.catalogue
-        self._checks.replace(
+        self.checks.replace(
             [
                 CheckRow(item.id, item.title, item.note, item.picture, item.id in ticked)
                 for item in catalogue.checklist()
             ]
         )
         everybody = [c for who in Audience for c in catalogue.contacts(who)]
-        self._contacts.replace([self._row(contact) for contact in everybody])
+        self.contacts.replace([self._row(contact) for contact in everybody])
         self.changed.emit()
 
     def _today(self) -> ShiftDay:

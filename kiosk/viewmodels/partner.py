@@ -12,7 +12,7 @@ from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.receipt import ReceiptViewModel
 from kiosk.viewmodels.receipt_rows import ReceiptRow, caution_rows, example_rows
-from kiosk.viewmodels.rows_model import RowsModel
+from kiosk.viewmodels.rows_model import rows_of
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,6 +38,10 @@ class PartnerViewModel(QObject):
     """Shows one partner at a time, as it is seen in one category."""
 
     changed = Signal()
+    rates = rows_of(RateRow)
+    channels = rows_of(ChannelRow)
+    example = rows_of(ReceiptRow)
+    """The lines of the partner's worked example; none where none is published."""
 
     def __init__(self, library: Library, receipt: ReceiptViewModel) -> None:
         super().__init__()
@@ -46,9 +50,6 @@ class PartnerViewModel(QObject):
         self._partner: Partner | None = None
         self._category_id: str | None = None
         self._journey: Story | None = None
-        self._rates = RowsModel(RateRow)
-        self._channels = RowsModel(ChannelRow)
-        self._example = RowsModel(ReceiptRow)
         library.changed.connect(self._reload)
         receipt.changed.connect(self.changed)
 
@@ -82,7 +83,7 @@ class PartnerViewModel(QObject):
     @Property(bool, notify=changed)
     def known(self) -> bool:
         """Whether any rate is known."""
-        return bool(self._rates.rows)
+        return bool(self.rates.rows)
 
     @Property(bool, notify=changed)
     def printed(self) -> bool:
@@ -93,19 +94,6 @@ class PartnerViewModel(QObject):
     def notice(self) -> str:
         """What to know of the rates, or of the partners, that stand here."""
         return self._library.caution or self._library.catalogue.programme().notices["indicative"]
-
-    @Property(RowsModel, constant=True)
-    def rates(self) -> RowsModel:
-        return self._rates
-
-    @Property(RowsModel, constant=True)
-    def channels(self) -> RowsModel:
-        return self._channels
-
-    @Property(RowsModel, constant=True)
-    def example(self) -> RowsModel:
-        """The lines of the partner's worked example; none where none is published."""
-        return self._example
 
     @Property(bool, notify=changed)
     def hasJourney(self) -> bool:
@@ -130,13 +118,13 @@ class PartnerViewModel(QObject):
         self._category_id = self._partner.listing(category_id).category_id
         self._journey = self._told()
         offers = [offer for offer in self._partner.offers if offer.valid_on(today)]
-        self._rates.replace([RateRow(write.rate(o.rate), o.applies_to) for o in offers if o.rate])
-        self._channels.replace(
+        self.rates.replace([RateRow(write.rate(o.rate), o.applies_to) for o in offers if o.rate])
+        self.channels.replace(
             [ChannelRow(c.title, c.text, c.icon) for c in catalogue.earning_channels()]
         )
         price = self.tr("Pris")
         example = [row for offer in offers for row in example_rows(offer, price, today, write)]
-        self._example.replace(example + caution_rows(self._library.caution if example else ""))
+        self.example.replace(example + caution_rows(self._library.caution if example else ""))
         self.changed.emit()
 
     def wipe(self) -> None:

@@ -12,7 +12,7 @@ from kiosk.domain.talk import Step
 from kiosk.session import clock
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
-from kiosk.viewmodels.rows_model import RowsModel
+from kiosk.viewmodels.rows_model import rows_of
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -51,6 +51,8 @@ class PracticeViewModel(QObject):
 
     changed = Signal()
     ticked = Signal()
+    choices = rows_of(QuizChoiceRow)
+    """The answers of a quiz card."""
 
     def __init__(self, library: Library, now: Callable[[], float] = clock.now) -> None:
         super().__init__()
@@ -61,7 +63,6 @@ class PracticeViewModel(QObject):
         self._chosen: int | None = None
         self._helped = False
         self._since = 0.0
-        self._choices = RowsModel(QuizChoiceRow)
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self.ticked)
         library.changed.connect(self._load)
@@ -95,11 +96,6 @@ class PracticeViewModel(QObject):
     @Property(str, notify=changed)
     def colour(self) -> str:
         return self._card.colour
-
-    @Property(RowsModel, constant=True)
-    def choices(self) -> RowsModel:
-        """The answers of a quiz card."""
-        return self._choices
 
     @Property(bool, notify=changed)
     def answered(self) -> bool:
@@ -189,7 +185,7 @@ class PracticeViewModel(QObject):
         choices: tuple[Choice, ...] = ()
         if self._part is Part.QUIZ and self._index < len(self._quiz):
             choices = self._quiz[self._index].choices
-        self._choices.replace(
+        self.choices.replace(
             [
                 QuizChoiceRow("ABC"[number], f"»{choice.text}«", self._verdict(choice.right))
                 for number, choice in enumerate(choices)

@@ -8,14 +8,16 @@ if TYPE_CHECKING:
 
     _T = TypeVar("_T")
 
-    class _Shown(Generic[_T]):
+    class Shown(Generic[_T]):
         def __get__(self, instance: Any, owner: Any) -> _T: ...
 
     class Property:
         def __init__(self, type: Any, *, notify: Any = ..., constant: bool = ...) -> None: ...
-        def __call__(self, getter: Callable[[Any], _T]) -> _Shown[_T]: ...
+        def __call__(self, getter: Callable[[Any], _T]) -> Shown[_T]: ...
 
 else:
     from PySide6.QtCore import Property
 
-__all__ = ["Property"]
+    Shown = object
+
+__all__ = ["Property", "Shown"]

@@ -10,7 +10,7 @@ from kiosk.qr.matrix import matrix
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.receipt import ReceiptViewModel
-from kiosk.viewmodels.rows_model import RowsModel
+from kiosk.viewmodels.rows_model import rows_of
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,11 +31,6 @@ class QrViewModel(QObject):
 
     @Property(str, notify=changed)
     def payload(self) -> str:
-        return self._payload
-
-    @property
-    def leads_to(self) -> str:
-        """The same for Python."""
         return self._payload
 
     @property
@@ -86,20 +81,16 @@ class TakeawayViewModel(QrViewModel):
 
     flipped = Signal()
     turned = Signal(int, arguments=["step"])
+    codes = rows_of(CodeRow)
+    """The partners to flip through; none where there is only one code."""
 
     def __init__(self, library: Library, receipt: ReceiptViewModel) -> None:
         self._ids: list[str] = []
         self._index = 0
         self._seen: set[str] = set()
         self._large = False
-        self._codes = RowsModel(CodeRow)
         super().__init__(library)
         self._receipt = receipt
-
-    @Property(RowsModel, constant=True)
-    def codes(self) -> RowsModel:
-        """The partners to flip through; none where there is only one code."""
-        return self._codes
 
     @Property(int, notify=flipped)
     def index(self) -> int:
@@ -184,7 +175,7 @@ class TakeawayViewModel(QrViewModel):
     @Slot()
     def _load(self) -> None:
         partners = [self._library.catalogue.partner(partner) for partner in self._ids]
-        self._codes.replace([self._row(partner) for partner in partners])
+        self.codes.replace([self._row(partner) for partner in partners])
         super()._load()
         self.flipped.emit()
 

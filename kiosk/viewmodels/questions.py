@@ -10,7 +10,7 @@ from kiosk.domain.talk import Question
 from kiosk.session.counting import Asked
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
-from kiosk.viewmodels.rows_model import RowsModel
+from kiosk.viewmodels.rows_model import rows_of
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,21 +36,17 @@ class QuestionsViewModel(QObject):
     """
 
     changed = Signal()
+    rows = rows_of(QuestionRow)
 
     def __init__(self, library: Library) -> None:
         super().__init__()
         self._library = library
-        self._rows = RowsModel(QuestionRow)
         self._shown = False
         self._search = ""
         self._open: Question | None = None
         self.noted = Counter[str]()
         self._load()
         library.changed.connect(self._load)
-
-    @Property(RowsModel, constant=True)
-    def rows(self) -> RowsModel:
-        return self._rows
 
     @Property(bool, notify=changed)
     def shown(self) -> bool:
@@ -148,5 +144,5 @@ class QuestionsViewModel(QObject):
         self._open = next((q for q in self._found if q.id == still), None)
         if self._open is None and self._found:
             self._open = self._found[0]
-        self._rows.replace([QuestionRow(q.id, q.question, q.id in self.noted) for q in self._found])
+        self.rows.replace([QuestionRow(q.id, q.question, q.id in self.noted) for q in self._found])
         self.changed.emit()

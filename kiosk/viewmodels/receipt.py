@@ -24,7 +24,7 @@ from kiosk.viewmodels.receipt_rows import (
     tapped_rows,
     uncounted,
 )
-from kiosk.viewmodels.rows_model import RowsModel
+from kiosk.viewmodels.rows_model import rows_of
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,29 +47,17 @@ class ReceiptViewModel(QObject):
     printed = Signal(str, arguments=["name"])
     corrected = Signal(str, arguments=["name"])
     removed = Signal(str, arguments=["name"])
+    lines = rows_of(ReceiptRow)
+    summary = rows_of(ReceiptRow)
+    """The last line of the plan and the total, for where there is no room for more."""
+    bars = rows_of(CategoryBarRow)
+    """Which categories the bonus of the plan comes from."""
 
     def __init__(self, library: Library) -> None:
         super().__init__()
         self._library = library
         self._receipt = Receipt()
-        self._lines = RowsModel(ReceiptRow)
-        self._summary = RowsModel(ReceiptRow)
-        self._bars = RowsModel(CategoryBarRow)
         library.changed.connect(self._translate)
-
-    @Property(RowsModel, constant=True)
-    def lines(self) -> RowsModel:
-        return self._lines
-
-    @Property(RowsModel, constant=True)
-    def summary(self) -> RowsModel:
-        """The last line of the plan and the total, for where there is no room for more."""
-        return self._summary
-
-    @Property(RowsModel, constant=True)
-    def bars(self) -> RowsModel:
-        """Which categories the bonus of the plan comes from."""
-        return self._bars
 
     @Property(bool, notify=changed)
     def empty(self) -> bool:
@@ -176,9 +164,9 @@ class ReceiptViewModel(QObject):
         rows += receipt_rows(plan_lines(plan, partners, today), write)
         result = self._result() if plan else []
         caution = caution_rows(self._library.caution) if rows else []
-        self._lines.replace(rows + result + caution)
-        self._summary.replace([*brief_rows(rows, plan, partners), *result] if plan else [])
-        self._bars.replace(self._bar_rows(categories))
+        self.lines.replace(rows + result + caution)
+        self.summary.replace([*brief_rows(rows, plan, partners), *result] if plan else [])
+        self.bars.replace(self._bar_rows(categories))
         self.changed.emit()
 
     def _result(self) -> list[ReceiptRow]:

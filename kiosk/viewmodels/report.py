@@ -22,7 +22,7 @@ from kiosk.domain.counts import (
 from kiosk.session.counting import CountBook
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
-from kiosk.viewmodels.rows_model import ChoiceRow, RowsModel
+from kiosk.viewmodels.rows_model import ChoiceRow, rows_of
 from kiosk.viewmodels.sticks import unread_format
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -93,6 +93,12 @@ class ReportViewModel(QObject):
     """
 
     changed = Signal()
+    periods = rows_of(ChoiceRow)
+    columns = rows_of(ColumnRow)
+    steps = rows_of(BarRow)
+    """How many visits reached each of the five steps."""
+    partners = rows_of(BarRow)
+    """The partners that most visits opened."""
 
     def __init__(
         self,
@@ -113,33 +119,11 @@ class ReportViewModel(QObject):
         self._top = 0
         self._saving = False
         self._outcome: Saved | OSError | None = None
-        self._periods = RowsModel(ChoiceRow)
-        self._columns = RowsModel(ColumnRow)
-        self._steps = RowsModel(BarRow)
-        self._partners = RowsModel(BarRow)
         library.changed.connect(self.refresh)
-
-    @Property(RowsModel, constant=True)
-    def periods(self) -> RowsModel:
-        return self._periods
 
     @Property(str, notify=changed)
     def period(self) -> str:
         return self._period.value
-
-    @Property(RowsModel, constant=True)
-    def columns(self) -> RowsModel:
-        return self._columns
-
-    @Property(RowsModel, constant=True)
-    def steps(self) -> RowsModel:
-        """How many visits reached each of the five steps."""
-        return self._steps
-
-    @Property(RowsModel, constant=True)
-    def partners(self) -> RowsModel:
-        """The partners that most visits opened."""
-        return self._partners
 
     @Property(str, notify=changed)
     def axisTop(self) -> str:
@@ -216,7 +200,7 @@ class ReportViewModel(QObject):
         first = today if self._period is Period.DAY else today - timedelta(days=_DAYS - 1)
         counts = self._book.between(first, today)
         self._sums = summary(counts)
-        self._periods.replace(
+        self.periods.replace(
             [
                 ChoiceRow(Period.DAY.value, self.tr("I dag")),
                 ChoiceRow(Period.WEEKS.value, self.tr("4 uger")),
@@ -228,13 +212,13 @@ class ReportViewModel(QObject):
             self._draw(self._days(by_day(counts), first))
         steps = self._library.catalogue.steps()
         reached = zip(steps, self._sums.reached, strict=False)
-        self._steps.replace(
+        self.steps.replace(
             self._bars(
                 (f"{n}  {step.label}", number) for n, (step, number) in enumerate(reached, 1)
             )
         )
         opened = list(by_subject(counts, CountKind.PARTNER).items())[:_PARTNERS]
-        self._partners.replace(self._bars((self._partner(id), number) for id, number in opened))
+        self.partners.replace(self._bars((self._partner(id), number) for id, number in opened))
         self.changed.emit()
 
     def _why_no_stick(self, saved: Saved) -> str:
@@ -298,7 +282,7 @@ class ReportViewModel(QObject):
         columns = list(columns)
         highest = max(max(sums.visits, sums.conversations) for _, _, sums in columns)
         self._top = _axis(highest) if highest else 0
-        self._columns.replace(
+        self.columns.replace(
             [
                 ColumnRow(
                     label,

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement
 
-from kiosk.viewmodels.properties import Property
+from kiosk.viewmodels.properties import Property, Shown
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -81,6 +81,18 @@ class RowsModel(QAbstractListModel):
         if not (0 <= index.row() < len(self._rows) and field < len(self._fields)):
             return None
         return getattr(self._rows[index.row()], self._fields[field], None)
+
+
+def rows_of(row_type: type[NamedTuple]) -> "Shown[RowsModel]":
+    """A property with rows of one kind, which each view model has for itself; none at first."""
+
+    def model(view_model: Any) -> RowsModel:
+        models: dict[object, RowsModel] = view_model.__dict__.setdefault("_row_models", {})
+        if model not in models:
+            models[model] = RowsModel(row_type)
+        return models[model]
+
+    return Property(RowsModel, constant=True)(model)
 
 
 def _camel(name: str) -> str:

@@ -12,7 +12,7 @@ from kiosk.settings.values import DECLARED, Settings
 from kiosk.viewmodels.format import NO_BREAK_SPACE
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
-from kiosk.viewmodels.rows_model import ChoiceRow, RowsModel
+from kiosk.viewmodels.rows_model import ChoiceRow, rows_of
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,6 +35,8 @@ class SettingViewModel(QObject):
     """
 
     changed = Signal()
+    options = rows_of(ChoiceRow)
+    """What there is to choose between; nothing for a switch."""
 
     def __init__(
         self, name: str, library: Library, choices: KeepsSettings, take: Callable[..., None]
@@ -47,7 +49,6 @@ class SettingViewModel(QObject):
         self._library = library
         self._choices = choices
         self._take = take
-        self._options = RowsModel(ChoiceRow)
         self.refresh()
 
     @Property(str, notify=changed)
@@ -67,11 +68,6 @@ class SettingViewModel(QObject):
         """Whether the switch is on."""
         return self._value is True
 
-    @Property(RowsModel, constant=True)
-    def options(self) -> RowsModel:
-        """What there is to choose between; nothing for a switch."""
-        return self._options
-
     @Property(str, notify=changed)
     def current(self) -> str:
         """The key of the option that holds."""
@@ -90,7 +86,7 @@ class SettingViewModel(QObject):
 
     def refresh(self) -> None:
         """Show what holds now, in the language that holds now."""
-        self._options.replace([ChoiceRow(_key(v), self._called(v)) for v in self._values])
+        self.options.replace([ChoiceRow(_key(v), self._called(v)) for v in self._values])
         self.changed.emit()
 
     @property

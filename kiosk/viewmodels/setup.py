@@ -13,7 +13,7 @@ from kiosk.settings.values import Settings
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.pin import grouped
 from kiosk.viewmodels.properties import Property
-from kiosk.viewmodels.rows_model import ChoiceRow, RowsModel
+from kiosk.viewmodels.rows_model import ChoiceRow, rows_of
 from kiosk.viewmodels.setting import KeepsSettings
 from kiosk.viewmodels.source_words import flaw_text, untrusted_text
 
@@ -48,6 +48,8 @@ class SetupViewModel(QObject):
 
     changed = Signal()
     finished = Signal()
+    stages = rows_of(StageRow)
+    languages = rows_of(ChoiceRow)
 
     def __init__(
         self,
@@ -62,8 +64,6 @@ class SetupViewModel(QObject):
         self._use = use
         self._trusted = trusted
         self.new_code = new_recovery_code
-        self._stages = RowsModel(StageRow)
-        self._languages = RowsModel(ChoiceRow)
         self._stage = SetupStage.LANGUAGE
         self._store = ""
         self._pin = ""
@@ -72,10 +72,6 @@ class SetupViewModel(QObject):
         self._problems: list[str] = []
         self._load()
         library.changed.connect(self._load)
-
-    @Property(RowsModel, constant=True)
-    def stages(self) -> RowsModel:
-        return self._stages
 
     @Property(int, notify=changed)
     def stage(self) -> int:
@@ -86,10 +82,6 @@ class SetupViewModel(QObject):
     def screen(self) -> str:
         """The name of the screen: "language", "store", "code", "source" or "recovery"."""
         return self._stage.name.lower()
-
-    @Property(RowsModel, constant=True)
-    def languages(self) -> RowsModel:
-        return self._languages
 
     @Property(str, notify=changed)
     def language(self) -> str:
@@ -204,8 +196,8 @@ class SetupViewModel(QObject):
     @Slot()
     def _load(self) -> None:
         labels = (self.tr("Sprog"), self.tr("Butik"), self.tr("Pinkode"), self.tr("Opdatering"))
-        self._stages.replace([StageRow(n, label) for n, label in enumerate(labels, 1)])
-        self._languages.replace(
+        self.stages.replace([StageRow(n, label) for n, label in enumerate(labels, 1)])
+        self.languages.replace(
             [
                 ChoiceRow(language, language.own_name)
                 for language in self._library.catalogue.languages()

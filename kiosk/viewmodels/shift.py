@@ -10,7 +10,7 @@ from kiosk.session.shift import CheckedItem, Item, Reading, check
 from kiosk.viewmodels.format import NO_BREAK_SPACE
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
-from kiosk.viewmodels.rows_model import RowsModel
+from kiosk.viewmodels.rows_model import rows_of
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -60,6 +60,7 @@ class ShiftViewModel(QObject):
     storeWanted = Signal()
     updateWanted = Signal()
     brightnessWanted = Signal()
+    rows = rows_of(ItemRow)
 
     def __init__(self, library: Library, read: Callable[[bool | None], Reading]) -> None:
         super().__init__()
@@ -68,13 +69,8 @@ class ShiftViewModel(QObject):
         self._scanned: bool | None = None
         self._left = set[Item]()
         self._selected: Item | None = None
-        self._rows = RowsModel(ItemRow)
         self._load()
         library.changed.connect(self._load)
-
-    @Property(RowsModel, constant=True)
-    def rows(self) -> RowsModel:
-        return self._rows
 
     @Property(str, notify=changed)
     def progress(self) -> str:
@@ -165,7 +161,7 @@ class ShiftViewModel(QObject):
         open_items = [f.item for f in self._findings if not f.fine and f.item not in self._left]
         if self._selected not in open_items:
             self._selected = next(iter(open_items), None)
-        self._rows.replace([self._row(finding) for finding in self._findings])
+        self.rows.replace([self._row(finding) for finding in self._findings])
         self.changed.emit()
 
     def _row(self, finding: CheckedItem) -> ItemRow:

@@ -11,7 +11,7 @@ from kiosk.domain.talk import Stop, Story
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.receipt_rows import ReceiptRow, caution_rows, receipt_rows
-from kiosk.viewmodels.rows_model import RowsModel
+from kiosk.viewmodels.rows_model import rows_of
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,6 +41,11 @@ class StoryViewModel(QObject):
     """Shows one place of a story at a time, and after the last place its end."""
 
     changed = Signal()
+    stops = rows_of(StopRow)
+    lines = rows_of(ReceiptRow)
+    """The receipt up to and with the place that is shown."""
+    summary = rows_of(SumRow)
+    """The whole receipt, one row for each place."""
 
     def __init__(self, library: Library) -> None:
         super().__init__()
@@ -48,9 +53,6 @@ class StoryViewModel(QObject):
         self._story: Story | None = None
         self._partners: dict[str, Partner] = {}
         self._position = 1
-        self._stops = RowsModel(StopRow)
-        self._lines = RowsModel(ReceiptRow)
-        self._summary = RowsModel(SumRow)
         library.changed.connect(self._reload)
 
     @Property(str, notify=changed)
@@ -92,7 +94,7 @@ class StoryViewModel(QObject):
 
     @Property(int, notify=changed)
     def count(self) -> int:
-        return len(self._stops.rows)
+        return len(self.stops.rows)
 
     @Property(bool, notify=changed)
     def ended(self) -> bool:
@@ -139,20 +141,6 @@ class StoryViewModel(QObject):
             return ""
         return self._partners[stop.partner_id].name if stop.partner_id else stop.title
 
-    @Property(RowsModel, constant=True)
-    def stops(self) -> RowsModel:
-        return self._stops
-
-    @Property(RowsModel, constant=True)
-    def lines(self) -> RowsModel:
-        """The receipt up to and with the place that is shown."""
-        return self._lines
-
-    @Property(RowsModel, constant=True)
-    def summary(self) -> RowsModel:
-        """The whole receipt, one row for each place."""
-        return self._summary
-
     def show(self, story_id: str, detail: str | None) -> None:
         """Show the place with the position in `detail`, the first by default.
 
@@ -164,10 +152,10 @@ class StoryViewModel(QObject):
         ids = {stop.partner_id for stop in stops if stop.partner_id}
         self._partners = {id: catalogue.partner(id) for id in ids}
         self._position = max(1, min(int(detail or 1), len(stops) + 1))
-        self._stops.replace([StopRow(s.position, s.title, s.picture) for s in stops])
+        self.stops.replace([StopRow(s.position, s.title, s.picture) for s in stops])
         caution = caution_rows(self._library.caution)
-        self._lines.replace(self._printed(*stops[: self._position]) + caution)
-        self._summary.replace([self._sum_row(stop) for stop in stops])
+        self.lines.replace(self._printed(*stops[: self._position]) + caution)
+        self.summary.replace([self._sum_row(stop) for stop in stops])
         self.changed.emit()
 
     def wipe(self) -> None:

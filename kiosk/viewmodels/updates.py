@@ -85,24 +85,14 @@ class UpdatesViewModel(QObject):
     def busy(self) -> bool:
         return self._busy
 
-    @property
-    def working(self) -> bool:
-        """The same for Python."""
-        return self._busy
-
     @Property(str, notify=changed)
     def progress(self) -> str:
         """What is being done, and how much of it: "Henter 0,9 af 7,8 MB"."""
-        return self._progress_text()
+        return progress_text(*self._doing, self._library.format) if self._doing else ""
 
     @Property(int, notify=changed)
     def received(self) -> int:
         """How much of what is to come has been received, in thousandths."""
-        return self._received
-
-    @property
-    def received_now(self) -> int:
-        """The same for Python."""
         return self._received
 
     @Property(str, notify=changed)
@@ -122,10 +112,6 @@ class UpdatesViewModel(QObject):
 
     @Property(bool, notify=changed)
     def clockWrong(self) -> bool:
-        return self.finds_clock_wrong
-
-    @property
-    def finds_clock_wrong(self) -> bool:
         return self._news is not None and self._news.clock_wrong
 
     @Property(str, notify=changed)
@@ -145,7 +131,7 @@ class UpdatesViewModel(QObject):
 
     @Property(bool, notify=changed)
     def canRollBack(self) -> bool:
-        return self._may_roll_back()
+        return self._news is not None and self._news.previous and not self._busy
 
     @Slot()
     def look(self) -> None:
@@ -177,7 +163,7 @@ class UpdatesViewModel(QObject):
     @Slot()
     def rollBack(self) -> None:
         """Go back to the catalogue before this one."""
-        if self._may_roll_back():
+        if self.canRollBack:
             self._begin()
             self._jobs.start(self._syncs.roll_back, self._settle, self._fail)
 
@@ -186,12 +172,6 @@ class UpdatesViewModel(QObject):
         if formats != self._unread:
             self._unread = formats
             self.changed.emit()
-
-    def _may_roll_back(self) -> bool:
-        return self._news is not None and self._news.previous and not self._busy
-
-    def _progress_text(self) -> str:
-        return progress_text(*self._doing, self._library.format) if self._doing else ""
 
     def _begin(self) -> None:
         self._busy, self._stopping = True, False
@@ -203,11 +183,11 @@ class UpdatesViewModel(QObject):
         self._jobs.tell(lambda: self._show(stage, received, expected))
 
     def _show(self, stage: str, received: int, expected: int | None) -> None:
-        before = self._progress_text(), self._received
+        before = self.progress, self._received
         self._doing = stage, received, expected
         # Where nothing is expected all has been received, or what to fetch is not known yet.
         self._received = 1000 * received // expected if expected else self._received
-        if (self._progress_text(), self._received) != before:
+        if (self.progress, self._received) != before:
             self.changed.emit()
 
     def _see(self, news: News) -> None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 
 from kiosk.base.paths import ASSETS
-from kiosk.catalogue.checks.limits import CAPTIONS, ROOMS, Room
+from kiosk.catalogue.checks.limits import CAPTIONS, ROOMS, TextRoom
 from kiosk.catalogue.checks.texts import lines_of, number_of_words, width_of
 
 SAMPLE = "Få mere til maden hos Flügger: 5 % af 1.000 kr. Tanken, Fuel"
@@ -29,12 +29,12 @@ def test_widths_are_those_of_qt(qapp: QGuiApplication, font: str, size: int) -> 
     qt_font.setPixelSize(size)
     qt_font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     expected = QFontMetricsF(qt_font).horizontalAdvance(SAMPLE)
-    assert width_of(SAMPLE, Room(font, size, 999)) == pytest.approx(expected, rel=0.003)
+    assert width_of(SAMPLE, TextRoom(font, size, 999)) == pytest.approx(expected, rel=0.003)
 
 
 def test_widths_are_the_same_where_the_system_has_no_fribidi(tmp_path: Path) -> None:
     (tmp_path / "libfribidi.so.0").touch()  # Linux finds it first, and it is no library
-    room = Room(*FONTS[0], 999)
+    room = TextRoom(*FONTS[0], 999)
     program = f"""
 from kiosk.catalogue.checks.limits import Room
 from kiosk.catalogue.checks.texts import width_of
@@ -61,7 +61,7 @@ print(repr(width_of({SAMPLE!r}, {room!r})))
     ],
 )
 def test_words_wrap_and_never_break(text: str, width: int, lines: int | None) -> None:
-    print_ = Room("sometype-mono-latin-500-normal", 19, width)  # 11.02 px for each letter
+    print_ = TextRoom("sometype-mono-latin-500-normal", 19, width)  # 11.02 px for each letter
     assert lines_of(text, print_) == lines
 
 

@@ -29,6 +29,7 @@ from kiosk.session.pin import hash_code
 from kiosk.sync.catalogues import Catalogues
 from kiosk.sync.publish.ceremony import create
 from kiosk.sync.source import of_folder, parse
+from kiosk.sync.status import Status, write_status
 from tests.device.test_backlight import backlight
 from tests.sync.repositories import KEYS, NOW
 
@@ -59,6 +60,15 @@ def test_the_shipped_catalogue(catalogues: Catalogues, tmp_path: Path) -> None:
 def test_a_catalogue_grows_old(catalogues: Catalogues) -> None:
     assert state(check_shown(catalogues, NOON)) is Severity.OK
     assert state(check_shown(catalogues, NOON + timedelta(days=400))) is Severity.WARNING
+
+
+def test_when_a_sync_was_last_tried(catalogues: Catalogues) -> None:
+    assert "last tried" not in check_shown(catalogues, NOON).seen.en
+    tried = NOON - timedelta(hours=3)
+    write_status(catalogues.folder, Status(tried_at=tried))
+    seen = check_shown(catalogues, NOON).seen
+    assert seen.da.endswith(f"; sidst forsøgt {tried.astimezone():%Y-%m-%d %H:%M}")
+    assert seen.en.endswith(f"; last tried {tried.astimezone():%Y-%m-%d %H:%M}")
 
 
 def test_a_fetched_file_that_was_altered(catalogues: Catalogues, tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ PRINT = "sometype-mono-latin-500-normal"
 PRINT_BOLD = "sometype-mono-latin-700-normal"
 
 
-class Room(NamedTuple):
+class TextRoom(NamedTuple):
     """Room for a text: at most `lines` lines of `width` px in a font of `size` px.
 
     `tracking` is the space between letters as a share of the size; `upper` is whether the text is
@@ -38,50 +38,50 @@ HEADLINES = {"headline", "title"}
 
 ROOMS = {
     # AttractScreen and AttractShow
-    ("attract_message", "headline"): Room(BESLEY, 56, 720, 5, tracking=-0.024),
-    ("attract_message", "body"): Room(REGULAR, 30, 500, 4),
-    ("attract_message", "action"): Room(BOLD, 32, 352),
-    ("programme", "tagline"): Room(PRINT, 19, 264),
+    ("attract_message", "headline"): TextRoom(BESLEY, 56, 720, 5, tracking=-0.024),
+    ("attract_message", "body"): TextRoom(REGULAR, 30, 500, 4),
+    ("attract_message", "action"): TextRoom(BOLD, 32, 352),
+    ("programme", "tagline"): TextRoom(PRINT, 19, 264),
     # CategoryTile, Chip
-    ("category", "title"): Room(BESLEY, 20, 240, tracking=-0.012),
-    ("category", "short_title"): Room(BOLD, 21, 130),
+    ("category", "title"): TextRoom(BESLEY, 20, 240, tracking=-0.012),
+    ("category", "short_title"): TextRoom(BOLD, 21, 130),
     # PartnerTile at its narrowest, PartnerRow
-    ("partner", "name"): Room(BESLEY, 25, 193, 2, tracking=-0.012),
-    ("listing", "sells"): Room(REGULAR, 20, 224),
+    ("partner", "name"): TextRoom(BESLEY, 25, 193, 2, tracking=-0.012),
+    ("listing", "sells"): TextRoom(REGULAR, 20, 224),
     # ReceiptLine beside a purchase such as 12 x 2.000,00
-    ("offer", "applies_to"): Room(PRINT, 19, 163, 2),
+    ("offer", "applies_to"): TextRoom(PRINT, 19, 163, 2),
     # StepRail, StepTitle, CueStrip, StepPeople
-    ("step", "label"): Room(BOLD, 20, 177),
-    ("step", "headline"): Room(BESLEY, 40, 616, 2, tracking=-0.012),
-    ("step", "say"): Room(SEMIBOLD, 18, 546, 3),
-    ("step", "remember"): Room(REGULAR, 18, 291, 2),
-    ("answer", "text"): Room(BOLD, 28, 240),
+    ("step", "label"): TextRoom(BOLD, 20, 177),
+    ("step", "headline"): TextRoom(BESLEY, 40, 616, 2, tracking=-0.012),
+    ("step", "say"): TextRoom(SEMIBOLD, 18, 546, 3),
+    ("step", "remember"): TextRoom(REGULAR, 18, 291, 2),
+    ("answer", "text"): TextRoom(BOLD, 28, 240),
     # StoryPlace, StoryCard, and the story's receipt beside a figure such as 5 % bonus
-    ("story", "title"): Room(BESLEY, 36, 550, tracking=-0.012),
-    ("story", "subtitle"): Room(PRINT, 19, 320),
-    ("stop", "receipt_line"): Room(PRINT, 19, 207),
-    ("stop", "title"): Room(BESLEY, 34, 264, 4, tracking=-0.012),
-    ("stop", "text"): Room(REGULAR, 24, 264, 7),
+    ("story", "title"): TextRoom(BESLEY, 36, 550, tracking=-0.012),
+    ("story", "subtitle"): TextRoom(PRINT, 19, 320),
+    ("stop", "receipt_line"): TextRoom(PRINT, 19, 207),
+    ("stop", "title"): TextRoom(BESLEY, 34, 264, 4, tracking=-0.012),
+    ("stop", "text"): TextRoom(REGULAR, 24, 264, 7),
     # QuestionList and QuestionAnswer
-    ("question", "question"): Room(SEMIBOLD, 18, 450),
-    ("question", "quote"): Room(BESLEY, 41, 608, 3, tracking=-0.012),
-    ("question", "answer"): Room(REGULAR, 25, 608, 4),
+    ("question", "question"): TextRoom(SEMIBOLD, 18, 450),
+    ("question", "quote"): TextRoom(BESLEY, 41, 608, 3, tracking=-0.012),
+    ("question", "answer"): TextRoom(REGULAR, 25, 608, 4),
     # HowToEarn
-    ("earning_channel", "title"): Room(BOLD, 24, 286),
-    ("earning_channel", "text"): Room(REGULAR, 21, 286, 4),
+    ("earning_channel", "title"): TextRoom(BOLD, 24, 286),
+    ("earning_channel", "text"): TextRoom(REGULAR, 21, 286, 4),
 }
 _PRINTED_STORY = "lones-aar"  # its subtitle is printed; that of any other is a headline
 
 CAPTIONS = {
     # StepReceipt, StepNumber, StepCode
-    "account": Room(PRINT, 19, 260),
-    "booked": Room(PRINT, 19, 260),
-    "card-title": Room(BESLEY, 16, 198, tracking=-0.012),
-    "scan": Room(SEMIBOLD, 28, 460),
+    "account": TextRoom(PRINT, 19, 260),
+    "booked": TextRoom(PRINT, 19, 260),
+    "card-title": TextRoom(BESLEY, 16, 198, tracking=-0.012),
+    "scan": TextRoom(SEMIBOLD, 28, 460),
 }
 
 
-def room_for(kind: str, field: str, entry: Entry) -> Room | None:
+def room_for(kind: str, field: str, entry: Entry) -> TextRoom | None:
     """Return the room of a field, None where it is as good as unlimited."""
     if kind == "caption":
         return CAPTIONS.get(entry["place"])

@@ -13,7 +13,7 @@ from kiosk.catalogue.checks.limits import (
     HEADLINES,
     ROOMS,
     SENTENCE_WORDS,
-    Room,
+    TextRoom,
     room_for,
 )
 from kiosk.catalogue.checks.subject import CatalogueText, Remark, Subject
@@ -43,7 +43,7 @@ def number_of_words(text: str) -> int:
     return len(_WORD.findall(text.replace(_NO_BREAK_SPACE, "")))
 
 
-def width_of(text: str, room: Room) -> float:
+def width_of(text: str, room: TextRoom) -> float:
     """Return the width of a text in px, set as in its room."""
     font, buffer = _font(room.font), uharfbuzz.Buffer()
     buffer.add_str(text)
@@ -54,7 +54,7 @@ def width_of(text: str, room: Room) -> float:
     return room.size * (units / units_per_em + room.tracking * len(text))
 
 
-def lines_of(text: str, room: Room) -> int | None:
+def lines_of(text: str, room: TextRoom) -> int | None:
     """Return how many lines a text takes in its room, None where a word alone is wider."""
     lines, line = 1, ""
     for word in (text.upper() if room.upper else text).split(" "):

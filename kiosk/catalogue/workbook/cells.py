@@ -12,10 +12,11 @@ from openpyxl.utils.datetime import from_excel
 from kiosk.base.problems import shown
 from kiosk.catalogue.workbook.columns import CHOICES, CellKind, Column
 from kiosk.catalogue.workbook.xlsx import Cell
+from kiosk.domain.months import MONTHS
 
 SEPARATOR = ";"
 
-_MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+_MONTHS = [month[:3] for month in MONTHS["da"].split()]
 _DAY_BY_NAME = re.compile(r"(\d{1,2})\.? ([a-z]{3})[a-z]*\.? (\d{4})")
 _DAY_BY_NUMBER = re.compile(r"(\d{1,2})[-./] ?(\d{1,2})[-./ ] ?(\d{4})")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(\.\d{3})+(,\d+)?")
