@@ -35,6 +35,14 @@ Scanne und sieh, was heute gilt.</translation>
         <source>Stop bevægelsen</source>
         <translation>Bewegung anhalten</translation>
     </message>
+    <message>
+        <source>Så meget bonus giver købene på bonen.</source>
+        <translation>So viel Bonus bringen die Einkäufe auf dem Bon.</translation>
+    </message>
+    <message>
+        <source>til mad i Coops butikker</source>
+        <translation>für Essen in Coops Märkten</translation>
+    </message>
 </context>
 <context>
     <name>BackHome</name>
@@ -1143,6 +1151,10 @@ fordele</translation>
     <message>
         <source>COOP PARTNERPROGRAM</source>
         <translation>COOP PARTNERPROGRAM</translation>
+    </message>
+    <message>
+        <source>EKSEMPEL</source>
+        <translation>BEISPIEL</translation>
     </message>
     <message>
         <source>Gælder ikke i dag</source>

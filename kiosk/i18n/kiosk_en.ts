@@ -35,6 +35,14 @@ Scan to see today’s.</translation>
         <source>Stop bevægelsen</source>
         <translation>Stop the motion</translation>
     </message>
+    <message>
+        <source>Så meget bonus giver købene på bonen.</source>
+        <translation>That is the bonus from the purchases on the receipt.</translation>
+    </message>
+    <message>
+        <source>til mad i Coops butikker</source>
+        <translation>for food in Coop’s stores</translation>
+    </message>
 </context>
 <context>
     <name>BackHome</name>
@@ -1143,6 +1151,10 @@ fordele</translation>
     <message>
         <source>COOP PARTNERPROGRAM</source>
         <translation>COOP PARTNERPROGRAM</translation>
+    </message>
+    <message>
+        <source>EKSEMPEL</source>
+        <translation>EXAMPLE</translation>
     </message>
     <message>
         <source>Gælder ikke i dag</source>

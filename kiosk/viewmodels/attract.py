@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.talk import AttractMessage
+from kiosk.viewmodels.languages import LanguagesViewModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows_model import RowsModel
@@ -25,6 +26,8 @@ class AttractViewModel(QObject):
         super().__init__()
         self._library = library
         self._lines: RowsModel | None = None
+        self._languages: LanguagesViewModel | None = None
+        self._total = 0
         self._index = 0
         self._load()
         library.changed.connect(self._load)
@@ -52,7 +55,25 @@ class AttractViewModel(QObject):
 
             self._lines = RowsModel(ReceiptRow)
             self._print()
+            # What the receipt comes to is known from now on.
+            self.changed.emit()
         return self._lines
+
+    @Property(LanguagesViewModel, constant=True)
+    def languages(self) -> LanguagesViewModel:
+        if self._languages is None:
+            self._languages = LanguagesViewModel(self._library)
+        return self._languages
+
+    @Property(str, notify=changed)
+    def payoff(self) -> str:
+        """What the receipt's purchases give: "1.600 kr.", or empty where nothing is known."""
+        return self._library.format.kroner(self._total) if self._total else ""
+
+    @Slot(float, result=str)
+    def counted(self, share: float) -> str:
+        """The sum on the receipt while it counts up, at `share` of 1 of the way."""
+        return self._library.format.amount(round(self._total * share / 100) * 100)
 
     @Slot()
     def next(self) -> None:
@@ -75,10 +96,12 @@ class AttractViewModel(QObject):
     def _print(self) -> None:
         if self._lines is None:
             return
-        from kiosk.viewmodels.receipt_rows import caution_rows, worked_examples
+        from kiosk.viewmodels.receipt_rows import caution_rows, worked_examples, worked_total
 
         catalogue = self._library.catalogue
         offers = [catalogue.offer(offer_id) for offer_id in self._message.offer_ids]
         named = [(offer, catalogue.partner(offer.partner_id).name) for offer in offers]
-        rows = worked_examples(named, self._library.today(), self._library.format)
+        today = self._library.today()
+        rows = worked_examples(named, today, self._library.format)
+        self._total = worked_total(offers, today)
         self._lines.replace(rows + caution_rows(self._library.caution if rows else ""))

@@ -5,9 +5,14 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.viewmodels.languages import LanguagesViewModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
+<<<<<<< HEAD
 from kiosk.viewmodels.rows_model import ChoiceRow, rows_of
+=======
+from kiosk.viewmodels.rows_model import RowsModel
+>>>>>>> 7a1be40 (Idle screen: say money and Coop, and let the sum fill the bag)
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,22 +42,30 @@ class HomeViewModel(QObject):
     def __init__(self, library: Library) -> None:
         super().__init__()
         self._library = library
+<<<<<<< HEAD
         self._load()
         library.changed.connect(self._load)
 
-    @Property(str, notify=changed)
-    def language(self) -> str:
-        return self._library.language
+=======
+        self._categories = RowsModel(CategoryRow)
+        self._languages = LanguagesViewModel(library)
+        self._load()
+        library.changed.connect(self._load)
 
+    @Property(RowsModel, constant=True)
+    def categories(self) -> RowsModel:
+        return self._categories
+
+    @Property(LanguagesViewModel, constant=True)
+    def languages(self) -> LanguagesViewModel:
+        return self._languages
+
+>>>>>>> 7a1be40 (Idle screen: say money and Coop, and let the sum fill the bag)
     @Property(str, notify=changed)
     def updated(self) -> str:
         """When the catalogue was released: "Opdateret 12. november"."""
         day = self._library.format.day(self._library.catalogue.info.released)
         return self.tr("Opdateret {day}").replace("{day}", day)
-
-    @Slot(str)
-    def speak(self, language: str) -> None:
-        self._library.speak(language)
 
     @Slot()
     def _load(self) -> None:
@@ -70,9 +83,12 @@ class HomeViewModel(QObject):
                 for category in catalogue.categories()
             ]
         )
+<<<<<<< HEAD
         self.languages.replace(
             [ChoiceRow(language, language.own_name) for language in catalogue.languages()]
         )
+=======
+>>>>>>> 7a1be40 (Idle screen: say money and Coop, and let the sum fill the bag)
         self.changed.emit()
 
     def _names(self, names: list[str]) -> str:

@@ -45,15 +45,20 @@ def worked_examples(
 ) -> list[ReceiptRow]:
     """The worked examples of offers, each with its partner's name, and what they give together."""
     rows: list[ReceiptRow] = []
-    total = 0
     for offer, name in named:
         example = example_rows(offer, name, day, write)
         if example:
             rows += [*example, ReceiptRow("gap")]
-            total += bonus(offer, offer.example_ore or 0, day).ore or 0
     if not rows:
         return []
-    return [*rows[:-1], ReceiptRow("double"), ReceiptRow("total", "BONUS", write.amount(total))]
+    total = write.amount(worked_total([offer for offer, _ in named], day))
+    return [*rows[:-1], ReceiptRow("double"), ReceiptRow("total", "BONUS", total)]
+
+
+def worked_total(offers: Iterable[Offer], day: date) -> int:
+    """What the worked examples of offers give together, in øre."""
+    known = [offer for offer in offers if offer.example_ore is not None]
+    return sum(bonus(offer, offer.example_ore or 0, day).ore or 0 for offer in known)
 
 
 def receipt_rows(lines: Iterable[ReceiptLine], write: Format) -> list[ReceiptRow]:

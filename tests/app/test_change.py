@@ -55,13 +55,13 @@ def test_a_visit_goes_on_with_the_catalogue_that_it_began_with(
     kiosk: Kiosk, hand: Hand, content: Path
 ) -> None:
     (content / "content" / "partners" / "cykelhuset.toml").write_text(ADDED, "utf-8")
-    hand.tap("Ekstra penge til maden")
+    hand.tap("Penge til maden fra Coops partnere")
     kiosk.bring(built(content))
     hand.tap("Bil & transport")
     assert not hand.sees("Cykelhuset")
 
     end_visit(kiosk)
-    hand.tap("Ekstra penge til maden")
+    hand.tap("Penge til maden fra Coops partnere")
     hand.tap("Bil & transport")
     assert hand.sees("Cykelhuset")
 
@@ -69,7 +69,7 @@ def test_a_visit_goes_on_with_the_catalogue_that_it_began_with(
 def test_where_nobody_is_it_is_shown_at_once(kiosk: Kiosk, hand: Hand, content: Path) -> None:
     message = content / "content" / "attract" / "maden.toml"
     text = message.read_text("utf-8")
-    message.write_text(text.replace("Ekstra penge til maden", "Hvad er til aften"), "utf-8")
+    message.write_text(text.replace("Penge til maden fra Coops partnere", "Hvad er til aften"), "utf-8")
     kiosk.bring(built(content))
     settle(kiosk)
     assert hand.sees("Hvad er til aften")

@@ -106,7 +106,7 @@ def test_a_visit_is_not_disturbed(
     catalogues: Catalogues,
     qtbot: QtBot,
 ) -> None:
-    hand.tap("Ekstra penge til maden")
+    hand.tap("Penge til maden fra Coops partnere")
     upkeep = keep(str(repository))
     with qtbot.waitSignal(upkeep.sync.ended, timeout=PATIENCE_MS):
         pass
@@ -200,7 +200,7 @@ def test_what_another_program_synced_is_shown_after_the_visit(
 ) -> None:
     upkeep = keep("")
     qtbot.waitUntil(lambda: upkeep.jobs.idle, timeout=PATIENCE_MS)
-    hand.tap("Ekstra penge til maden")
+    hand.tap("Penge til maden fra Coops partnere")
     Syncing(catalogues, lambda: str(repository)).sync(None, lambda *_: None, lambda: False)
     kiosk.pages.visit.end()
     qtbot.waitUntil(lambda: revision(kiosk) == 2, timeout=PATIENCE_MS)

@@ -9,6 +9,8 @@ Item {
     id: root
 
     property string subheading: ""
+    // Whether what is printed was bought by nobody: it then says so first.
+    property bool example: false
     // Whether there is room for the headings.
     property bool headed: true
     property int topPadding: Theme.px(34)
@@ -58,6 +60,33 @@ Item {
                 visible: root.headed
                 height: visible ? implicitHeight : 0
                 width: view.width - 2 * x
+
+                Rectangle {
+                    visible: root.example
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    width: mark.implicitWidth + Theme.px(36)
+                    height: Theme.px(30)
+                    color: Theme.ink
+
+                    ReceiptText {
+                        id: mark
+
+                        anchors.centerIn: parent
+                        strong: true
+                        size: 18
+                        steady: true
+                        leading: 1
+                        font.letterSpacing: Theme.px(3)
+                        text: qsTr("EKSEMPEL")
+                        color: Theme.receipt
+                    }
+                }
+
+                Item {
+                    visible: root.example
+                    width: parent.width
+                    height: Theme.px(14)
+                }
 
                 ReceiptText {
                     width: parent.width

@@ -10,6 +10,10 @@ Item {
     required property string kind
     required property string words
     required property string figure
+    // The figure as it shows; another one while it counts up.
+    property string shown: figure
+    // Whether the figure is marked with the yellow pen.
+    property bool marked: false
 
     // Whether its words keep their size when text is enlarged, for want of room.
     property bool steady: false
@@ -81,13 +85,22 @@ Item {
         Accessible.ignored: true
     }
 
+    Rectangle {
+        visible: root.marked
+        x: rightText.x - Theme.tick
+        y: rightText.y + Theme.px(3)
+        width: rightText.width + 2 * Theme.tick
+        height: rightText.height - Theme.px(6)
+        color: Theme.sun
+    }
+
     ReceiptText {
         id: rightText
 
         anchors.right: parent.right
         y: root.stacked ? leftText.implicitHeight : 0
         visible: !root.rule
-        text: root.figure
+        text: root.shown
         size: root.size
         steady: root.steady || root.kind === "total"
         strong: root.strong

@@ -5,7 +5,8 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The idle screen: a question, a receipt that prints itself, and one way in. Any touch starts.
+// The idle screen: what the programme is, a receipt that prints itself, and one way in.
+// Any touch starts.
 Item {
     id: root
 
@@ -16,19 +17,20 @@ Item {
     property bool moving: true
 
     readonly property bool animated: moving && !Theme.reducedMotion
-    property int printed: 0
-
-    function restart(): void {
-        printed = animated || !ready ? 0 : vm.lines.count;
-    }
+    // How many rows of the receipt are printed.
+    readonly property int printed: !ready ? 0 : Math.ceil(vm.lines.count * (animated ? Math.min(1, beat / Theme.attractPrinted) : 1))
+    // The show goes on by beats: the receipt prints, its sum counts up, and then stands alone.
+    property int beat: 0
+    readonly property bool paid: moving && beat >= Theme.attractPaid && vm.payoff !== ""
 
     Accessible.role: Accessible.Pane
     Accessible.name: vm.headline
     Accessible.onPressAction: root.navigation.home()
     // Whoever stopped it has gone.
-    onVisibleChanged: moving = true
-    onAnimatedChanged: restart()
-    onReadyChanged: restart()
+    onVisibleChanged: {
+        moving = true;
+        beat = 0;
+    }
 
     TapArea {
         anchors.fill: parent
@@ -36,43 +38,40 @@ Item {
     }
 
     Timer {
-        running: root.animated && root.visible && root.ready
-        interval: Theme.attractLineTime
-        repeat: true
-        onTriggered: {
-            if (root.printed < root.vm.lines.count)
-                root.printed += 1;
-        }
-    }
-
-    Timer {
         objectName: "loop"
-        running: root.visible && root.moving
-        interval: Theme.attractLoopTime
+        running: root.visible && root.moving && root.ready
+        interval: Theme.attractBeatTime
         repeat: true
         onTriggered: {
-            root.vm.next();
-            root.restart();
+            root.beat = (root.beat + 1) % Theme.attractBeats;
+            if (root.beat === 0)
+                root.vm.next();
         }
     }
 
     Column {
         id: words
 
-        x: Theme.px(Theme.portrait ? 40 : 66)
-        y: Theme.px(Theme.portrait ? 64 : 76)
-        width: Theme.portrait ? root.width - 2 * x : root.width - Theme.px(480)
-        spacing: Theme.px(28)
+        x: Theme.px(Theme.portrait ? 48 : 66)
+        y: Theme.px(Theme.portrait ? 56 : 64)
+        width: Theme.portrait ? root.width - 2 * x : root.width - Theme.px(500)
+        opacity: root.paid ? 0 : 1
+        visible: opacity > 0
+        spacing: Theme.px(26)
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.pageTime
+            }
+        }
 
         Headline {
-            id: headline
-
             width: parent.width
-            height: Math.min(implicitHeight, Theme.px(346))
+            height: Math.min(implicitHeight, Theme.px(306))
             text: root.vm.headline
             // The larger the fewer words there are; see fontSizeMode.
-            size: Theme.portrait ? 88 : 116
-            leading: 1.1
+            size: Theme.portrait ? 90 : 94
+            leading: 1.08
             tracking: -0.024
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.type(56)
@@ -80,7 +79,7 @@ Item {
         }
 
         Body {
-            width: Math.min(parent.width, Theme.px(500))
+            width: Math.min(parent.width, Theme.px(560))
             text: root.vm.body
             size: 30
             color: Theme.paper
@@ -91,7 +90,8 @@ Item {
         id: start
 
         x: words.x
-        y: Theme.portrait ? words.y + words.height + Theme.px(48) : root.height - Theme.px(92) - height
+        y: Math.max(Theme.px(Theme.portrait ? 456 : 520), words.y + words.height + Theme.px(32))
+        width: Theme.portrait ? root.width - 2 * x : implicitWidth
         look: ActionButton.Sun
         onCloth: true
         tall: 96
@@ -107,13 +107,16 @@ Item {
         active: root.ready
 
         sourceComponent: AttractShow {
-            lines: root.vm.lines
-            tagline: root.vm.tagline
+            vm: root.vm
             printed: root.printed
+            animated: root.animated
+            beat: root.beat
+            paid: root.paid
             moving: root.moving
-            wordsX: words.x
-            sweetsX: start.x + start.width + Theme.px(22)
+            words: Qt.rect(words.x, words.y, words.width, start.y - words.y)
+            start: Qt.rect(start.x, start.y, start.width, start.height)
             onToggled: root.moving = !root.moving
+            onSpoken: root.navigation.home()
         }
     }
 }

@@ -21,14 +21,11 @@ TableFrame {
     shelfHeight: low ? 0 : Theme.touch
     onTakeaway: navigation.openQr("")
 
-    SegmentedControl {
+    LanguageChooser {
         id: languages
 
         visible: !root.low
-
-        choices: root.vm.languages
-        current: root.vm.language
-        onChosen: key => root.vm.speak(key)
+        languages: root.vm.languages
     }
 
     Headline {

@@ -90,8 +90,15 @@ QtObject {
     readonly property int countTime: reducedMotion ? 0 : 500
     readonly property int dialogTime: reducedMotion ? 120 : 220
     readonly property int dialogTravel: reducedMotion ? 0 : px(32)
-    readonly property int attractLineTime: 1200
-    readonly property int attractLoopTime: 20000
+    // The idle screen's show: 28 beats are some 20 s. After 9 of them the receipt is printed and
+    // its sum counts; from the 20th on the sum stands alone.
+    readonly property int attractBeatTime: 714
+    readonly property int attractBeats: 28
+    readonly property int attractPrinted: 9
+    readonly property int attractPaid: 20
+    readonly property int attractCountTime: 2000
+    readonly property int groceryTime: 320
+    readonly property int coinTime: 420
     readonly property int toastTime: 5000
     readonly property int repeatDelay: 400
     readonly property int repeatTime: 100
