@@ -93,7 +93,7 @@ Item {
             height: parent.height
             focus: true
             Accessible.role: Accessible.Pane
-            Accessible.name: root.navigation.title
+            Accessible.name: qsTranslate("Screen", root.navigation.title)
             sourceComponent: root.page(root.navigation.screen)
             onLoaded: {
                 enter.restart();

@@ -1,6 +1,6 @@
 """Where the member is, and how a tap leads elsewhere."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.screens import Screen
@@ -45,8 +45,8 @@ class NavigationViewModel(QObject):
 
     @Property(str, notify=screenChanged)
     def title(self) -> str:
-        """What the screen is called, for who cannot see it."""
-        return QCoreApplication.translate("Screen", self.route.screen.danish)
+        """What the screen is called in Danish; QML translates it."""
+        return self.route.screen.danish
 
     @Slot()
     def back(self) -> None:

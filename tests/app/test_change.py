@@ -69,7 +69,8 @@ def test_a_visit_goes_on_with_the_catalogue_that_it_began_with(
 def test_where_nobody_is_it_is_shown_at_once(kiosk: Kiosk, hand: Hand, content: Path) -> None:
     message = content / "content" / "attract" / "maden.toml"
     text = message.read_text("utf-8")
-    message.write_text(text.replace("Penge til maden fra Coops partnere", "Hvad er til aften"), "utf-8")
+    changed = text.replace("Penge til maden fra Coops partnere", "Hvad er til aften")
+    message.write_text(changed, "utf-8")
     kiosk.bring(built(content))
     settle(kiosk)
     assert hand.sees("Hvad er til aften")

@@ -7,6 +7,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QJSValue
 
 from kiosk.app.composition import Kiosk
@@ -19,6 +20,7 @@ from kiosk.export import words
 from kiosk.tour.draw import STOPS
 from kiosk.tour.rest import settle
 from kiosk.viewmodels.door import Place
+from tests.app.hand import Hand
 
 
 def test_each_screen_is_shown_counted_and_named(kiosk: Kiosk) -> None:
@@ -37,8 +39,10 @@ def test_each_screen_is_shown_counted_and_named(kiosk: Kiosk) -> None:
     for screen in Screen:
         assert words.subject(CountKind.SCREEN, screen, Names({}, {}, {})) == screen.danish
     kiosk.library.speak("en")
-    kiosk.navigation.openCalculator("")
-    assert kiosk.navigation.title == "Work out your bonus"
+    kiosk.navigation.openJourney("lones-briller")
+    settle(kiosk)
+    panes = [i for i in Hand(kiosk).shown() if i.role() == QAccessible.Role.Pane]
+    assert "Lone’s glasses" in [pane.text(QAccessible.Text.Name) for pane in panes]
 
 
 def test_each_screen_and_each_place_has_its_stops_on_the_tour(kiosk: Kiosk) -> None:
