@@ -8,11 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.viewmodels.languages import LanguagesViewModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
-<<<<<<< HEAD
-from kiosk.viewmodels.rows_model import ChoiceRow, rows_of
-=======
-from kiosk.viewmodels.rows_model import RowsModel
->>>>>>> 7a1be40 (Idle screen: say money and Coop, and let the sum fill the bag)
+from kiosk.viewmodels.rows_model import rows_of
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,30 +33,18 @@ class HomeViewModel(QObject):
 
     changed = Signal()
     categories = rows_of(CategoryRow)
-    languages = rows_of(ChoiceRow)
 
     def __init__(self, library: Library) -> None:
         super().__init__()
         self._library = library
-<<<<<<< HEAD
-        self._load()
-        library.changed.connect(self._load)
-
-=======
-        self._categories = RowsModel(CategoryRow)
         self._languages = LanguagesViewModel(library)
         self._load()
         library.changed.connect(self._load)
-
-    @Property(RowsModel, constant=True)
-    def categories(self) -> RowsModel:
-        return self._categories
 
     @Property(LanguagesViewModel, constant=True)
     def languages(self) -> LanguagesViewModel:
         return self._languages
 
->>>>>>> 7a1be40 (Idle screen: say money and Coop, and let the sum fill the bag)
     @Property(str, notify=changed)
     def updated(self) -> str:
         """When the catalogue was released: "Opdateret 12. november"."""

@@ -5,7 +5,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
-from kiosk.viewmodels.rows_model import ChoiceRow, RowsModel
+from kiosk.viewmodels.rows_model import ChoiceRow, rows_of
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -16,17 +16,13 @@ class LanguagesViewModel(QObject):
     """The catalogue's languages by their own names, and the one that is spoken."""
 
     changed = Signal()
+    choices = rows_of(ChoiceRow)
 
     def __init__(self, library: Library) -> None:
         super().__init__()
         self._library = library
-        self._choices = RowsModel(ChoiceRow)
         self._load()
         library.changed.connect(self._load)
-
-    @Property(RowsModel, constant=True)
-    def choices(self) -> RowsModel:
-        return self._choices
 
     @Property(str, notify=changed)
     def spoken(self) -> str:
@@ -39,5 +35,5 @@ class LanguagesViewModel(QObject):
     @Slot()
     def _load(self) -> None:
         languages = self._library.catalogue.languages()
-        self._choices.replace([ChoiceRow(language, language.own_name) for language in languages])
+        self.choices.replace([ChoiceRow(language, language.own_name) for language in languages])
         self.changed.emit()
