@@ -67,12 +67,6 @@ class HomeViewModel(QObject):
                 for category in catalogue.categories()
             ]
         )
-<<<<<<< HEAD
-        self.languages.replace(
-            [ChoiceRow(language, language.own_name) for language in catalogue.languages()]
-        )
-=======
->>>>>>> 7a1be40 (Idle screen: say money and Coop, and let the sum fill the bag)
         self.changed.emit()
 
     def _names(self, names: list[str]) -> str:
