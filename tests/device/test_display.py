@@ -26,7 +26,7 @@ def left_on(folder: Path, displays: dict[str, str], settings: str = "") -> list[
 
 
 def run(folder: Path, which: str) -> None:
-    command = [str(COMMAND), which, str(folder), str(folder / "kiosk.toml")]
+    command = [str(COMMAND), which, str(folder), str(folder / "kiosk.toml"), "0"]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     assert done.stdout + done.stderr == ""
 
@@ -69,3 +69,19 @@ def test_without_settings_the_tablets_own_is_left_on(tmp_path: Path) -> None:
     (tmp_path / "kiosk.toml").unlink()
     run(tmp_path, "one")
     assert said(tmp_path, "DP-1") == PLUGGED
+
+
+def test_a_driver_that_comes_later_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """QEMU's came later, and the kiosk was stretched over both displays."""
+    made, there = tmp_path / "made", tmp_path / "there"
+    for name in ("DP-1", "DP-2"):
+        (made / f"card0-{name}").mkdir(parents=True)
+        (made / f"card0-{name}" / "status").write_text("connected\n", "ascii")
+    (tmp_path / "sleep").write_text(f"#!/bin/sh\nmv {made} {there}\n", "ascii")
+    (tmp_path / "sleep").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    command = [str(COMMAND), "one", str(there), str(tmp_path / "kiosk.toml")]
+    subprocess.run(command, check=True, timeout=30)
+    assert (said(there, "DP-1"), said(there, "DP-2")) == ("connected", "off")
