@@ -30,6 +30,7 @@ class Syncing:
     def look(self) -> News:
         """Find out which catalogue is to be shown, and how fresh it is."""
         from kiosk.sync import wall_clock
+        from kiosk.sync.failing import is_taken_back
         from kiosk.sync.freshness import freshness
         from kiosk.sync.installed import installed
         from kiosk.sync.status import read_status
@@ -50,6 +51,7 @@ class Syncing:
             self._changes_since(here[1].path, shown.path) if len(here) > 1 else (),
             status.result or "",
             bool(self._catalogues.current or self._catalogues.previous),
+            is_taken_back(self._catalogues),
         )
 
     def sync(

@@ -45,9 +45,9 @@ def run(paths: Iterable[Path] = (), provided: Path | None = None, setup: bool = 
     """Open the kiosk on the first whole catalogue of `paths` and stay until it is told to leave.
 
     `provided` is a settings file that is read in place of kiosk.toml in the data folder. With
-    `setup` a tablet that nobody has set up begins with that. After too many crashes in a row, in
-    safe mode, the shipped catalogue and the usual settings count. Returns one of
-    `kiosk.recovery.exits`.
+    `setup` a tablet that nobody has set up begins with that. After too many crashes the catalogue
+    that was shown is taken back; after as many more in a row, in safe mode, the shipped catalogue
+    and the usual settings count. Returns one of `kiosk.recovery.exits`.
     """
     bugs = Bugs(_start_log)
     bugs.catch()
@@ -60,9 +60,14 @@ def run(paths: Iterable[Path] = (), provided: Path | None = None, setup: bool = 
         return exits.REFUSED
     data = data_folder()
     starts = Starts(data)
-    safe = starts.begin() >= MANY
+    crashes = starts.begin()
+    catalogues = None if paths else Catalogues(data)
+    if catalogues and starts.follows_crash and _take_back(catalogues):
+        starts.steady()  # what may have been wrong is gone
+        crashes = 0
+    safe = crashes >= MANY
+    catalogues = None if safe else catalogues
     seen = USUAL_SETTINGS if safe else glance(settings_paths(data, provided))
-    catalogues = None if paths or safe else Catalogues(data)
     tried = catalogues.candidates() if catalogues else [] if safe else list(paths)
     catalogue = open_catalogue([*tried, SHIPPED_CATALOGUE], seen.language, _start_log)
     kiosk = None
@@ -85,6 +90,22 @@ def run(paths: Iterable[Path] = (), provided: Path | None = None, setup: bool = 
         starts.end()
     _leave_hanging_work(code)
     return code
+
+
+def _take_back(catalogues: Catalogues) -> bool:
+    """Whether what was shown is taken back, as the kiosk has crashed with it too often."""
+    import time
+
+    from kiosk.sync.failing import crashed
+
+    if not crashed(catalogues, time.time()):
+        return False
+    import logging
+
+    _start_log()
+    told = "the kiosk crashed or hung too often with the catalogue %s: the one before it is shown"
+    logging.getLogger(__name__).error(told, catalogues.refused)
+    return True
 
 
 def _leave_hanging_work(code: int) -> None:

@@ -9,6 +9,7 @@ from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.doctor.finding import Finding, Severity, Text
 from kiosk.sync.catalogues import Catalogues
 from kiosk.sync.errors import NotSetUp
+from kiosk.sync.failing import is_taken_back
 from kiosk.sync.freshness import freshness
 from kiosk.sync.installed import installed
 from kiosk.sync.status import read_status
@@ -72,6 +73,17 @@ def check_fetched(catalogues: Catalogues) -> Finding:
         names = ", ".join(path.name[:12] for path in damaged)
         seen = Text(f"beskadiget: {names}", f"damaged: {names}")
         return Finding(_FILES, Severity.WARNING, seen, _SYNC)
+    if is_taken_back(catalogues):
+        name = str(catalogues.refused)[:12]
+        return Finding(
+            _FILES,
+            Severity.WARNING,
+            Text(f"kiosken gik ned med {name}", f"the kiosk crashed with {name}"),
+            Text(
+                "Det forrige katalog vises. Sig det til dem, der udgiver: de skal udgive et nyt.",
+                "The one before it is shown. Tell the publishers: another is to be released.",
+            ),
+        )
     count = len(catalogues.candidates())
     return Finding(_FILES, Severity.OK, Text(f"{count} hele", f"{count} whole"))
 

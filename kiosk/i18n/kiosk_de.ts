@@ -2034,6 +2034,10 @@ fordele</translation>
         <translation>Keine Verbindung. Prüfe das WLAN und versuch es erneut.</translation>
     </message>
     <message>
+        <source>Kiosken gik i stå med den nyeste liste. Den forrige vises, til der kommer en ny.</source>
+        <translation>Der Kiosk blieb mit der neuesten Liste stehen. Die vorige wird gezeigt, bis eine neue kommt.</translation>
+    </message>
+    <message>
         <source>Kontrollerer listen</source>
         <translation>Liste wird geprüft</translation>
     </message>

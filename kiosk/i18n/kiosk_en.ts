@@ -2034,6 +2034,10 @@ fordele</translation>
         <translation>No connection. Check the wi-fi and try again.</translation>
     </message>
     <message>
+        <source>Kiosken gik i stå med den nyeste liste. Den forrige vises, til der kommer en ny.</source>
+        <translation>The kiosk stopped with the newest list. The one before it is shown until there is a new one.</translation>
+    </message>
+    <message>
         <source>Kontrollerer listen</source>
         <translation>Checking the list</translation>
     </message>

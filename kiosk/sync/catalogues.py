@@ -3,6 +3,7 @@
     versions/SHA256.db   whole catalogues; a file here was verified before it got its name
     current, previous    the hash of one of them
     refused              the hash of one that is not to be shown again
+    failing              the one that the kiosk crashed with (kiosk/sync/failing.py)
 
 Each small file is replaced in one go. Whatever is lost or damaged here, the catalogue that ships
 with the program is left. Imported before the first frame: it needs only the small standard library.
@@ -15,6 +16,8 @@ from typing import Final
 
 from kiosk.base import files
 from kiosk.base.paths import SHIPPED_CATALOGUE, data_folder
+
+FAILING: Final = "failing"
 
 _HEX: Final = frozenset("0123456789abcdef")
 
@@ -91,6 +94,7 @@ class Catalogues:
         self._write("current", sha256)
         if self.refused == sha256:
             self._remove("refused")
+        self._remove(FAILING)
         self.tidy()
 
     def roll_back(self) -> Path:
@@ -120,7 +124,7 @@ class Catalogues:
         nothing is done: it looks at all files itself.
         """
         sha256 = path.stem
-        if path.parent != self._versions or not _is_hash(sha256):
+        if path.parent != self._versions or not is_hash(sha256):
             return
         with self.locked() as mine:
             if mine:
@@ -128,7 +132,7 @@ class Catalogues:
 
     def forget(self) -> None:
         """Show the shipped catalogue from now on: it is newer than those that lie here."""
-        for name in ("current", "previous", "refused"):
+        for name in ("current", "previous", "refused", FAILING):
             self._remove(name)
         self._remove_all_but(set())
 
@@ -184,7 +188,7 @@ class Catalogues:
             text = files.read(self.folder / name).decode("ascii").strip()
         except (OSError, UnicodeDecodeError):
             return None
-        return text if _is_hash(text) else None
+        return text if is_hash(text) else None
 
     def _write(self, name: str, sha256: str) -> None:
         files.replace(self.folder / name, f"{sha256}\n".encode("ascii"))
@@ -211,5 +215,6 @@ def _age(path: Path) -> float:
     return -path.stat().st_mtime
 
 
-def _is_hash(text: str) -> bool:
+def is_hash(text: str) -> bool:
+    """Whether a text is a SHA-256 in hex."""
     return len(text) == 64 and _HEX.issuperset(text)

@@ -43,6 +43,13 @@ def outcome_text(result: str) -> str:
     return words() if words else ""
 
 
+def taken_back_text() -> str:
+    """Why the newest catalogue is not shown where the kiosk crashed with it."""
+    return translate(
+        "Sync", "Kiosken gik i stå med den nyeste liste. Den forrige vises, til der kommer en ny."
+    )
+
+
 def _megabytes(size: int, write: Format) -> str:
     return write.hundredths(-(-size * 100 // _MEGABYTE))
 

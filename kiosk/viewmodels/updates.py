@@ -12,7 +12,7 @@ from kiosk.base.jobs import Jobs
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.sticks import unread_format
-from kiosk.viewmodels.update_words import age_text, outcome_text, progress_text
+from kiosk.viewmodels.update_words import age_text, outcome_text, progress_text, taken_back_text
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,7 +25,8 @@ class News(NamedTuple):
     and `age_days` how long ago that is. `stale` says that this is longer than the catalogue allows,
     `clock_wrong` that the tablet's clock cannot be right. `changes` are the lines that tell what it
     says otherwise than the one before it. `result` says how the last sync ended, as kiosk.sync
-    names it; empty before the first. `previous` says whether there is a catalogue to go back to.
+    names it; empty before the first. `previous` says whether there is a catalogue to go back to,
+    `taken_back` that the newest is not shown because the kiosk crashed with it.
     """
 
     catalogue: Path
@@ -36,6 +37,7 @@ class News(NamedTuple):
     changes: tuple[str, ...]
     result: str
     previous: bool
+    taken_back: bool = False
 
 
 _GOOD = frozenset({"up-to-date", "installed", "held-back"})
@@ -117,6 +119,8 @@ class UpdatesViewModel(QObject):
     @Property(str, notify=changed)
     def outcome(self) -> str:
         """How the last sync ended, and what to do where it failed; empty before the first."""
+        if self._news and self._news.taken_back:
+            return taken_back_text()
         return outcome_text(self._news.result) if self._news else ""
 
     @Property(str, notify=changed)

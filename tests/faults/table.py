@@ -69,6 +69,7 @@ MACHINE: Final = (
     Read("/sys/class/backlight/*", "the brightness stays"),
     Read("/sys/class/power_supply", "no battery is shown"),
     Read("/sys/class/power_supply/*", "no battery is shown"),
+    Read("/proc/sys/kernel/random/boot_id", "a power cut counts as a crash"),
     Read("/proc/self/mountinfo", "no stick is told of"),
     Read("/run/udev/data/b*", "no stick is told of"),
     Read("/mnt", "no stick is seen"),

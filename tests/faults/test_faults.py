@@ -4,7 +4,9 @@ KIOSK_TRIALS is how many faults are tried, by default 30; `make faults` tries 1,
 """
 
 import os
+import shutil
 import sys
+import time
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -14,6 +16,7 @@ from typing import Final
 import pytest
 
 from kiosk.base.paths import ROOT
+from kiosk.sync.catalogues import Catalogues
 from tests.faults import table
 from tests.faults.data import Tablet, make, tablet
 from tests.faults.trying import row, try_faults
@@ -39,6 +42,19 @@ def started() -> Iterator[Tablet]:
 def test_faults(made: tuple[Path, Path], started: Tablet, tmp_path: Path) -> None:
     tried = try_faults(started, *made, TRIALS, AT_ONCE, tmp_path)
     assert tried.lost == []
+
+
+def test_a_catalogue_that_the_kiosk_crashed_with_gives_way(
+    made: tuple[Path, Path], started: Tablet, tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    shutil.copytree(made[0], data, symlinks=True)
+    newest, before = Catalogues(data).candidates()
+    (data / "failing").write_text(f"{newest.stem} 2 {int(time.time())}", "ascii")
+    (data / "crashes").write_text("9", "ascii")
+    told = started.start(data)
+    assert (told.shown, told.safe) == (str(before), False)
+    assert "the kiosk crashed or hung too often" in (data / "log" / "kiosk.log").read_text("utf-8")
 
 
 def test_every_file_that_is_read_is_in_the_table(made: tuple[Path, Path], started: Tablet) -> None:

@@ -31,6 +31,16 @@ def test_a_kiosk_that_ran_well_begins_a_new_row(tmp_path: Path) -> None:
     assert Starts(tmp_path).begin() == 1
 
 
+def test_a_power_cut_is_no_crash(tmp_path: Path) -> None:
+    boot = tmp_path / "boot_id"
+    found = []
+    for run in ("a", "a", "b", "b", "c"):
+        boot.write_text(f"{run}\n", "ascii")
+        starts = Starts(tmp_path, boot)
+        found.append((starts.begin(), starts.follows_crash))
+    assert found == [(0, False), (1, True), (1, False), (2, True), (2, False)]
+
+
 def test_a_torn_file_is_one_crash(tmp_path: Path) -> None:
     (tmp_path / "crashes").write_bytes(b"\0\0")
     assert Starts(tmp_path).begin() == 1
