@@ -33,14 +33,12 @@ from kiosk.catalogue.fields import (
     PictureName,
     Plain,
     Position,
-    RateKindName,
-    RateNumber,
     StepId,
     WeekdayName,
     expected,
 )
+from kiosk.catalogue.partner_content import PartnerEntry
 from kiosk.catalogue.practice import LessonEntry, QuizCardEntry, RehearsalEntry
-from kiosk.domain import partner
 
 
 class CategoryEntry(Model):
@@ -52,68 +50,6 @@ class CategoryEntry(Model):
     banner: PictureName
     title: MemberText
     short_title: MemberText
-
-
-class ListingEntry(Model):
-    """A partner's place in a category."""
-
-    category_id: CategoryId
-    position: Position
-    picture: PictureName | None = None
-    banner: PictureName | None = None
-    colour: ColourName
-    band: ColourName
-    sells: MemberText
-
-
-class OfferEntry(Model):
-    """What a partner gives bonus on. Without a known rate, `kind` and `rate` are left out.
-
-    The rate is in percent, in øre (per_litre, per_kwh) or in kroner (fixed); it and the amounts
-    are held in hundredths.
-    """
-
-    id: Id
-    applies_to: MemberText
-    kind: RateKindName | None = None
-    rate: RateNumber | None = None
-    minimum_ore: Ore | None = None
-    cap_ore: Ore | None = None
-    example_ore: Ore | None = None
-    valid_from: Day | None = None
-    valid_to: Day | None = None
-    source: Plain = ""
-    as_of: Day | None = None
-
-    @model_validator(mode="after")
-    def _hangs_together(self) -> "OfferEntry":
-        if self.rate and not self.kind:
-            raise expected("what the rate is counted in, such as percent", inside="kind")
-        if self.kind and not self.rate:
-            raise expected("the rate; without a known rate, leave out kind too", inside="rate")
-        if self.kind is partner.RateKind.PERCENT and self.rate and self.rate > 100_00:
-            raise expected("at most 100 percent", inside="rate")
-        if self.rate or self.minimum_ore or self.cap_ore:
-            if not self.source:
-                raise expected("where the rate or amount was read", inside="source")
-            if not self.as_of:
-                raise expected("the date when the rate or amount was read", inside="as_of")
-        if self.example_ore and not self.rate:
-            raise expected("no example, because no rate is known", inside="example_kr")
-        if self.valid_from and self.valid_to and self.valid_to < self.valid_from:
-            raise expected("a date on or after valid_from", inside="valid_to")
-        return self
-
-
-class PartnerEntry(Model):
-    """A company that gives members bonus. `keywords` are further words that find it."""
-
-    name: Plain
-    url: Address | None = None
-    logo: PictureName | None = None
-    keywords: list[Plain] = []
-    listings: Annotated[list[ListingEntry], Field(min_length=1)]
-    offers: Annotated[list[OfferEntry], Field(min_length=1)]
 
 
 class WordEntry(Model):

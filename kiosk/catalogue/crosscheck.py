@@ -7,6 +7,7 @@ from pydantic import BaseModel
 
 from kiosk.base.problems import Location, Problem, field_name, shown
 from kiosk.catalogue.content import Content
+from kiosk.catalogue.crosscheck_offers import change_ids, check_offers
 from kiosk.catalogue.description import Field, files_of, leaves
 from kiosk.catalogue.kinds import FILES
 from kiosk.domain.languages import BASE_LANGUAGE
@@ -28,6 +29,8 @@ def cross_check(content: Content, unreadable: set[FileId]) -> list[Problem]:
         *_twice(_offers(content), "an id that no other offer has"),
         *_twice(_focus_points(content), "a picture that no other file in the folder has"),
         *_listed_twice(content),
+        *check_offers(content),
+        *_changes_named(content),
         *_without_example(content),
     ]
 
@@ -58,6 +61,14 @@ def _references(content: Content, unreadable: set[FileId]) -> Iterator[Problem]:
     for file, where, field, value in _values(content):
         if field.refers_to in known and value not in known[field.refers_to][0]:
             yield Problem(file, field_name(where), shown(value), known[field.refers_to][1])
+
+
+def _changes_named(content: Content) -> Iterator[Problem]:
+    changes = change_ids(content)
+    for file, where, field, value in _values(content):
+        if field.refers_to == "offer" and value in changes and not file.startswith("partners/"):
+            expected = "the offer that this one is a change of; the change then shows by itself"
+            yield Problem(file, field_name(where), shown(value), expected)
 
 
 def _positions(content: Content) -> Iterator[tuple[str, str, object]]:

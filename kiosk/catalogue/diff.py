@@ -17,12 +17,20 @@ from kiosk.catalogue.entries import (
 )
 from kiosk.catalogue.kinds import KINDS
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.catalogue.succession import is_followed, same_goods, takes_over
+from kiosk.catalogue.succession import (
+    is_followed,
+    is_new_rate,
+    offers_by_partner,
+    same_goods,
+    takes_over,
+)
 from kiosk.domain.languages import BASE_LANGUAGE
 
 _IN_ROWS_OF = {"offer": ("partner", "partner_id"), "listing": ("category", "category_id")}
-_NOT_COMPARED = {"id", "kind", "position", "revision", "released"}
+_IN_THE_RATE = {"kind", "lowest", "tier_share", "tier_span"}
+_NOT_COMPARED = {"id", "position", "revision", "released", *_IN_THE_RATE}
 _TOLD_BY_THE_RATE = {"rate", "source", "as_of", "valid_from"}
+_TOLD_ELSEWHERE = {"tier"}  # by its offer's rate
 
 
 class ChangeKind(StrEnum):
@@ -40,6 +48,7 @@ class Change(NamedTuple):
     The kinds of entry in `place` are tables of the catalogue. Where a `field` is CHANGED, `old` and
     `new` are its values: texts, numbers, amounts in øre, days or rates; None where there is none.
     `day` is from when a rate holds, or the last day of what EXPIRES. `language` is that of a text.
+    With `until` it is a campaign, whose place is that of the offer that it changes so long.
     """
 
     kind: ChangeKind
@@ -49,6 +58,7 @@ class Change(NamedTuple):
     new: Any = None
     day: date | None = None
     language: str = BASE_LANGUAGE
+    until: date | None = None
 
 
 def differences(old: CatalogueRepository, new: CatalogueRepository) -> list[Change]:
@@ -66,17 +76,23 @@ def differences(old: CatalogueRepository, new: CatalogueRepository) -> list[Chan
 
 
 def expiring(catalogue: CatalogueRepository, today: date, days: int = 30) -> list[Change]:
-    """Return the offers whose last day is within `days` from `today` and that none takes over."""
+    """Return the offers and partners whose last day is within `days` from `today`.
+
+    An offer that another takes over from is left out.
+    """
     entries = entries_of(catalogue)
-    offers = {key: entry for key, entry in entries.items() if key[0] == "offer"}
     last = today + timedelta(days)
+    partners = [(key, entry, ()) for key, entry in entries.items() if key[0] == "partner"]
+    offers = [
+        (key, offer, tuple(other for _, other in of_one))
+        for of_one in offers_by_partner(entries).values()
+        for key, offer in of_one
+    ]
     return [
-        Change(
-            ChangeKind.EXPIRES, place_of(key, entries), "rate", offer["rate"], day=offer["valid_to"]
-        )
-        for key, offer in offers.items()
-        if offer["valid_to"] and today <= offer["valid_to"] <= last
-        if not is_followed(offer, offers.values())
+        Change(ChangeKind.EXPIRES, place_of(key, entries), old=entry.get("rate"), day=ends)
+        for key, entry, others in (*offers, *partners)
+        if (ends := entry["valid_to"]) and today <= ends <= last
+        if not (others and is_followed(entry, others))
     ]
 
 
@@ -85,7 +101,7 @@ def _changed_entries(before: Entries, after: Entries) -> Iterator[Change]:
     everything = {**before, **after}
     order = list(KINDS)
     for key in sorted(everything, key=lambda key: (order.index(key[0]), key)):
-        if _with_its_parent(key, everything[key], before, after):
+        if key[0] in _TOLD_ELSEWHERE or _with_its_parent(key, everything[key], before, after):
             continue
         place, was, now = (
             place_of(key, everything),
@@ -94,21 +110,42 @@ def _changed_entries(before: Entries, after: Entries) -> Iterator[Change]:
         )
         if was and now:
             skipped = {"valid_to"} if key in earlier.values() else set()
+            if earlier.get(("offer", str(now.get("offer_id")))) == ("offer", was.get("offer_id")):
+                skipped.add("offer_id")
             yield from _changed_fields(key, place, was, now, skipped)
         elif now:
-            yield Change(ChangeKind.ADDED, place, new=now.get("rate"), day=now.get("valid_from"))
+            yield _added(key, now, everything)
         elif was and key not in earlier.values():
-            yield Change(ChangeKind.REMOVED, place, old=was.get("rate"))
+            place, until = _standing(key, was, everything)
+            yield Change(ChangeKind.REMOVED, place, old=was.get("rate"), until=until)
+
+
+def _added(key: EntryKey, now: Entry, everything: Entries) -> Change:
+    place, until = _standing(key, now, everything)
+    rate, day = now.get("rate"), now.get("valid_from")
+    if key[0] == "offer" and is_new_rate(now):
+        ordinary = everything[("offer", now["instead_of"])]
+        return Change(ChangeKind.CHANGED, place, "rate", ordinary["rate"], rate, day)
+    return Change(ChangeKind.ADDED, place, new=rate, day=day, until=until)
+
+
+def _standing(key: EntryKey, entry: Entry, entries: Entries) -> tuple[EntryPath, date | None]:
+    """Where an entry is told of: a change in the place of its offer, with a campaign's last day."""
+    if key[0] == "offer" and entry["instead_of"]:
+        return place_of(("offer", entry["instead_of"]), entries), entry["valid_to"]
+    return place_of(key, entries), None
 
 
 def _earlier_offers(before: Entries, after: Entries) -> dict[EntryKey, EntryKey]:
     """Return, for each new offer that takes over from an old one, that one."""
+    earlier = offers_by_partner(before)
     return {
         key: old
-        for key, offer in after.items()
-        if key[0] == "offer" and key not in before
-        for old, was in before.items()
-        if old[0] == "offer" and same_goods(was, offer)
+        for partner, offers in offers_by_partner(after).items()
+        for key, offer in offers
+        if key not in before
+        for old, was in earlier.get(partner, ())
+        if same_goods(was, offer)
         if old not in after or takes_over(offer, after[old])
     }
 

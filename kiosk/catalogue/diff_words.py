@@ -7,15 +7,16 @@ from kiosk.catalogue import names
 from kiosk.catalogue.diff import Change, ChangeKind, differences, expiring
 from kiosk.catalogue.entries import EntryPath
 from kiosk.catalogue.kinds import KINDS, Name
+from kiosk.catalogue.rate_words import kroner_text, rate_text
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.languages import BASE_LANGUAGE, Language
 from kiosk.domain.months import month_name
-from kiosk.domain.partner import Rate, RateKind
+from kiosk.domain.rate import Between, Rate, Tiered
 
 _SAID_BY_NAME = ("partner", "offer", "picture")
 _SAID_IN_QUOTES = ("question", "attract_message")
 _FORMS = {ChangeKind.ADDED: "in", ChangeKind.REMOVED: "out", ChangeKind.CHANGED: ""}
-_UNITS = {RateKind.PERCENT: "%", RateKind.FIXED: "kr."}
+_CHOSEN = {"audience", "cap_span", "for_whom", "gives", "layout", "colour", "band"}
 _LONGEST_TEXT = 60
 _SHOWN_BEFORE = 12
 _DAYS_OF_A_YEAR = 365
@@ -28,6 +29,8 @@ _WORDS = {
     "picture": Name("Billede udskiftet: {place}", "Picture replaced: {place}"),
     "offer in": Name("{place}: nyt tilbud, {new}{from}", "{place}: new offer, {new}{from}"),
     "offer out": Name("{place}: tilbud fjernet, {old}", "{place}: offer removed, {old}"),
+    "campaign in": Name("{place}: kampagne, {new}{from}{to}", "{place}: campaign, {new}{from}{to}"),
+    "campaign out": Name("{place}: kampagne fjernet, {old}", "{place}: campaign removed, {old}"),
     "in": Name("{place}: tilføjet", "{place}: added"),
     "out": Name("{place}: fjernet", "{place}: removed"),
     "rate": Name("{place}: fra {old} til {new}{from}", "{place}: from {old} to {new}{from}"),
@@ -35,11 +38,11 @@ _WORDS = {
     "order": Name("{place}: ny rækkefølge", "{place}: new order"),
     "expires": Name("{place}: {old} udløber {day}", "{place}: {old} expires on {day}"),
     "from": Name(" pr. {day}", " as of {day}"),
+    "leaves": Name("{place}: er med til og med {day}", "{place}: leaves after {day}"),
+    "to": Name(" til og med {day}", " until {day}"),
     "same": Name("Ingen forskel.", "No difference."),
     "nothing": Name("intet", "nothing"),
     "no rate": Name("bonus uden kendt sats", "bonus without a known rate"),
-    "per_litre": Name("øre pr. liter", "øre per litre"),
-    "per_kwh": Name("øre pr. kWh", "øre per kWh"),
 }
 
 
@@ -80,6 +83,7 @@ class _Speaker:
                 "new": new,
                 "day": day,
                 "from": self._say("from").format(day=day) if day else "",
+                "to": self._say("to").format(day=self._day(change.until)) if change.until else "",
             }
         )
 
@@ -121,14 +125,14 @@ class _Speaker:
     def _value(self, field: str, value: Any, start: int) -> str:
         if value is None or value == "":
             return self._say("nothing" if field not in ("", "rate") else "no rate")
-        if isinstance(value, Rate):
-            unit = _UNITS.get(value.kind) or self._say(value.kind)
-            number = _hundredths(value.value)
-            return f"{number.rstrip('0').rstrip(',') if ',' in number else number} {unit}"
+        if isinstance(value, Rate | Between | Tiered):
+            return rate_text(value, self._language)
         if isinstance(value, date):
             return self._day(value)
         if field.endswith("_ore"):
-            return f"{_hundredths(value)} kr."
+            return f"{kroner_text(value)} kr."
+        if field in _CHOSEN:
+            return names.choice(value, self._language)
         return _excerpt(value, start) if isinstance(value, str) else str(value)
 
     def _day(self, day: date) -> str:
@@ -140,16 +144,13 @@ class _Speaker:
 
 def _words_for(change: Change) -> str:
     if change.kind is ChangeKind.EXPIRES:
-        return "expires"
+        return "leaves" if change.place[-1][0] == "partner" else "expires"
+    if change.until:
+        return f"campaign {_FORMS[change.kind]}"
     if change.field:
         return {"rate": "rate", "position": "order"}.get(change.field, "field")
     kind, form = change.place[-1][0], _FORMS[change.kind]
     return f"{kind} {form}".strip() if kind in _SAID_BY_NAME else form
-
-
-def _hundredths(value: int) -> str:
-    whole = f"{value // 100:,}".replace(",", ".")
-    return f"{whole},{value % 100:02}" if value % 100 else whole
 
 
 def _first_difference(old: str, new: str) -> int:

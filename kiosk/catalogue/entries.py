@@ -5,13 +5,13 @@ from datetime import date
 from typing import Any
 
 from kiosk.catalogue.kinds import DAYS, FILES, KINDS
+from kiosk.catalogue.partner_rows import rate_in, tiers_of
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.domain.partner import Rate
 
 EntryKey = tuple[str, ...]
 """A kind of entry, which is a table, and its id; the entries of a list have their number."""
 Entry = Mapping[str, Any]
-"""The columns of a row, days as dates; an offer's rate is a Rate, None where it is unknown."""
+"""The columns of a row, days as dates; an offer's rate is None where it is unknown."""
 Entries = Mapping[EntryKey, Entry]
 EntryPath = tuple[tuple[str, str], ...]
 """Leads to an entry by kind and name: (("partner", "OK"), ("offer", "benzin"))."""
@@ -20,13 +20,14 @@ EntryPath = tuple[tuple[str, str], ...]
 def entries_of(catalogue: CatalogueRepository) -> dict[EntryKey, Entry]:
     """Return every entry of a catalogue; texts are in Danish."""
     entries: dict[EntryKey, Entry] = {}
+    tiers = tiers_of(catalogue.rows("tier"))
     for table, kind in KINDS.items():
         for row in catalogue.rows(table):
             entry = dict(row)
             for column in DAYS & entry.keys():
                 entry[column] = date.fromisoformat(entry[column]) if entry[column] else None
             if table == "offer":
-                entry["rate"] = Rate.of(entry["kind"], entry["rate"])
+                entry["rate"] = rate_in(row, tiers)
             entries[(table, *(str(row[column]) for column in kind.key))] = entry
     return entries
 

@@ -15,7 +15,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from kiosk.domain import colours, opening, partner, talk
+from kiosk.domain import colours, opening, partner, rate, talk
 from kiosk.domain.languages import BASE_LANGUAGE, Language
 from kiosk.domain.talk import Audience
 
@@ -99,6 +99,10 @@ def _rate(value: Any) -> int:
     )
 
 
+def _lowest(value: Any) -> int:
+    return 0 if type(value) is int and value == 0 else _rate(value)
+
+
 def _day(value: Any) -> date:
     if type(value) is not date:
         raise expected("a date without quotes, such as 2026-11-22")
@@ -157,6 +161,7 @@ AmbassadorText = Annotated[Translated, BeforeValidator(_translated), Audience.AM
 Id = Annotated[str, BeforeValidator(_id)]
 CategoryId = Annotated[Id, Reference("category")]
 PartnerId = Annotated[Id, Reference("partner")]
+ChannelId = Annotated[Id, Reference("earning_channel")]
 OfferId = Annotated[Id, Reference("offer")]
 StepId = Annotated[Id, Reference("step")]
 Plain = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
@@ -165,6 +170,7 @@ PictureName = Annotated[Plain, Reference("picture")]
 # Values; amounts are read in kroner and held in øre, rates in hundredths.
 Ore = Annotated[int, BeforeValidator(_kroner)]
 RateNumber = Annotated[int, BeforeValidator(_rate)]
+LowestNumber = Annotated[int, BeforeValidator(_lowest)]
 Day = Annotated[date, BeforeValidator(_day)]
 Position = Annotated[int, BeforeValidator(_position)]
 Percent = Annotated[int, BeforeValidator(_percent)]
@@ -177,6 +183,10 @@ ClockTime = Annotated[str, AfterValidator(_clock)]
 AudienceName = Annotated[Audience, Strict(False)]
 ColourName = Annotated[colours.Colour, Strict(False)]
 LayoutName = Annotated[talk.Layout, Strict(False)]
-RateKindName = Annotated[partner.RateKind, Strict(False)]
+RateKindName = Annotated[rate.RateKind, Strict(False)]
+ShareName = Annotated[rate.Share, Strict(False)]
+SpanName = Annotated[rate.Span, Strict(False)]
+GivesName = Annotated[partner.Gives, Strict(False)]
+ForWhomName = Annotated[partner.ForWhom, Strict(False)]
 WeekdayName = Annotated[opening.Weekday, Strict(False)]
 LanguageCode = Annotated[Language, BeforeValidator(_language)]

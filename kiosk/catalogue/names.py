@@ -16,28 +16,38 @@ _FIELDS = {
     "banner": Name("bredt billede", "banner"),
     "body": Name("tekst", "text"),
     "card": Name("øvekort", "practice card"),
+    "binding_months": Name("binding, måneder", "binding, months"),
     "cap": Name("højeste bonus", "largest bonus"),
+    "cap_span": Name("højeste bonus gælder pr.", "largest bonus is for each"),
     "category": Name("kategori", "category"),
+    "channel": Name("kanal", "channel"),
     "choices": Name("svarmuligheder", "choices"),
     "closes_at": Name("lukker", "closes at"),
     "closing": Name("slutning", "closing"),
     "code": Name("kode", "code"),
     "colour": Name("farve", "colour"),
+    "conditions": Name("vilkår", "conditions"),
     "contact": Name("kontakt", "contact"),
+    "credited_days": Name("på kontoen efter dage", "credited after days"),
     "days": Name("dage", "days"),
     "email": Name("e-mail", "e-mail"),
     "example": Name("eksempelkøb", "example purchase"),
     "flyer_address": Name("adresse på flyer", "address on the flyer"),
+    "for_whom": Name("for hvem", "for whom"),
+    "from": Name("fra beløb", "from amount"),
+    "gives": Name("giver", "gives"),
     "headline": Name("overskrift", "headline"),
     "hours": Name("åbningstid", "hours"),
     "icon": Name("ikon", "icon"),
     "id": Name("id", "id"),
+    "instead_of": Name("i stedet for", "instead of"),
     "keywords": Name("søgeord", "keywords"),
     "kind": Name("slags", "kind"),
     "label": Name("mærkat", "label"),
     "languages": Name("sprog", "languages"),
     "layout": Name("opstilling", "layout"),
     "logo": Name("logo", "logo"),
+    "lowest": Name("laveste sats", "lowest rate"),
     "minimum": Name("mindste køb", "smallest purchase"),
     "name": Name("navn", "name"),
     "note": Name("note", "note"),
@@ -54,6 +64,7 @@ _FIELDS = {
     "quote": Name("svar", "quote"),
     "rate": Name("sats", "rate"),
     "receipt_line": Name("bonlinje", "receipt line"),
+    "regions": Name("områder", "regions"),
     "rehearsal": Name("øvesamtale", "rehearsal"),
     "reply": Name("replik", "reply"),
     "released": Name("udgivet", "released"),
@@ -75,6 +86,8 @@ _FIELDS = {
     "subtitle": Name("undertitel", "subtitle"),
     "tagline": Name("undertekst", "tagline"),
     "text": Name("tekst", "text"),
+    "tier_share": Name("satstrin gælder", "tiers are of"),
+    "tier_span": Name("satstrin tælles pr.", "tiers count for each"),
     "title": Name("titel", "title"),
     "total": Name("i alt", "total"),
     "url": Name("partnerens side", "page"),
@@ -86,6 +99,44 @@ _FIELDS = {
 }
 
 
+CHOICES = {
+    "percent": Name("procent", "percent"),
+    "per_litre": Name("øre pr. liter", "øre per litre"),
+    "per_kwh": Name("øre pr. kWh", "øre per kWh"),
+    "fixed": Name("kroner pr. køb", "kroner per purchase"),
+    "once": Name("kroner én gang", "kroner once"),
+    "times": Name("gange den almindelige", "times the ordinary"),
+    "bonus": Name("bonus", "bonus"),
+    "price": Name("medlemspris", "member price"),
+    "whole": Name("hele beløbet", "the whole amount"),
+    "above": Name("delen over", "the part above"),
+    "purchase": Name("køb", "purchase"),
+    "month": Name("måned", "month"),
+    "year": Name("år", "year"),
+    "new": Name("nye kunder", "new customers"),
+    "household": Name("husstanden", "the household"),
+    "people": Name("mennesker", "people"),
+    "words": Name("ord", "words"),
+    "receipt": Name("bon", "receipt"),
+    "number": Name("medlemsnummer", "member number"),
+    "code": Name("kode", "code"),
+    "member": Name("medlemmer", "members"),
+    "ambassador": Name("ambassadører", "ambassadors"),
+    "sky": Name("himmelblå", "sky"),
+    "petrol": Name("petrol", "petrol"),
+    "sun": Name("solgul", "sun"),
+    "rosa": Name("rosa", "rosa"),
+    "paper": Name("papir", "paper"),
+    "cloth": Name("dugrød", "cloth"),
+}
+"""What may be chosen, by the value that stands in a file."""
+
+
 def field(column: str) -> Name:
     """The name of a field of the content or a column of the catalogue, without its unit."""
     return _FIELDS[column.removesuffix("_ore").removesuffix("_id")]
+
+
+def choice(value: str, language: str) -> str:
+    """A choice in "da" or "en"; as it stands where nobody here knows it."""
+    return CHOICES[value].in_language(language) if value in CHOICES else value

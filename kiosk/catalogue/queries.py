@@ -8,12 +8,13 @@ _LAST_LETTER = "\U0010ffff"
 
 
 def _texts(table: str, owner: str, *fields: str) -> str:
-    return ", ".join(
-        f"""coalesce((SELECT text FROM translation
-            WHERE language = :language AND kind = '{table}' AND owner = {owner}
-            AND field = '{field}'), {table}.{field}) AS {field}"""
-        for field in fields
-    )
+    return ", ".join(f"{_text(table, owner, field)} AS {field}" for field in fields)
+
+
+def _text(table: str, owner: str, field: str) -> str:
+    return f"""coalesce((SELECT text FROM translation
+        WHERE language = :language AND kind = '{table}' AND owner = {owner}
+        AND field = '{field}'), {table}.{field})"""
 
 
 INFO = "SELECT revision, released, stale_after_days FROM programme"
@@ -28,21 +29,32 @@ CATEGORIES = f"""SELECT id, position, {_texts("category", "category.id", "title"
 
 CATEGORY_EXISTS = "SELECT 1 FROM category WHERE id = :id"
 
-PARTNERS = "SELECT id, name, url, logo FROM partner WHERE id IN (SELECT value FROM json_each(:ids))"
+_THESE = "IN (SELECT value FROM json_each(:ids))"
+PARTNERS = f"SELECT id, name, url, logo, valid_from, valid_to FROM partner WHERE id {_THESE}"
 LISTINGS = f"""SELECT partner_id, category_id, listing.position,
     {_texts("listing", "listing.partner_id || '/' || listing.category_id", "sells")},
-    listing.picture, listing.banner, listing.colour, band
+    listing.picture, listing.banner, listing.colour, band, offer_id
     FROM listing JOIN category ON category.id = category_id
-    WHERE partner_id IN (SELECT value FROM json_each(:ids))
-    ORDER BY partner_id, category.position"""
-_OFFER = f"""SELECT id, partner_id, {_texts("offer", "offer.id", "applies_to")}, kind, rate,
-    valid_from, valid_to, minimum_ore, cap_ore, example_ore, source, as_of FROM offer"""
-OFFER = f"{_OFFER} WHERE id = :id"
-OFFERS = f"""{_OFFER} WHERE partner_id IN (SELECT value FROM json_each(:ids))
-    ORDER BY partner_id, position"""
-PARTNERS_IN = """SELECT partner_id FROM listing WHERE category_id = :id
-    ORDER BY position LIMIT :limit OFFSET :offset"""
-PARTNER_COUNT = "SELECT count(*) FROM listing WHERE category_id = :id"
+    WHERE partner_id {_THESE} ORDER BY partner_id, category.position"""
+OFFERS = f"""SELECT id, partner_id, {_texts("offer", "offer.id", "applies_to", "conditions")},
+    instead_of, gives, kind, rate, lowest, tier_share, tier_span, minimum_ore, cap_ore, cap_span,
+    example_ore, for_whom, binding_months, credited_days, regions, valid_from, valid_to, source,
+    as_of FROM offer WHERE partner_id {_THESE} ORDER BY partner_id, position"""
+TIERS = f"SELECT offer_id, from_ore, rate FROM tier WHERE partner_id {_THESE}"
+PARTNER_OF = "SELECT partner_id FROM offer WHERE id = :id"
+
+# A partner is there from some days before it comes until it leaves, where an offer of it holds.
+_THERE = """(:day = '' OR (
+        (valid_from IS NULL OR valid_from <= :announced)
+        AND (valid_to IS NULL OR valid_to >= :day)
+    )) AND (:region = '' OR EXISTS (
+        SELECT 1 FROM offer WHERE offer.partner_id = partner.id AND (regions = ''
+        OR instr(char(10) || regions || char(10), char(10) || :region || char(10)))
+    ))"""
+_LISTED = f"""FROM listing JOIN partner ON partner.id = partner_id
+    WHERE category_id = :id AND {_THERE}"""
+PARTNERS_IN = f"SELECT partner_id {_LISTED} ORDER BY position LIMIT :limit OFFSET :offset"
+PARTNER_COUNT = f"SELECT count(*) {_LISTED}"
 
 
 def search(words: Sequence[str]) -> tuple[str, dict[str, str]]:
@@ -64,6 +76,7 @@ def search(words: Sequence[str]) -> tuple[str, dict[str, str]]:
         f" AND partner_id IN (SELECT partner_id FROM search WHERE {condition})"
         for condition in others
     )
+    narrowing += f" AND EXISTS (SELECT 1 FROM partner WHERE id = partner_id AND {_THERE})"
     query = f"SELECT partner_id FROM search WHERE {first}{narrowing}"
     if is_short(words[0]):
         return f"{query} ORDER BY weight, partner_id LIMIT :limit", parameters
@@ -106,9 +119,11 @@ REHEARSALS = f"""SELECT id, position, {_texts("rehearsal", "rehearsal.id", "titl
     FROM rehearsal ORDER BY position"""
 TURNS = f"""SELECT rehearsal_id, {_texts("turn", "rehearsal_id || '/' || position", "reply")},
     step_id, picture FROM turn ORDER BY rehearsal_id, position"""
-CHANNELS = f"""SELECT id, position,
-    {_texts("earning_channel", "earning_channel.id", "title", "text")}, icon
-    FROM earning_channel ORDER BY position"""
+_CHANNEL = "partner_id || '/' || channel_id"
+CHANNELS = f"""SELECT {_texts("earning_channel", "channel_id", "title", "text")}, icon,
+    {_text("partner_channel", _CHANNEL, "text")} AS special FROM partner_channel
+    JOIN earning_channel ON earning_channel.id = channel_id
+    WHERE partner_id = :id ORDER BY partner_channel.position"""
 MESSAGES = f"""SELECT id, position,
     {_texts("attract_message", "attract_message.id", "headline", "body", "action")}
     FROM attract_message ORDER BY position"""

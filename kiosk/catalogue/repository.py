@@ -8,18 +8,19 @@ ambassador reads is imported when it is read.
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Sequence
-from datetime import date, time
+from collections.abc import Callable, Sequence
+from datetime import date, time, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from kiosk.catalogue import queries
 from kiosk.catalogue.errors import UnknownId
 from kiosk.catalogue.folding import terms, words
 from kiosk.catalogue.opened import OpenedFile
+from kiosk.catalogue.partner_rows import partners_of
 from kiosk.domain.catalogue import CatalogueInfo, Picture
 from kiosk.domain.languages import BASE_LANGUAGE, Language
-from kiosk.domain.partner import Category, Listing, Offer, Partner, Rate
+from kiosk.domain.partner import Category, Offer, Partner
 from kiosk.domain.talk import (
     Answer,
     AttractMessage,
@@ -39,15 +40,30 @@ from kiosk.domain.talk import (
 if TYPE_CHECKING:
     from kiosk.domain.practice import Lesson, QuizCard, Rehearsal
 
+ANNOUNCED = timedelta(30)
+"""So long before a partner comes is it announced."""
 _NO_LIMIT = -1
 
 
-class CatalogueRepository:
-    """A catalogue in one language; what has no text in that language is in Danish."""
+class _Standpoint(NamedTuple):
+    """Where and when a catalogue is looked at."""
 
-    def __init__(self, file: OpenedFile, language: str) -> None:
+    today: Callable[[], date]
+    region: str = ""
+
+
+class CatalogueRepository:
+    """A catalogue in one language; what has no text in that language is in Danish.
+
+    Seen from nowhere in particular it has all partners, whenever and wherever they are there.
+    """
+
+    def __init__(
+        self, file: OpenedFile, language: str, standpoint: _Standpoint | None = None
+    ) -> None:
         self._file = file
         self._language = language
+        self._standpoint = standpoint
 
     @classmethod
     def open(cls, path: Path, language: str = BASE_LANGUAGE) -> Self:
@@ -60,7 +76,14 @@ class CatalogueRepository:
 
     def with_language(self, language: str) -> Self:
         """Return the same open catalogue in another language."""
-        return type(self)(self._file, language)
+        return type(self)(self._file, language, self._standpoint)
+
+    def seen_from(self, today: Callable[[], date], region: str) -> Self:
+        """Return the same open catalogue, without who is not there on the day or in the region.
+
+        `region` is as offers name it; "" is everywhere.
+        """
+        return type(self)(self._file, self._language, _Standpoint(today, region))
 
     def close(self) -> None:
         """Close the file, also for the repositories that `with_language` gave."""
@@ -126,6 +149,7 @@ class CatalogueRepository:
             id=category_id,
             limit=_NO_LIMIT if limit is None else limit,
             offset=offset,
+            **self._there(),
         )
         return self._partners([row["partner_id"] for row in rows])
 
@@ -136,7 +160,7 @@ class CatalogueRepository:
             UnknownId: there is no such category.
         """
         self._named("category", queries.CATEGORY_EXISTS, category_id)
-        (count,) = self._single(queries.PARTNER_COUNT, id=category_id)
+        (count,) = self._single(queries.PARTNER_COUNT, id=category_id, **self._there())
         return int(count)
 
     def search(self, text: str, limit: int = 20) -> tuple[Partner, ...]:
@@ -150,16 +174,20 @@ class CatalogueRepository:
         if not found:
             return ()
         query, parameters = queries.search(found)
-        rows = self._all(query, limit=limit, **parameters)
+        rows = self._all(query, limit=limit, **parameters, **self._there())
         return self._partners([row["partner_id"] for row in rows])
 
     def offer(self, id: str) -> Offer:
-        """Return one offer.
+        """Return one offer, with its changes.
 
         Raises:
-            UnknownId: there is no such offer.
+            UnknownId: there is no such offer, or it is a change of another one.
         """
-        return _offer(self._named("offer", queries.OFFER, id))
+        (partner_id,) = self._named("offer", queries.PARTNER_OF, id)
+        for offer in self.partner(partner_id).offers:
+            if offer.id == id:
+                return offer
+        raise UnknownId("offer", id)
 
     def steps(self) -> tuple[Step, ...]:
         """Return the steps of the dialogue script in order."""
@@ -260,9 +288,12 @@ class CatalogueRepository:
             Rehearsal(**row, turns=tuple(turns[row["id"]])) for row in self._all(queries.REHEARSALS)
         )
 
-    def earning_channels(self) -> tuple[EarningChannel, ...]:
-        """Return the ways of earning bonus in order."""
-        return tuple(EarningChannel(**row) for row in self._all(queries.CHANNELS))
+    def channels_of(self, partner_id: str) -> tuple[EarningChannel, ...]:
+        """Return the ways of earning that a partner has, in order; none where none is known."""
+        return tuple(
+            EarningChannel(row["title"], row["special"] or row["text"], row["icon"])
+            for row in self._all(queries.CHANNELS, id=partner_id)
+        )
 
     def attract_messages(self) -> tuple[AttractMessage, ...]:
         """Return the messages of the idle screen in order."""
@@ -301,21 +332,28 @@ class CatalogueRepository:
 
     def _partners(self, ids: Sequence[str]) -> tuple[Partner, ...]:
         """Return the partners with `ids` in their order, leaving out unknown ones."""
-        listings, offers = defaultdict(list), defaultdict(list)
         import json  # the idle screen shows no partners and starts without it
 
         wanted = json.dumps(ids)
-        for row in self._all(queries.LISTINGS, ids=wanted):
-            listings[row["partner_id"]].append(_listing(row))
-        for row in self._all(queries.OFFERS, ids=wanted):
-            offers[row["partner_id"]].append(_offer(row))
-        partners = {
-            row["id"]: Partner(
-                **row, listings=tuple(listings[row["id"]]), offers=tuple(offers[row["id"]])
-            )
-            for row in self._all(queries.PARTNERS, ids=wanted)
-        }
+        partners = partners_of(
+            self._all(queries.PARTNERS, ids=wanted),
+            self._all(queries.LISTINGS, ids=wanted),
+            self._all(queries.OFFERS, ids=wanted),
+            self._all(queries.TIERS, ids=wanted),
+            region=self._standpoint.region if self._standpoint else "",
+        )
         return tuple(partners[id] for id in ids if id in partners)
+
+    def _there(self) -> dict[str, str]:
+        """What decides which partners are there."""
+        if self._standpoint is None:
+            return {"day": "", "announced": "", "region": ""}
+        day = self._standpoint.today()
+        return {
+            "day": day.isoformat(),
+            "announced": (day + ANNOUNCED).isoformat(),
+            "region": self._standpoint.region,
+        }
 
     def _all(self, query: str, **parameters: str | int) -> list[sqlite3.Row]:
         parameters["language"] = self._language
@@ -334,28 +372,3 @@ class CatalogueRepository:
 
 def _folded(question: Question) -> str:
     return " ".join(terms(f"{question.question} {question.quote} {question.answer}"))
-
-
-def _listing(row: sqlite3.Row) -> Listing:
-    _, *fields = row
-    return Listing(*fields)
-
-
-def _offer(row: sqlite3.Row) -> Offer:
-    return Offer(
-        id=row["id"],
-        partner_id=row["partner_id"],
-        applies_to=row["applies_to"],
-        rate=Rate.of(row["kind"], row["rate"]),
-        valid_from=_day(row["valid_from"]),
-        valid_to=_day(row["valid_to"]),
-        minimum_ore=row["minimum_ore"],
-        cap_ore=row["cap_ore"],
-        example_ore=row["example_ore"],
-        source=row["source"],
-        as_of=_day(row["as_of"]),
-    )
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -76,6 +76,8 @@ CREATE TABLE partner (
     name TEXT NOT NULL,
     url TEXT,
     logo TEXT REFERENCES picture,
+    valid_from TEXT,
+    valid_to TEXT,
     keywords TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -83,6 +85,7 @@ CREATE TABLE listing (
     partner_id TEXT NOT NULL REFERENCES partner,
     category_id TEXT NOT NULL REFERENCES category,
     position INTEGER NOT NULL,
+    offer_id TEXT REFERENCES offer,
     sells TEXT NOT NULL,
     picture TEXT REFERENCES picture,
     banner TEXT REFERENCES picture,
@@ -97,18 +100,46 @@ CREATE TABLE offer (
     partner_id TEXT NOT NULL REFERENCES partner,
     position INTEGER NOT NULL,
     applies_to TEXT NOT NULL,
+    instead_of TEXT REFERENCES offer,
+    gives TEXT,
     kind TEXT,
     rate INTEGER CHECK (rate > 0),
-    valid_from TEXT,
-    valid_to TEXT,
+    lowest INTEGER CHECK (lowest < rate),
+    tier_share TEXT,
+    tier_span TEXT,
     minimum_ore INTEGER,
     cap_ore INTEGER,
+    cap_span TEXT,
     example_ore INTEGER,
+    for_whom TEXT,
+    binding_months INTEGER,
+    credited_days INTEGER,
+    regions TEXT NOT NULL DEFAULT '',
+    valid_from TEXT,
+    valid_to TEXT,
     source TEXT NOT NULL,
     as_of TEXT,
+    conditions TEXT NOT NULL DEFAULT '',
     UNIQUE (partner_id, position),
     CHECK ((kind IS NULL) = (rate IS NULL)),
     CHECK (rate IS NULL OR (source <> '' AND as_of IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tier (
+    partner_id TEXT NOT NULL REFERENCES partner,
+    position INTEGER NOT NULL,
+    offer_id TEXT NOT NULL REFERENCES offer,
+    from_ore INTEGER NOT NULL CHECK (from_ore > 0),
+    rate INTEGER NOT NULL CHECK (rate > 0),
+    PRIMARY KEY (offer_id, from_ore)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE partner_channel (
+    partner_id TEXT NOT NULL REFERENCES partner,
+    position INTEGER NOT NULL,
+    channel_id TEXT NOT NULL REFERENCES earning_channel,
+    text TEXT NOT NULL,
+    PRIMARY KEY (partner_id, channel_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE search (

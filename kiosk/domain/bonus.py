@@ -1,8 +1,13 @@
 """What purchases give in bonus, exact to the øre.
 
 The bonus of each purchase is kept exact, in ten-thousandths of an øre: a minimum decides whether
-the purchase counts and a cap limits it. The bonus of all the purchases of a line in one year is
-then rounded once, half up to the øre. A total is a sum of rounded lines.
+the purchase counts and a cap limits it, over one purchase, a month or a year. The bonus of all the
+purchases of a line in one year is then rounded once, half up to the øre. A total is a sum of
+rounded lines, and lines of one offer share its caps and its monthly tiers.
+
+The rules are those of the terms that partners publish (`docs/content.md`, "What an offer may say").
+Where terms leave something open, the smaller bonus is counted: purchases that are made less often
+than each month fall into the first month of their year or quarter, beside all others.
 """
 
 from collections.abc import Iterable
@@ -10,12 +15,14 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from kiosk.domain.partner import Offer, Partner, Rate, RateKind
+from kiosk.domain.partner import ForWhom, Gives, Offer
+from kiosk.domain.rate import Between, Rate, RateKind, Share, Span, Tier, Tiered
 
 LARGEST_WHOLE_AMOUNT = 9_999_999
 """The largest amount a member may type: whole kroner, litres, kWh or purchases."""
 
 _EXACT_PER_ORE = 10_000
+_MONTHS = 12
 
 
 class Frequency(StrEnum):
@@ -47,19 +54,30 @@ class Unit(StrEnum):
 
 
 class Limit(StrEnum):
-    """A condition of the offer that changed the bonus, or that could not be checked."""
+    """What the member is told of a bonus.
+
+    A condition of the offer that changed it or that could not be checked, or, where there is no
+    amount, why it is not counted.
+    """
 
     NOT_VALID = "not_valid"
     BELOW_MINIMUM = "below_minimum"
     MINIMUM_UNCHECKED = "minimum_unchecked"
     CAPPED = "capped"
+    ONCE_ONLY = "once_only"
+    NEW_CUSTOMERS = "new_customers"
+    UP_TO = "up_to"
+    RANGE = "range"
+    ORDINARY_UNKNOWN = "ordinary_unknown"
+    MEMBER_PRICE = "member_price"
 
 
 class Bonus(NamedTuple):
     """The bonus of a line in one year.
 
-    `ore` is None where the rate is unknown: such a line is shown and never counted.
-    `limits` are the offer's conditions that the member is told about.
+    `ore` is None where it cannot be known: such a line is shown and never counted, and `limits`
+    say why unless there is no rate at all. Else `limits` are the offer's conditions that the member
+    is told about.
     """
 
     ore: int | None
@@ -86,7 +104,7 @@ class PlanLine(NamedTuple):
 class Total(NamedTuple):
     """The bonus of a plan in one year.
 
-    `ore` sums the lines with a known rate and `by_category` splits it by category id, in order
+    `ore` sums the lines with a known bonus and `by_category` splits it by category id, in order
     of appearance. `unknown` is the number of lines that are not counted.
     """
 
@@ -100,65 +118,155 @@ def unit_of(offer: Offer) -> Unit:
     if offer.rate is None:
         return Unit.KRONE
     return {
-        RateKind.PERCENT: Unit.KRONE,
         RateKind.PER_LITRE: Unit.LITRE,
         RateKind.PER_KWH: Unit.KWH,
         RateKind.FIXED: Unit.PURCHASE,
-    }[offer.rate.kind]
+        RateKind.ONCE: Unit.PURCHASE,
+    }.get(offer.rate.kind, Unit.KRONE)
+
+
+def applied(offer: Offer, amount: int) -> Offer:
+    """`offer` with the one rate that an amount gets, where it has tiers of the whole purchase."""
+    rate = offer.rate
+    if isinstance(rate, Tiered) and (rate.share, rate.span) == (Share.WHOLE, Span.PURCHASE):
+        return offer._replace(rate=Rate(rate.kind, _reached(rate, amount)[-1].value))
+    return offer
 
 
 def bonus(offer: Offer, amount: int, day: date, frequency: Frequency = Frequency.ONCE) -> Bonus:
     """The bonus of buying for `amount` at `frequency` for one year.
 
-    `amount` is one purchase in the offer's unit (see `unit_of`). The offer's conditions apply to
-    each purchase as they hold on `day`. A minimum is in kroner, so it cannot be checked against
-    litres, kWh or a number of purchases: it is then named, and the purchase counts.
+    `amount` is one purchase in the offer's unit (see `unit_of`). The offer counts as it stands on
+    `day`, its minimum applies to each purchase. A minimum is in kroner, so it cannot be checked
+    against litres, kWh or a number of purchases: it is then named, and the purchase counts.
 
     Raises ValueError when the amount is negative or above LARGEST_WHOLE_AMOUNT.
     """
-    _check_amount(offer, amount)
-    if not offer.valid_on(day):
-        return Bonus(0, (Limit.NOT_VALID,))
-    if offer.rate is None:
-        return Bonus(None)
+    (given,) = bonuses([PlanLine(offer, amount, frequency, "")], day)
+    return given
 
-    limits: list[Limit] = []
-    if offer.minimum_ore is not None:
-        if unit_of(offer) is not Unit.KRONE:
-            limits.append(Limit.MINIMUM_UNCHECKED)
-        elif amount < offer.minimum_ore:
-            return Bonus(0, (Limit.BELOW_MINIMUM,))
 
-    each, purchases = _exact(offer.rate, amount)
-    if offer.cap_ore is not None and each > offer.cap_ore * _EXACT_PER_ORE:
-        each = offer.cap_ore * _EXACT_PER_ORE
-        limits.append(Limit.CAPPED)
-    return Bonus(_round_half_up(each * purchases * frequency.times_a_year), tuple(limits))
+def bonuses(plan: Iterable[PlanLine], day: date) -> tuple[Bonus, ...]:
+    """The bonus of each line of `plan`, in order; lines of one offer share its caps and tiers.
+
+    Raises ValueError as `bonus` does.
+    """
+    years: dict[str, _Year] = {}
+    given = []
+    for line in plan:
+        offer = line.offer.on(day)
+        if offer is None:
+            given.append(Bonus(0, (Limit.NOT_VALID,)))
+            continue
+        _check_amount(offer, line.amount)
+        given.append(years.setdefault(offer.id, _Year(offer)).buy(line.amount, line.frequency))
+    return tuple(given)
 
 
 def total(plan: Iterable[PlanLine], day: date) -> Total:
     """The bonus of all lines of `plan` in one year, with the offers as they hold on `day`."""
     unknown = 0
     by_category: dict[str, int] = {}
-    for line in plan:
-        ore = line.bonus(day).ore
-        if ore is None:
+    plan = tuple(plan)
+    for line, given in zip(plan, bonuses(plan, day), strict=True):
+        if given.ore is None:
             unknown += 1
         else:
-            by_category[line.category_id] = by_category.get(line.category_id, 0) + ore
+            by_category[line.category_id] = by_category.get(line.category_id, 0) + given.ore
     return Total(sum(by_category.values()), unknown, by_category)
 
 
-def headline_rate(partner: Partner, day: date) -> Rate | None:
-    """The first known rate that holds on `day`, in the order the offers are shown."""
-    return next((o.rate for o in partner.offers if o.rate and o.valid_on(day)), None)
+class _Year:
+    """What is bought and earned on one offer in a year, month for month."""
+
+    def __init__(self, offer: Offer) -> None:
+        self._offer = offer
+        self._spent = [0] * _MONTHS
+        self._earned = [0] * _MONTHS  # exact
+        self._given_ore = 0
+
+    def buy(self, amount: int, frequency: Frequency) -> Bonus:
+        """The bonus of one more line, after those before it."""
+        offer, rate = self._offer, self._offer.rate
+        if rate is None:
+            return Bonus(None)
+        if isinstance(rate, Between):
+            return Bonus(None, (Limit.RANGE if rate.lowest else Limit.UP_TO,))
+        if offer.gives is Gives.PRICE:
+            return Bonus(None, (Limit.MEMBER_PRICE,))
+        if rate.kind is RateKind.TIMES:
+            return Bonus(None, (Limit.ORDINARY_UNKNOWN,))
+        told = []
+        if offer.minimum_ore is not None:
+            if unit_of(offer) is not Unit.KRONE:
+                told.append(Limit.MINIMUM_UNCHECKED)
+            elif amount < offer.minimum_ore:
+                return Bonus(0, (Limit.BELOW_MINIMUM,))
+        if rate.kind is RateKind.ONCE:
+            told.append(Limit.ONCE_ONLY)
+        if offer.for_whom is ForWhom.NEW:
+            told.append(Limit.NEW_CUSTOMERS)
+        free = earned = 0
+        for month in range(0, _MONTHS, _MONTHS // frequency.times_a_year):
+            each, purchases = self._each(rate, amount, month)
+            free += each * purchases
+            earned += self._earn(each, purchases, month)
+        if earned < free:
+            told.append(Limit.CAPPED)
+        return Bonus(self._give(earned), tuple(told))
+
+    def _each(self, rate: Rate | Tiered, amount: int, month: int) -> tuple[int, int]:
+        """The exact bonus of one purchase in a month, and the number of purchases made then."""
+        before = self._sum(self._spent, rate.span, month) if isinstance(rate, Tiered) else 0
+        bought_before = any(self._spent)
+        self._spent[month] += amount
+        if isinstance(rate, Tiered):
+            return _in_tiers(rate, before + amount) - _in_tiers(rate, before), 1
+        if rate.kind is RateKind.FIXED:
+            return rate.value * _EXACT_PER_ORE, amount
+        if rate.kind is RateKind.ONCE:
+            return rate.value * _EXACT_PER_ORE, int(amount > 0 and not bought_before)
+        return rate.value * amount, 1
+
+    def _earn(self, each: int, purchases: int, month: int) -> int:
+        """Note what purchases in a month give under the cap, and return it."""
+        earned, cap = each * purchases, self._offer.cap_ore
+        if cap is not None:
+            span = self._offer.cap_span
+            room = cap * _EXACT_PER_ORE
+            if span is Span.PURCHASE:
+                earned = min(each, room) * purchases
+            else:
+                earned = min(earned, max(0, room - self._sum(self._earned, span, month)))
+        self._earned[month] += earned
+        return earned
+
+    def _give(self, earned: int) -> int:
+        """What a line gives in øre; the lines of a year are never rounded above its caps."""
+        ore, cap = _round_half_up(earned), self._offer.cap_ore
+        if cap is not None and self._offer.cap_span is not Span.PURCHASE:
+            caps = 1 if self._offer.cap_span is Span.YEAR else _MONTHS
+            ore = min(ore, cap * caps - self._given_ore)
+        self._given_ore += ore
+        return ore
+
+    @staticmethod
+    def _sum(months: list[int], span: Span, month: int) -> int:
+        """What counts together with a purchase in a month."""
+        return {Span.PURCHASE: 0, Span.MONTH: months[month], Span.YEAR: sum(months)}[span]
 
 
-def _exact(rate: Rate, amount: int) -> tuple[int, int]:
-    """The exact bonus of one purchase and the number of purchases in `amount`."""
-    if rate.kind is RateKind.FIXED:
-        return rate.value * _EXACT_PER_ORE, amount
-    return rate.value * amount, 1
+def _in_tiers(rate: Tiered, amount: int) -> int:
+    """The exact bonus of an amount in øre."""
+    reached = _reached(rate, amount)
+    if rate.share is Share.WHOLE:
+        return reached[-1].value * amount
+    ends = [tier.from_ore for tier in reached[1:]] + [amount]
+    return sum(tier.value * (end - tier.from_ore) for tier, end in zip(reached, ends, strict=True))
+
+
+def _reached(rate: Tiered, amount: int) -> list[Tier]:
+    return [tier for tier in rate.tiers if tier.from_ore <= amount]
 
 
 def _round_half_up(exact: int) -> int:

@@ -16,12 +16,12 @@ from kiosk.domain.bonus import (
     Limit,
     PlanLine,
     Unit,
-    bonus,
-    headline_rate,
+    applied,
+    bonuses,
     total,
     unit_of,
 )
-from kiosk.domain.partner import Category, Offer, Partner, Rate
+from kiosk.domain.partner import Category, Offer, Partner
 from kiosk.domain.talk import Stop
 
 
@@ -29,9 +29,9 @@ class LineKind(StrEnum):
     """What a line of a receipt is; it decides what the line looks like and which fields it has.
 
     SOFT and MARKER have a text, GROUP the name of a partner or category.
-    ITEM has a text and a rate: None prints that there is bonus, without a figure.
-    PURCHASE has a text, an amount in its unit and a frequency. BONUS has a rate, øre for one
-    year and limits; UNKNOWN_RATE stands in its place where nothing can be counted.
+    ITEM has a text and an offer: without one, or without a rate, it prints that there is bonus.
+    PURCHASE has a text, an amount in its unit and a frequency. BONUS has an offer, øre for one
+    year and limits; UNCOUNTED stands in its place where nothing can be counted, limits say why.
     TOTAL has øre, or a text where the total is in words. QR has the address as text.
     """
 
@@ -39,7 +39,7 @@ class LineKind(StrEnum):
     ITEM = "item"
     PURCHASE = "purchase"
     BONUS = "bonus"
-    UNKNOWN_RATE = "unknown_rate"
+    UNCOUNTED = "uncounted"
     SOFT = "soft"
     RULE = "rule"
     DOUBLE_RULE = "double_rule"
@@ -56,7 +56,7 @@ class ReceiptLine(NamedTuple):
     amount: int | None = None
     unit: Unit = Unit.KRONE
     frequency: Frequency = Frequency.ONCE
-    rate: Rate | None = None
+    offer: Offer | None = None
     limits: tuple[Limit, ...] = ()
 
 
@@ -145,14 +145,14 @@ def tapped_lines(
     categories: Mapping[str, Category],
     day: date,
 ) -> tuple[ReceiptLine, ...]:
-    """The partners tapped, under their categories, each with its first rate known on `day`."""
+    """The partners tapped, under their categories, each with the offer that stands there."""
     lines: list[ReceiptLine] = []
     for category_id, group in groupby(taps, key=lambda tap: tap.category_id):
         lines.append(ReceiptLine(LineKind.GROUP, categories[category_id].title))
         for tap in group:
             partner = partners[tap.partner_id]
-            rate = headline_rate(partner, day)
-            lines.append(ReceiptLine(LineKind.ITEM, partner.name, rate=rate))
+            offer = partner.headline(category_id, day)
+            lines.append(ReceiptLine(LineKind.ITEM, partner.name, offer=offer))
     return tuple(lines)
 
 
@@ -161,16 +161,17 @@ def plan_lines(
 ) -> tuple[ReceiptLine, ...]:
     """Each purchase with its bonus in one year; lines in a row share their partner's name."""
     lines: list[ReceiptLine] = []
-    for partner_id, group in groupby(plan, key=lambda line: line.offer.partner_id):
+    plan = tuple(plan)
+    counted = zip(plan, bonuses(plan, day), strict=True)
+    for partner_id, group in groupby(counted, key=lambda pair: pair[0].offer.partner_id):
         lines.append(ReceiptLine(LineKind.GROUP, partners[partner_id].name))
-        for line in group:
-            offer = line.offer
-            lines += _purchase(offer.applies_to, offer, line.amount, day, line.frequency)
+        for line, given in group:
+            lines += _purchase(line, given, day)
     return tuple(lines)
 
 
 def total_lines(plan: Iterable[PlanLine], day: date) -> tuple[ReceiptLine, ...]:
-    """The double rule and the total of the lines with a known rate."""
+    """The double rule and the total of the lines that are counted."""
     ore = total(plan, day).ore
     return ReceiptLine(LineKind.DOUBLE_RULE), ReceiptLine(LineKind.TOTAL, amount=ore)
 
@@ -178,28 +179,24 @@ def total_lines(plan: Iterable[PlanLine], day: date) -> tuple[ReceiptLine, ...]:
 def stop_lines(
     stops: Iterable[Stop], partners: Mapping[str, Partner], day: date
 ) -> tuple[ReceiptLine, ...]:
-    """The stops of a story, each with the rate of its offer where it is known on `day`."""
+    """The stops of a story, each with its offer as it stands on `day`."""
     lines: list[ReceiptLine] = []
     for stop in stops:
-        rate = None
+        offer = None
         if stop.partner_id:
             partner = partners[stop.partner_id]
             lines.append(ReceiptLine(LineKind.GROUP, partner.name))
-            offers = (o for o in partner.offers if o.id == stop.offer_id and o.valid_on(day))
-            rate = next((offer.rate for offer in offers), None)
-        lines.append(ReceiptLine(LineKind.ITEM, stop.receipt_line, rate=rate))
+            offers = (offer for offer in partner.offers_on(day) if offer.id == stop.offer_id)
+            offer = next(offers, None)
+        lines.append(ReceiptLine(LineKind.ITEM, stop.receipt_line, offer=offer))
     return tuple(lines)
 
 
-def _purchase(
-    text: str, offer: Offer, amount: int, day: date, frequency: Frequency
-) -> Iterator[ReceiptLine]:
-    unit = unit_of(offer)
-    yield ReceiptLine(LineKind.PURCHASE, text, amount, unit, frequency)
-    yield _bonus_line(offer.rate, bonus(offer, amount, day, frequency))
-
-
-def _bonus_line(rate: Rate | None, given: Bonus) -> ReceiptLine:
-    if given.ore is None:
-        return ReceiptLine(LineKind.UNKNOWN_RATE)
-    return ReceiptLine(LineKind.BONUS, amount=given.ore, rate=rate, limits=given.limits)
+def _purchase(line: PlanLine, given: Bonus, day: date) -> Iterator[ReceiptLine]:
+    offer = line.offer.on(day) or line.offer
+    yield ReceiptLine(
+        LineKind.PURCHASE, offer.applies_to, line.amount, unit_of(offer), line.frequency
+    )
+    kind = LineKind.UNCOUNTED if given.ore is None else LineKind.BONUS
+    paid = applied(offer, line.amount)
+    yield ReceiptLine(kind, amount=given.ore, offer=paid, limits=given.limits)

@@ -141,10 +141,8 @@ class ChecklistItem(NamedTuple):
 
 
 class EarningChannel(NamedTuple):
-    """A way of earning bonus: `icon` names an icon, `text` says how it is registered."""
+    """A way of earning bonus: `icon` names an icon, `text` says what the member does there."""
 
-    id: str
-    position: int
     title: str
     text: str
     icon: str

@@ -306,6 +306,26 @@ und setz ihn auf den Bon.</translation>
 <context>
     <name>Format</name>
     <message>
+        <source>dobbelt</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>op til</source>
+        <translation>bis zu</translation>
+    </message>
+    <message>
+        <source>{amount} pr. køb</source>
+        <translation>{amount} pro Einkauf</translation>
+    </message>
+    <message>
+        <source>{amount} én gang</source>
+        <translation>{amount} einmalig</translation>
+    </message>
+    <message>
+        <source>{n} gange</source>
+        <translation>{n}-mal</translation>
+    </message>
+    <message>
         <source>øre pr. kWh</source>
         <translation>Øre pro kWh</translation>
     </message>
@@ -492,20 +512,44 @@ alle sehen</translation>
 <context>
     <name>Offer</name>
     <message>
+        <source>Bonussen er på kontoen efter {n} dage</source>
+        <translation>Der Bonus ist nach {n} Tagen auf dem Konto</translation>
+    </message>
+    <message>
         <source>Bonussen kan skifte. Se den aktuelle hos partneren.</source>
         <translation>Der Bonus kann sich ändern. Der Partner zeigt den aktuellen.</translation>
     </message>
     <message>
-        <source>Gælder ikke i dag</source>
-        <translation>Gilt heute nicht</translation>
+        <source>Fra {day}</source>
+        <translation>Ab {day}</translation>
+    </message>
+    <message>
+        <source>Gælder for hele husstanden</source>
+        <translation>Gilt für den ganzen Haushalt</translation>
     </message>
     <message>
         <source>Højst {amount} for hvert køb</source>
         <translation>Höchstens {amount} pro Kauf</translation>
     </message>
     <message>
+        <source>Højst {amount} om måneden</source>
+        <translation>Höchstens {amount} im Monat</translation>
+    </message>
+    <message>
+        <source>Højst {amount} om året</source>
+        <translation>Höchstens {amount} im Jahr</translation>
+    </message>
+    <message>
         <source>Kilde: {source}</source>
         <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+        <source>Kun for nye kunder</source>
+        <translation>Nur für neue Kunden</translation>
+    </message>
+    <message>
+        <source>Kun i {regions}</source>
+        <translation>Nur in {regions}</translation>
     </message>
     <message>
         <source>Læst {day}</source>
@@ -514,6 +558,46 @@ alle sehen</translation>
     <message>
         <source>Mindste køb {amount}</source>
         <translation>Mindestkauf {amount}</translation>
+    </message>
+    <message>
+        <source>Til og med {day}</source>
+        <translation>Bis {day}</translation>
+    </message>
+    <message>
+        <source>af den del, der ligger der</source>
+        <translation>auf den Teil, der darin liegt</translation>
+    </message>
+    <message>
+        <source>af hele beløbet</source>
+        <translation>auf den ganzen Betrag</translation>
+    </message>
+    <message>
+        <source>bonus på {goods}</source>
+        <translation>Bonus auf {goods}</translation>
+    </message>
+    <message>
+        <source>fra {amount}</source>
+        <translation>ab {amount}</translation>
+    </message>
+    <message>
+        <source>medlemspris på {goods}</source>
+        <translation>Mitgliedspreis für {goods}</translation>
+    </message>
+    <message>
+        <source>på en måned</source>
+        <translation>in einem Monat</translation>
+    </message>
+    <message>
+        <source>på et år</source>
+        <translation>in einem Jahr</translation>
+    </message>
+    <message>
+        <source>under {amount}</source>
+        <translation>unter {amount}</translation>
+    </message>
+    <message>
+        <source>{n} måneders binding</source>
+        <translation>{n} Monate Bindung</translation>
     </message>
     <message>
         <source>{rate} på {goods}</source>
@@ -707,6 +791,14 @@ alle sehen</translation>
 </context>
 <context>
     <name>PartnerViewModel</name>
+    <message>
+        <source>Kampagne</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Ny partner</source>
+        <translation>Neuer Partner</translation>
+    </message>
     <message>
         <source>Pris</source>
         <translation>Preis</translation>
@@ -1128,13 +1220,6 @@ fordele</translation>
     </message>
 </context>
 <context>
-    <name>RateList</name>
-    <message>
-        <source>bonus på %1</source>
-        <translation>auf %1</translation>
-    </message>
-</context>
-<context>
     <name>Receipt</name>
     <message>
         <source>+ bonus</source>
@@ -1165,8 +1250,32 @@ fordele</translation>
         <translation>Höchster Bonus erreicht</translation>
     </message>
     <message>
+        <source>Ikke talt med: en pris</source>
+        <translation>Nicht gezählt: ein Preis</translation>
+    </message>
+    <message>
+        <source>Ikke talt med: et spænd</source>
+        <translation>Nicht gezählt: Spanne</translation>
+    </message>
+    <message>
+        <source>Ikke talt med: ukendt sats</source>
+        <translation>Nicht gezählt: unbekannt</translation>
+    </message>
+    <message>
+        <source>Ikke talt med: »op til«</source>
+        <translation>Nicht gezählt: „bis zu“</translation>
+    </message>
+    <message>
         <source>Kræver et mindste køb</source>
         <translation>Erst ab Mindestkauf</translation>
+    </message>
+    <message>
+        <source>Kun for nye kunder</source>
+        <translation>Nur für neue Kunden</translation>
+    </message>
+    <message>
+        <source>Kun én gang</source>
+        <translation>Nur einmal</translation>
     </message>
     <message>
         <source>Se aktuel bonus</source>
@@ -1177,12 +1286,24 @@ fordele</translation>
         <translation>Unter dem Mindestkauf</translation>
     </message>
     <message>
+        <source>medlemspris {rate}</source>
+        <translation>Mitgliedspreis {rate}</translation>
+    </message>
+    <message>
         <source>{n} linjer er ikke talt med</source>
         <translation>{n} Zeilen zählen nicht mit</translation>
     </message>
     <message>
         <source>{rate} bonus</source>
         <translation>{rate} Bonus</translation>
+    </message>
+    <message>
+        <source>{rate} bonus pr. køb</source>
+        <translation>{rate} Bonus pro Einkauf</translation>
+    </message>
+    <message>
+        <source>{rate} bonus én gang</source>
+        <translation>{rate} Bonus einmalig</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2391,13 @@ Schau wieder vorbei.</translation>
 så husker bonen den.</source>
         <translation>Tippe auf einen Partner,
 und der Bon merkt ihn sich.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkedExample</name>
+    <message>
+        <source>giver</source>
+        <translation>ergibt</translation>
     </message>
 </context>
 </TS>

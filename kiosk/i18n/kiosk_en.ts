@@ -306,6 +306,26 @@ and put it on the receipt.</translation>
 <context>
     <name>Format</name>
     <message>
+        <source>dobbelt</source>
+        <translation>double</translation>
+    </message>
+    <message>
+        <source>op til</source>
+        <translation>up to</translation>
+    </message>
+    <message>
+        <source>{amount} pr. køb</source>
+        <translation>{amount} per purchase</translation>
+    </message>
+    <message>
+        <source>{amount} én gang</source>
+        <translation>{amount} once</translation>
+    </message>
+    <message>
+        <source>{n} gange</source>
+        <translation>{n} times</translation>
+    </message>
+    <message>
         <source>øre pr. kWh</source>
         <translation>øre per kWh</translation>
     </message>
@@ -492,20 +512,44 @@ see all</translation>
 <context>
     <name>Offer</name>
     <message>
+        <source>Bonussen er på kontoen efter {n} dage</source>
+        <translation>The bonus is in your account after {n} days</translation>
+    </message>
+    <message>
         <source>Bonussen kan skifte. Se den aktuelle hos partneren.</source>
         <translation>The bonus can change. See today’s at the partner.</translation>
     </message>
     <message>
-        <source>Gælder ikke i dag</source>
-        <translation>Not valid today</translation>
+        <source>Fra {day}</source>
+        <translation>From {day}</translation>
+    </message>
+    <message>
+        <source>Gælder for hele husstanden</source>
+        <translation>For the whole household</translation>
     </message>
     <message>
         <source>Højst {amount} for hvert køb</source>
         <translation>At most {amount} per purchase</translation>
     </message>
     <message>
+        <source>Højst {amount} om måneden</source>
+        <translation>At most {amount} a month</translation>
+    </message>
+    <message>
+        <source>Højst {amount} om året</source>
+        <translation>At most {amount} a year</translation>
+    </message>
+    <message>
         <source>Kilde: {source}</source>
         <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>Kun for nye kunder</source>
+        <translation>For new customers only</translation>
+    </message>
+    <message>
+        <source>Kun i {regions}</source>
+        <translation>Only in {regions}</translation>
     </message>
     <message>
         <source>Læst {day}</source>
@@ -514,6 +558,46 @@ see all</translation>
     <message>
         <source>Mindste køb {amount}</source>
         <translation>Minimum purchase {amount}</translation>
+    </message>
+    <message>
+        <source>Til og med {day}</source>
+        <translation>Until {day}</translation>
+    </message>
+    <message>
+        <source>af den del, der ligger der</source>
+        <translation>of the part within it</translation>
+    </message>
+    <message>
+        <source>af hele beløbet</source>
+        <translation>of the whole amount</translation>
+    </message>
+    <message>
+        <source>bonus på {goods}</source>
+        <translation>bonus on {goods}</translation>
+    </message>
+    <message>
+        <source>fra {amount}</source>
+        <translation>from {amount}</translation>
+    </message>
+    <message>
+        <source>medlemspris på {goods}</source>
+        <translation>member price on {goods}</translation>
+    </message>
+    <message>
+        <source>på en måned</source>
+        <translation>in a month</translation>
+    </message>
+    <message>
+        <source>på et år</source>
+        <translation>in a year</translation>
+    </message>
+    <message>
+        <source>under {amount}</source>
+        <translation>below {amount}</translation>
+    </message>
+    <message>
+        <source>{n} måneders binding</source>
+        <translation>{n} months’ commitment</translation>
     </message>
     <message>
         <source>{rate} på {goods}</source>
@@ -707,6 +791,14 @@ see all</translation>
 </context>
 <context>
     <name>PartnerViewModel</name>
+    <message>
+        <source>Kampagne</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Ny partner</source>
+        <translation>New partner</translation>
+    </message>
     <message>
         <source>Pris</source>
         <translation>Price</translation>
@@ -1128,13 +1220,6 @@ fordele</translation>
     </message>
 </context>
 <context>
-    <name>RateList</name>
-    <message>
-        <source>bonus på %1</source>
-        <translation>on %1</translation>
-    </message>
-</context>
-<context>
     <name>Receipt</name>
     <message>
         <source>+ bonus</source>
@@ -1165,8 +1250,32 @@ fordele</translation>
         <translation>Bonus limit reached</translation>
     </message>
     <message>
+        <source>Ikke talt med: en pris</source>
+        <translation>Not counted: a price</translation>
+    </message>
+    <message>
+        <source>Ikke talt med: et spænd</source>
+        <translation>Not counted: a range</translation>
+    </message>
+    <message>
+        <source>Ikke talt med: ukendt sats</source>
+        <translation>Not counted: rate unknown</translation>
+    </message>
+    <message>
+        <source>Ikke talt med: »op til«</source>
+        <translation>Not counted: “up to”</translation>
+    </message>
+    <message>
         <source>Kræver et mindste køb</source>
         <translation>Needs a minimum purchase</translation>
+    </message>
+    <message>
+        <source>Kun for nye kunder</source>
+        <translation>For new customers only</translation>
+    </message>
+    <message>
+        <source>Kun én gang</source>
+        <translation>Once only</translation>
     </message>
     <message>
         <source>Se aktuel bonus</source>
@@ -1177,12 +1286,24 @@ fordele</translation>
         <translation>Below the minimum</translation>
     </message>
     <message>
+        <source>medlemspris {rate}</source>
+        <translation>member price {rate}</translation>
+    </message>
+    <message>
         <source>{n} linjer er ikke talt med</source>
         <translation>{n} lines are not counted</translation>
     </message>
     <message>
         <source>{rate} bonus</source>
         <translation>{rate} bonus</translation>
+    </message>
+    <message>
+        <source>{rate} bonus pr. køb</source>
+        <translation>{rate} bonus per purchase</translation>
+    </message>
+    <message>
+        <source>{rate} bonus én gang</source>
+        <translation>{rate} bonus once</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2391,13 @@ Come by again.</translation>
 så husker bonen den.</source>
         <translation>Tap a partner,
 and the receipt keeps it.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkedExample</name>
+    <message>
+        <source>giver</source>
+        <translation>gives</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,8 @@ from kiosk.domain.bonus import (
 )
 from kiosk.domain.partner import Offer
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.offers import OfferRow, OfferSearch, all_offers, limits_text, offer_row, terms
+from kiosk.viewmodels.offer_words import limits_text, terms
+from kiosk.viewmodels.offers import OfferRow, OfferSearch, all_offers, offer_row
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.receipt import ReceiptViewModel
 from kiosk.viewmodels.rows_model import ChoiceRow, rows_of
@@ -98,7 +99,8 @@ class CalculatorViewModel(QObject):
     @Property(str, notify=changed)
     def assumptions(self) -> str:
         """What the figure rests on: the rate, its day and source, and the offer's conditions."""
-        return f"{terms(self._offer, self._library.format)} {self._library.caution}".strip()
+        library = self._library
+        return f"{terms(self._offer, library.today(), library.format)} {library.caution}".strip()
 
     @Property(bool, notify=changed)
     def writable(self) -> bool:
@@ -150,7 +152,8 @@ class CalculatorViewModel(QObject):
     def choose(self, offer_id: str) -> None:
         """Count with another offer from now on."""
         self.offer_search.close()
-        self._take(self._library.catalogue.offer(offer_id))
+        offer = self._library.catalogue.offer(offer_id)
+        self._take(offer.on(self._library.today()) or offer)
 
     @Slot(str)
     def repeat(self, frequency: str) -> None:

@@ -5,9 +5,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.bonus import headline_rate
 from kiosk.domain.partner import Category, Partner
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.offer_words import price, small_print, stay
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows_model import rows_of
 
@@ -16,12 +16,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class PartnerRow(NamedTuple):
-    """A partner as a tile or in a list; `rate` is empty where none is known."""
+    """A partner as a tile or in a list; `rate` is empty where none is known.
+
+    `note` is what stands wherever the rate does, and when the partner comes or leaves.
+    """
 
     key: str
     name: str
     sells: str
     rate: str
+    note: str
     picture: str
     logo: str
     colour: str
@@ -79,12 +83,16 @@ class CategoryViewModel(QObject):
 
     def _row(self, partner: Partner) -> PartnerRow:
         listing = partner.listing(self._category.id)
-        rate = headline_rate(partner, self._library.today())
+        today, write = self._library.today(), self._library.format
+        offer = partner.headline(self._category.id, today)
+        notes = small_print(offer, today, write) if offer and offer.rate else []
+        notes.append(stay(partner, today, write))
         return PartnerRow(
             partner.id,
             partner.name,
             listing.sells,
-            self._library.format.rate(rate),
+            price(offer, write) if offer else "",
+            " · ".join(dict.fromkeys(filter(None, notes))),
             listing.picture or "",
             partner.logo or "",
             listing.band,

@@ -154,8 +154,10 @@ class DialogueViewModel(QObject):
         catalogue = self._library.catalogue
         offer = catalogue.offer(step.offer_id)
         name = catalogue.partner(offer.partner_id).name
-        rows = example_rows(offer, name, self._library.today(), self._library.format)
+        today = self._library.today()
+        rows = example_rows(offer.on(today), name, today, self._library.format)
         if not rows:
             return []
-        total = ReceiptRow("total", "BONUS", rows[-1].figure)
+        given = next(row.figure for row in rows if row.kind == "bonus")
+        total = ReceiptRow("total", "BONUS", given)
         return [*rows, ReceiptRow("double"), total, *caution_rows(self._library.caution)]

@@ -4,9 +4,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from kiosk.domain.partner import Rate, RateKind
+from kiosk.domain.rate import AnyRate, Between, Rate, RateKind
 
 NO_BREAK_SPACE = "\u00a0"
+_TWICE = 2_00
 
 
 class Format:
@@ -36,19 +37,41 @@ class Format:
         """A whole number: 1440 is "1.440"."""
         return self._numbers.toString(number)
 
-    def rate(self, rate: Rate | None) -> str:
-        """A rate, or the empty string where none is known."""
-        if rate is None:
-            return ""
-        match rate.kind:
+    def rate(self, rate: AnyRate | None) -> str:
+        """A rate, or the empty string where none is known: "5 %", "op til 5 %", "3–5 %"."""
+        return " ".join(filter(None, self.lead_and_figure(rate)))
+
+    def lead_and_figure(self, rate: AnyRate | None) -> tuple[str, str]:
+        """A rate and, before it, the words that it is not to be read without."""
+        match rate:
+            case None:
+                return "", ""
+            case Rate(kind, value):
+                return "", self.of_kind(kind, value)
+            case Between(kind, lowest, highest) if lowest:
+                return "", f"{self.hundredths(lowest)}–{self.of_kind(kind, highest)}"
+        return QCoreApplication.translate("Format", "op til"), self.of_kind(rate.kind, rate.highest)
+
+    def of_kind(self, kind: RateKind, value: int) -> str:
+        """One value in the unit of its kind: "5 %"."""
+        match kind:
             case RateKind.PERCENT:
-                return f"{self.hundredths(rate.value)}{NO_BREAK_SPACE}%"
+                return f"{self.hundredths(value)}{NO_BREAK_SPACE}%"
             case RateKind.PER_LITRE:
-                return self._per(rate.value, QCoreApplication.translate("Format", "øre pr. liter"))
+                return self._per(value, QCoreApplication.translate("Format", "øre pr. liter"))
             case RateKind.PER_KWH:
-                return self._per(rate.value, QCoreApplication.translate("Format", "øre pr. kWh"))
+                return self._per(value, QCoreApplication.translate("Format", "øre pr. kWh"))
             case RateKind.FIXED:
-                return self.kroner(rate.value)
+                text = QCoreApplication.translate("Format", "{amount} pr. køb")
+                return text.replace("{amount}", self.kroner(value))
+            case RateKind.ONCE:
+                text = QCoreApplication.translate("Format", "{amount} én gang")
+                return text.replace("{amount}", self.kroner(value))
+            case RateKind.TIMES if value == _TWICE:
+                return QCoreApplication.translate("Format", "dobbelt")
+            case RateKind.TIMES:
+                text = QCoreApplication.translate("Format", "{n} gange")
+                return text.replace("{n}", self.hundredths(value))
 
     def day(self, day: date) -> str:
         """A day of the year in words: "12. november"."""
@@ -58,6 +81,10 @@ class Format:
     def weekday(self, number: int) -> str:
         """A day of the week by its number from 1, Monday: "mandag"."""
         return self._words.standaloneDayName(number)
+
+    def near_day(self, day: date, today: date) -> str:
+        """A day in words, with its year where that is another one than today's."""
+        return self.day(day) if day.year == today.year else self.day_and_year(day)
 
     def day_and_year(self, day: date) -> str:
         """A day in words with its year: "12. november 2026"."""

@@ -9,6 +9,7 @@ from kiosk.domain.bonus import bonus
 from kiosk.domain.partner import Offer
 from kiosk.domain.talk import Story
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.offer_words import worked
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows_model import rows_of
 
@@ -30,10 +31,16 @@ class JourneyRow(NamedTuple):
 
 
 def worked_offer(story: Story, library: Library) -> Offer | None:
-    """The first offer of the story that has a rate and an example, and holds today."""
-    offers = [library.catalogue.offer(stop.offer_id) for stop in story.stops if stop.offer_id]
+    """The first offer of the story with an example that can be counted, as it stands today."""
     today = library.today()
-    return next((o for o in offers if o.rate and o.example_ore and o.valid_on(today)), None)
+    offers = (library.catalogue.offer(stop.offer_id) for stop in story.stops if stop.offer_id)
+    standing = (offer.on(today) for offer in offers)
+    return next((offer for offer in standing if offer and _worked(offer, library)), None)
+
+
+def _worked(offer: Offer, library: Library) -> bool:
+    purchase, _ = worked(offer, library.today(), library.format)
+    return bool(purchase)
 
 
 @QmlElement

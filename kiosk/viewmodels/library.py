@@ -30,9 +30,10 @@ class Library(QObject):
 
     def __init__(self, catalogue: "Catalogue", today: Callable[[], date] = date.today) -> None:
         super().__init__()
-        self.catalogue = catalogue
-        self.first_language = catalogue.language
         self.today = today
+        self._region = ""
+        self.catalogue = catalogue.seen_from(today, self._region)
+        self.first_language = catalogue.language
         self.format = Format(catalogue.language)
         self._stale = False
 
@@ -64,8 +65,14 @@ class Library(QObject):
         if language != self.language:
             self.take(self.catalogue.with_language(language))
 
+    def narrow(self, region: str) -> None:
+        """Show what there is in a region, as offers name it; "" is everywhere."""
+        if region != self._region:
+            self._region = region
+            self.take(self.catalogue)
+
     def take(self, catalogue: "Catalogue") -> None:
         """Show another catalogue from now on."""
-        self.catalogue = catalogue
+        self.catalogue = catalogue.seen_from(self.today, self._region)
         self.format = Format(catalogue.language)
         self.changed.emit()

@@ -1,22 +1,19 @@
 """What partners give bonus on, as rows to choose from, and a search among them."""
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.bonus import Limit
 from kiosk.domain.partner import Offer, Partner
-from kiosk.viewmodels.format import NO_BREAK_SPACE, Format, capitalised
+from kiosk.viewmodels.format import capitalised
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.offer_words import price
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows_model import rows_of
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-translate = QCoreApplication.translate
 
 
 class OfferRow(NamedTuple):
@@ -30,12 +27,12 @@ class OfferRow(NamedTuple):
 
 
 def offers_of(partner: Partner, library: Library) -> list[Offer]:
-    """The partner's offers that hold today, in order."""
-    return [offer for offer in partner.offers if offer.valid_on(library.today())]
+    """The partner's offers as they stand today, in order."""
+    return list(partner.offers_on(library.today()))
 
 
 def all_offers(library: Library) -> list[Offer]:
-    """All offers that hold today, each once, by category and partner."""
+    """All offers as they stand today, each once, by category and partner."""
     catalogue = library.catalogue
     partners = {
         partner.id: partner
@@ -52,49 +49,8 @@ def offer_row(offer: Offer, library: Library) -> OfferRow:
         offer.id,
         partner.name,
         capitalised(offer.applies_to),
-        library.format.rate(offer.rate),
+        price(offer, library.format),
         partner.listing(None).colour,
-    )
-
-
-def terms(offer: Offer, write: Format) -> str:
-    """What a figure rests on: the rate, the offer's conditions, and where and when it was read."""
-    if offer.rate is None:
-        return translate("Offer", "Bonussen kan skifte. Se den aktuelle hos partneren.")
-    rate = translate("Offer", "{rate} på {goods}").replace("{rate}", write.rate(offer.rate))
-    parts = [rate.replace("{goods}", offer.applies_to), _minimum(offer, write), _cap(offer, write)]
-    if offer.source:
-        parts.append(translate("Offer", "Kilde: {source}").replace("{source}", offer.source))
-    if offer.as_of:
-        read = translate("Offer", "Læst {day}").replace("{day}", write.day_and_year(offer.as_of))
-        parts.append(read.replace(" ", NO_BREAK_SPACE))
-    return "".join(f"{part.removesuffix('.')}. " for part in parts if part).strip()
-
-
-def limits_text(offer: Offer, limits: Iterable[Limit], write: Format) -> str:
-    """The conditions that decide a bonus, with their figures."""
-    texts = {
-        Limit.NOT_VALID: translate("Offer", "Gælder ikke i dag"),
-        Limit.BELOW_MINIMUM: _minimum(offer, write),
-        Limit.MINIMUM_UNCHECKED: _minimum(offer, write),
-        Limit.CAPPED: _cap(offer, write),
-    }
-    return " ".join(texts[limit] for limit in limits)
-
-
-def _minimum(offer: Offer, write: Format) -> str:
-    if offer.minimum_ore is None:
-        return ""
-    return translate("Offer", "Mindste køb {amount}").replace(
-        "{amount}", write.kroner(offer.minimum_ore)
-    )
-
-
-def _cap(offer: Offer, write: Format) -> str:
-    if offer.cap_ore is None:
-        return ""
-    return translate("Offer", "Højst {amount} for hvert køb").replace(
-        "{amount}", write.kroner(offer.cap_ore)
     )
 
 

@@ -1,14 +1,28 @@
 """One partner: what it gives bonus on, how the bonus is earned, and where to read on."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.partner import Partner
+from kiosk.domain.partner import Offer, Partner
+from kiosk.domain.rate import Tiered
 from kiosk.domain.talk import Story
+from kiosk.viewmodels.format import Format, capitalised
 from kiosk.viewmodels.journey import JOURNEY, worked_offer
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.offer_words import (
+    fine_print,
+    given_on,
+    price,
+    stay,
+    tier_start,
+    tiers,
+    tiers_are_of,
+    until,
+    worked,
+)
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.receipt import ReceiptViewModel
 from kiosk.viewmodels.receipt_rows import ReceiptRow, caution_rows, example_rows
@@ -19,10 +33,25 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class RateRow(NamedTuple):
-    """A known rate and what it is given on."""
+    """A known rate, what it is given on, and what else is to be known of it.
+
+    `lead` are the words that the rate is not to be read without, such as "op til". `purchase` gives
+    `bonus` by the published example; both are empty where there is none.
+    """
+
+    lead: str
+    rate: str
+    given_on: str
+    notes: str
+    purchase: str
+    bonus: str
+
+
+class TierRow(NamedTuple):
+    """One tier of the rate that stands first, and where it begins."""
 
     rate: str
-    applies_to: str
+    start: str
 
 
 class ChannelRow(NamedTuple):
@@ -39,6 +68,8 @@ class PartnerViewModel(QObject):
 
     changed = Signal()
     rates = rows_of(RateRow)
+    tiers = rows_of(TierRow)
+    """The tiers of the rate that stands first; none where it has none."""
     channels = rows_of(ChannelRow)
     example = rows_of(ReceiptRow)
     """The lines of the partner's worked example; none where none is published."""
@@ -50,6 +81,8 @@ class PartnerViewModel(QObject):
         self._partner: Partner | None = None
         self._category_id: str | None = None
         self._journey: Story | None = None
+        self._band = ("", "")
+        self._conditions = ""
         library.changed.connect(self._reload)
         receipt.changed.connect(self.changed)
 
@@ -95,6 +128,21 @@ class PartnerViewModel(QObject):
         """What to know of the rates, or of the partners, that stand here."""
         return self._library.caution or self._library.catalogue.programme().notices["indicative"]
 
+    @Property(str, notify=changed)
+    def bandWord(self) -> str:
+        """What is special for some time: a campaign, or that the partner comes or leaves."""
+        return self._band[0]
+
+    @Property(str, notify=changed)
+    def bandText(self) -> str:
+        """Until when, or from when, it is so."""
+        return self._band[1]
+
+    @Property(str, notify=changed)
+    def conditions(self) -> str:
+        """The conditions of the offers, in the partner's words."""
+        return self._conditions
+
     @Property(bool, notify=changed)
     def hasJourney(self) -> bool:
         """Whether a purchase from this partner is told step by step."""
@@ -117,19 +165,61 @@ class PartnerViewModel(QObject):
         self._partner = catalogue.partner(partner_id)
         self._category_id = self._partner.listing(category_id).category_id
         self._journey = self._told()
-        offers = [offer for offer in self._partner.offers if offer.valid_on(today)]
-        self.rates.replace([RateRow(write.rate(o.rate), o.applies_to) for o in offers if o.rate])
-        self.channels.replace(
-            [ChannelRow(c.title, c.text, c.icon) for c in catalogue.earning_channels()]
-        )
-        price = self.tr("Pris")
-        example = [row for offer in offers for row in example_rows(offer, price, today, write)]
+        first = self._partner.headline(self._category_id, today)
+        offers = sorted(self._partner.offers_on(today), key=lambda offer: offer != first)
+        known = [offer for offer in offers if offer.rate]
+        self.rates.replace([self._rate_row(offer, offer is known[0]) for offer in known])
+        self.tiers.replace(_tier_rows(known[0], write) if known else [])
+        self._band = self._special(known)
+        self._conditions = " ".join(dict.fromkeys(o.conditions for o in known if o.conditions))
+        self.channels.replace(self._ways())
+        label = self.tr("Pris")
+        example = [row for offer in offers for row in example_rows(offer, label, today, write)]
         self.example.replace(example + caution_rows(self._library.caution if example else ""))
         self.changed.emit()
 
     def wipe(self) -> None:
         """Forget which partner was shown."""
         self._partner = None
+
+    def _rate_row(self, offer: Offer, first: bool) -> RateRow:
+        today, write = self._library.today(), self._library.format
+        notes = fine_print(offer, today, write)
+        if offer.campaign:
+            notes.remove(until(offer.valid_to, today, write))  # the band says it
+        if isinstance(offer.rate, Tiered):
+            # The first one's stand there as blocks.
+            said = tiers_are_of(offer.rate) if first else tiers(offer.rate, write)
+            notes.insert(0, capitalised(said))
+        purchase, bonus = worked(offer, today, write)
+        lead, figure = write.lead_and_figure(offer.rate)
+        if not lead:
+            figure = price(offer, write)
+        return RateRow(lead, figure, given_on(offer), "\n".join(notes), purchase, bonus)
+
+    def _special(self, offers: Sequence[Offer]) -> tuple[str, str]:
+        today, write = self._library.today(), self._library.format
+        campaign = next((offer for offer in offers if offer.campaign), None)
+        if campaign:
+            end = until(campaign.valid_to, today, write, weekday=True)
+            return self.tr("Kampagne"), end[:1].lower() + end[1:]
+        partner = self._partner
+        if partner and partner.valid_from and today < partner.valid_from:
+            return self.tr("Ny partner"), stay(partner, today, write)
+        return "", stay(partner, today, write) if partner else ""
+
+    def _ways(self) -> list[ChannelRow]:
+        """How to earn at the partner; where that is not known, what holds for all of them."""
+        catalogue = self._library.catalogue
+        known = catalogue.channels_of(self._partner.id) if self._partner else ()
+        if known:
+            return [ChannelRow(*channel) for channel in known]
+        notices = catalogue.programme().notices
+        return [
+            ChannelRow("", notices["how-to-order"], "qrcode"),
+            ChannelRow("", notices["number-needed"], "id"),
+            ChannelRow("", notices["automatic"], "circle-check"),
+        ]
 
     def _told(self) -> Story | None:
         """The journey, if its example is one of the partner's offers."""
@@ -138,9 +228,20 @@ class PartnerViewModel(QObject):
         except LookupError:
             return None
         offer = worked_offer(story, self._library)
-        return story if self._partner and offer in self._partner.offers else None
+        partner = self._partner
+        return story if partner and offer and offer.partner_id == partner.id else None
 
     @Slot()
     def _reload(self) -> None:
         if self._partner:
             self.show(self._partner.id, self._category_id)
+
+
+def _tier_rows(offer: Offer, write: Format) -> list[TierRow]:
+    rate = offer.rate
+    if not isinstance(rate, Tiered):
+        return []
+    return [
+        TierRow(write.of_kind(rate.kind, tier.value), tier_start(rate, tier, write))
+        for tier in rate.tiers
+    ]

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.partner import Partner
 from kiosk.qr.matrix import matrix
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.offer_words import price, small_print
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.receipt import ReceiptViewModel
 from kiosk.viewmodels.rows_model import rows_of
@@ -108,16 +109,16 @@ class TakeawayViewModel(QrViewModel):
 
     @Property(str, notify=flipped)
     def offer(self) -> str:
-        """The first known rate and what it is given on; empty where none is known."""
+        """The rate that stands for the partner, on what and how; empty where none is known."""
         if not self._partner_id:
             return ""
-        offers = self._library.catalogue.partner(self._partner_id).offers
-        known = (o for o in offers if o.rate and o.valid_on(self._library.today()))
-        first = next(known, None)
-        if first is None:
+        today, write = self._library.today(), self._library.format
+        first = self._library.catalogue.partner(self._partner_id).headline(None, today)
+        if first is None or first.rate is None:
             return ""
         text = self.tr("{rate} på {goods}").replace("{goods}", first.applies_to)
-        return text.replace("{rate}", self._library.format.rate(first.rate))
+        text = text.replace("{rate}", price(first, write))
+        return ". ".join([text, *small_print(first, today, write)])
 
     @Property(str, notify=flipped)
     def advice(self) -> str:

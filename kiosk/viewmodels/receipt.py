@@ -146,7 +146,9 @@ class ReceiptViewModel(QObject):
         if self._receipt.plan:
             ids = {line.offer.id for line in self._receipt.plan}
             offers = {offer_id: self._library.catalogue.offer(offer_id) for offer_id in ids}
-            self._receipt = self._receipt.translated(offers)
+            today = self._library.today()
+            standing = {id: offer.on(today) or offer for id, offer in offers.items()}
+            self._receipt = self._receipt.translated(standing)
         self._print()
 
     def _print(self) -> None:
@@ -157,11 +159,11 @@ class ReceiptViewModel(QObject):
         partners = {partner: catalogue.partner(partner) for partner in self._receipt.partner_ids}
         categories = {category.id: category for category in catalogue.categories()}
         rows = tapped_rows(
-            receipt_rows(tapped_lines(taps, partners, categories, today), write), taps
+            receipt_rows(tapped_lines(taps, partners, categories, today), today, write), taps
         )
         if taps and plan:
             rows.append(ReceiptRow("cut"))
-        rows += receipt_rows(plan_lines(plan, partners, today), write)
+        rows += receipt_rows(plan_lines(plan, partners, today), today, write)
         result = self._result() if plan else []
         caution = caution_rows(self._library.caution) if rows else []
         self.lines.replace(rows + result + caution)
@@ -171,7 +173,7 @@ class ReceiptViewModel(QObject):
 
     def _result(self) -> list[ReceiptRow]:
         today = self._library.today()
-        rows = receipt_rows(total_lines(self._receipt.plan, today), self._library.format)
+        rows = receipt_rows(total_lines(self._receipt.plan, today), today, self._library.format)
         unknown = total(self._receipt.plan, today).unknown
         if unknown:
             rows.append(ReceiptRow("soft", uncounted(unknown)))

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.bonus import Limit, PlanLine, Unit, bonus
+from kiosk.domain.bonus import PlanLine, Unit, applied, bonus
 from kiosk.domain.partner import Offer, Partner
 from kiosk.domain.receipt import LineKind, ReceiptLine, Tap
 from kiosk.viewmodels.format import Format, capitalised
+from kiosk.viewmodels.offer_words import bonus_word, limit_text, small_print
 
 translate = QCoreApplication.translate
 
@@ -28,15 +29,22 @@ class ReceiptRow(NamedTuple):
     partner: str = ""
 
 
-def example_rows(offer: Offer, label: str, day: date, write: Format) -> list[ReceiptRow]:
-    """A worked example: what was bought, its price after `label`, and the bonus of it."""
-    if offer.example_ore is None or offer.rate is None or not offer.valid_on(day):
+def example_rows(offer: Offer | None, label: str, day: date, write: Format) -> list[ReceiptRow]:
+    """A worked example of an offer as it stands on `day`: the price after `label`, and the bonus.
+
+    What stands wherever the rate does comes after it. Without an example there are no rows.
+    """
+    if offer is None or offer.example_ore is None:
         return []
-    given = bonus(offer, offer.example_ore, day)
+    given = bonus(offer, offer.example_ore, day).ore
+    if given is None:
+        return []
+    paid = applied(offer, offer.example_ore)
     return [
         ReceiptRow("line", offer.applies_to.upper()),
         ReceiptRow("soft", label, write.amount(offer.example_ore)),
-        ReceiptRow("bonus", _bonus_word(write.rate(offer.rate)), write.amount(given.ore or 0)),
+        ReceiptRow("bonus", bonus_word(paid, write), write.amount(given)),
+        *(ReceiptRow("soft", words) for words in small_print(offer, day, write)),
     ]
 
 
@@ -46,7 +54,8 @@ def worked_examples(
     """The worked examples of offers, each with its partner's name, and what they give together."""
     rows: list[ReceiptRow] = []
     for offer, name in named:
-        example = example_rows(offer, name, day, write)
+        standing = offer.on(day)
+        example = example_rows(standing, name, day, write)
         if example:
             rows += [*example, ReceiptRow("gap")]
     if not rows:
@@ -61,20 +70,20 @@ def worked_total(offers: Iterable[Offer], day: date) -> int:
     return sum(bonus(offer, offer.example_ore or 0, day).ore or 0 for offer in known)
 
 
-def receipt_rows(lines: Iterable[ReceiptLine], write: Format) -> list[ReceiptRow]:
-    """The words and figures of printed lines; a gap parts the groups."""
+def receipt_rows(lines: Iterable[ReceiptLine], day: date, write: Format) -> list[ReceiptRow]:
+    """The words and figures of printed lines on a day; a gap parts the groups."""
     rows: list[ReceiptRow] = []
     purchases = 0
     for line in lines:
         if line.kind is LineKind.GROUP and rows:
             rows.append(ReceiptRow("gap"))
         purchases += line.kind is LineKind.PURCHASE
-        planned = line.kind in (LineKind.PURCHASE, LineKind.BONUS, LineKind.UNKNOWN_RATE)
+        planned = line.kind in (LineKind.PURCHASE, LineKind.BONUS, LineKind.UNCOUNTED)
         row = _row(line, write)
         rows.append(row._replace(line=purchases - 1) if planned else row)
-        rows += [
-            ReceiptRow("soft", _limit_text(limit), line=purchases - 1) for limit in line.limits
-        ]
+        rows += [ReceiptRow("soft", limit_text(limit), line=purchases - 1) for limit in line.limits]
+        if line.kind is LineKind.ITEM and line.offer and line.offer.rate:
+            rows += [ReceiptRow("soft", words) for words in small_print(line.offer, day, write)]
     return rows
 
 
@@ -108,14 +117,16 @@ def _row(line: ReceiptLine, write: Format) -> ReceiptRow:
         case LineKind.GROUP:
             return ReceiptRow("group", line.text.upper())
         case LineKind.ITEM:
-            return ReceiptRow("line", line.text, _bonus_word(write.rate(line.rate)))
+            return ReceiptRow("line", line.text, bonus_word(line.offer, write))
         case LineKind.PURCHASE:
             return ReceiptRow("line", capitalised(line.text), _purchase(line, write))
         case LineKind.BONUS:
             return ReceiptRow(
-                "bonus", _bonus_word(write.rate(line.rate)), write.amount(line.amount or 0)
+                "bonus", bonus_word(line.offer, write), write.amount(line.amount or 0)
             )
-        case LineKind.UNKNOWN_RATE:
+        case LineKind.UNCOUNTED if line.offer and line.offer.rate:
+            return ReceiptRow("soft", capitalised(bonus_word(line.offer, write)), "–")
+        case LineKind.UNCOUNTED:
             return ReceiptRow("soft", translate("Receipt", "Se aktuel bonus"), "–")
         case LineKind.TOTAL:
             right = line.text if line.amount is None else write.amount(line.amount)
@@ -132,12 +143,6 @@ def _row(line: ReceiptLine, write: Format) -> ReceiptRow:
             return ReceiptRow("text", line.text)
 
 
-def _bonus_word(rate: str) -> str:
-    if not rate:
-        return translate("Receipt", "+ bonus")
-    return translate("Receipt", "{rate} bonus").replace("{rate}", rate)
-
-
 def _purchase(line: ReceiptLine, write: Format) -> str:
     amount = line.amount or 0
     match line.unit:
@@ -151,18 +156,6 @@ def _purchase(line: ReceiptLine, write: Format) -> str:
             figure = str(amount)
     times = line.frequency.times_a_year
     return figure if times == 1 else f"{times} x {figure}"
-
-
-def _limit_text(limit: Limit) -> str:
-    match limit:
-        case Limit.NOT_VALID:
-            return translate("Receipt", "Gælder ikke i dag")
-        case Limit.BELOW_MINIMUM:
-            return translate("Receipt", "Under mindste køb")
-        case Limit.MINIMUM_UNCHECKED:
-            return translate("Receipt", "Kræver et mindste køb")
-        case Limit.CAPPED:
-            return translate("Receipt", "Højeste bonus nået")
 
 
 def uncounted(lines: int) -> str:

@@ -9,6 +9,7 @@ from kiosk.domain.partner import Partner
 from kiosk.domain.receipt import ReceiptLine, stop_lines
 from kiosk.domain.talk import Stop, Story
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.offer_words import price
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.receipt_rows import ReceiptRow, caution_rows, receipt_rows
 from kiosk.viewmodels.rows_model import rows_of
@@ -126,7 +127,7 @@ class StoryViewModel(QObject):
         if self._stop is None:
             return ""
         *_, item = self._told(self._stop)
-        return self._library.format.rate(item.rate)
+        return price(item.offer, self._library.format) if item.offer else ""
 
     @Property(str, notify=changed)
     def partnerKey(self) -> str:
@@ -174,11 +175,12 @@ class StoryViewModel(QObject):
         return stop_lines(stops, self._partners, self._library.today())
 
     def _printed(self, *stops: Stop) -> list[ReceiptRow]:
-        return receipt_rows(self._told(*stops), self._library.format)
+        return receipt_rows(self._told(*stops), self._library.today(), self._library.format)
 
     def _sum_row(self, stop: Stop) -> SumRow:
-        *group, item = self._printed(stop)
-        return SumRow(group[0].words if group else "", item.words, item.figure)
+        rows = {row.kind: row for row in self._printed(stop)}
+        item, group = rows["line"], rows.get("group")
+        return SumRow(group.words if group else "", item.words, item.figure)
 
     @Slot()
     def _reload(self) -> None:

@@ -24,6 +24,7 @@ url = "https://partnerfordele.coop.dk/p"
 [[listings]]
 category = "bil"
 position = 9
+offer = "diesel"
 picture = "scene-tank.svg"
 banner = "wide-bil.svg"
 colour = "petrol"

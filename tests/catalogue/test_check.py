@@ -19,8 +19,8 @@ TUI, SYNOPTIK, OK = "partners/tui.toml", "partners/synoptik.toml", "partners/ok.
 LONG = "https://partnerfordele.coop.dk/partner/tui-x"
 SECOND = """
 [[offers]]
-id = "tui-igen"
-applies_to = "Badeferie"
+id = "synoptik-igen"
+applies_to = "Briller og solbriller"
 """
 
 # The file, what stands in it, what to put there instead, and what is then found.
@@ -31,9 +31,9 @@ JUDGED = [
     (TUI, 'name = "TUI"', f'name = "TUI"\nurl = "{LONG}{"x" * 3000}"',
         "error: partners/tui.toml: url: read \"https://partnerfordele.coop.dk/partner/tui-x"
         'xxxxxxxxxxxxxxx…"; expected an address that fits a code'),
-    (TUI, "[[offers]]", SECOND + "[[offers]]",
-        'error: partners/tui.toml: offers[1].valid_from: read the same goods and days as '
-        '"tui-badeferie"; expected one offer at a time: let one end the day before the other '
+    (SYNOPTIK, "[[offers]]", SECOND + "[[offers]]",
+        'error: partners/synoptik.toml: offers[1].valid_from: read the same goods and days as '
+        '"synoptik-briller"; expected one offer at a time: let one end the day before the other '
         "begins"),
     (OK, 'id = "ok-benzin"', 'id = "ok-benzin"\nvalid_to = 2026-11-21',
         "warning: partners/ok.toml: offers[1].valid_to: read 2026-11-21; expected an offer that "
@@ -110,7 +110,7 @@ def test_finding_names_its_place_and_the_remedy(
 
 
 def test_all_is_told_at_once_and_errors_first(content: Path, found: Check) -> None:
-    (content / TUI).write_text((content / TUI).read_text("utf-8") + SECOND, "utf-8")
+    (content / SYNOPTIK).write_text((content / SYNOPTIK).read_text("utf-8") + SECOND, "utf-8")
     (content / OK).write_text(
         (content / OK).read_text("utf-8").replace('sells.en = "Electricity"', ""), "utf-8"
     )

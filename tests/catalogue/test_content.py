@@ -53,7 +53,7 @@ SPOILT = [
         "percent",
         "procent",
         'offers[1].kind: read "procent"; expected one of '
-        "'percent', 'per_litre', 'per_kwh' or 'fixed'",
+        "'percent', 'per_litre', 'per_kwh', 'fixed', 'once' or 'times'",
     ),
     (
         TUI,

@@ -21,7 +21,7 @@ from kiosk.domain.colours import Colour
 from kiosk.domain.talk import Layout
 
 NOT_CONTENT = {"drawing", "picture", "search", "translation"}
-REFERENCES = {"category": "categories", "picture": "pictures"}
+REFERENCES = {"category": "categories", "picture": "pictures", "earning_channel": "channels"}
 
 
 def columns_in_sql(table: str) -> dict[str, tuple[str, bool, str | None]]:

@@ -12,7 +12,7 @@ from kiosk.catalogue.build import build
 from kiosk.catalogue.diff import Change, ChangeKind, differences
 from kiosk.catalogue.diff_words import in_words
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.domain.partner import Rate, RateKind
+from kiosk.domain.rate import Rate, RateKind
 
 TODAY = date(2026, 11, 22)
 OK, SYNOPTIK, TUI = "partners/ok.toml", "partners/synoptik.toml", "partners/tui.toml"

@@ -38,7 +38,7 @@ def test_what_no_part_knows_is_an_error_with_a_remedy(newer: Path) -> None:
     errors = [str(finding.problem) for finding in judge(newer, TODAY) if finding.error]
     assert errors == [
         'partners/tui.toml: offers[1].kind: read "per_minute"; '
-        f"expected one of percent, per_litre, per_kwh, fixed; {guide}",
+        f"expected one of percent, per_litre, per_kwh, fixed, once, times; {guide}",
         'steps/medlemsnummer.toml: layout: read "film"; '
         f"expected one of people, words, receipt, number, code; {guide}",
         'contacts/medlemsservice.toml: audience: read "guest"; '

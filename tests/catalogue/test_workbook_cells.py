@@ -77,7 +77,8 @@ UNREADABLE = [
     ("Sats", datetime(2027, 5, 1), "dd-mm-yyyy", "2027-05-01", RATE),
     ("Sats", True, "General", "true", RATE),
     ("Slags", "promille", "@", '"promille"',
-        "one of procent, øre pr. liter, øre pr. kWh, kroner pr. køb"),
+        "one of procent, øre pr. liter, øre pr. kWh, kroner pr. køb, kroner én gang, "
+        "gange den almindelige"),
     ("Kilde", datetime(2027, 1, 2), "dd-mm-yyyy", "2027-01-02", "a text"),
     ("Kilde", 4.5, "General", "4.5", "a text"),
     ("Kilde", "Brev\x01", "@", '"Brev\x01"', "a text without control characters"),

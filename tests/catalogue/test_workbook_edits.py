@@ -73,7 +73,7 @@ def test_numbers_where_texts_belong_and_texts_where_numbers_do(content: Path, bo
 
 def test_moved_columns_hidden_rows_and_trailing_blanks(content: Path, book: Book) -> None:
     offers = book.page("Tilbud")
-    offers.move_range("E1:E40", cols=20)
+    offers.move_range("E1:E40", cols=40)
     offers.row_dimensions[2].hidden = True
     offers.cell(30, 3).value = "   "
     book.put("Tilbud", "tui-badeferie", "Sats", 0.06, "0%")

@@ -130,7 +130,7 @@ def write_beside(book: Book) -> None:
 @pytest.mark.parametrize(
     ("spoil", "expected"),
     [
-        (edit_head, ["row 1: read nothing; expected a column with the head Sats", "cell G1: read"]),
+        (edit_head, ["row 1: read nothing; expected a column with the head Sats", "cell I1: read"]),
         (delete_column, ["Tilbud, row 1: read nothing; expected a column with the head Kilde"]),
         (rename_sheet, ["the sheets: read ", "expected one named Kontakter"]),
         (write_beside, ['Kontakter, cell Z3: read "ring til hende"; expected nothing here']),

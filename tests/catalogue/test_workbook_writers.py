@@ -202,7 +202,7 @@ def picture(parts: Parts) -> None:
 
 
 def formula(parts: Parts) -> None:
-    replaced(OFFERS, r'(<c r="G\d+" [^>]*>)<v>', r"\1<f>A1*2</f><v>", count=1)(parts)
+    replaced(OFFERS, r'(<c r="I\d+" [^>]*>)<v>', r"\1<f>A1*2</f><v>", count=1)(parts)
 
 
 def merged(parts: Parts) -> None:

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from kiosk.domain.bonus import Frequency, Limit, PlanLine, Unit
-from kiosk.domain.partner import Category, Listing, Offer, Partner, Rate, RateKind
+from kiosk.domain.partner import Category, Listing, Offer, Partner
+from kiosk.domain.rate import Rate, RateKind
 from kiosk.domain.receipt import (
     LineKind,
     Receipt,
@@ -69,10 +70,10 @@ def test_partners_are_remembered_once_by_category_then_by_tap() -> None:
     )
     assert tapped_lines(receipt.taps, PARTNERS, CATEGORIES, DAY) == (
         ReceiptLine(LineKind.GROUP, "Ferie & hotel"),
-        ReceiptLine(LineKind.ITEM, "TUI", rate=FIVE_PERCENT),
+        ReceiptLine(LineKind.ITEM, "TUI", offer=TRIP),
         ReceiptLine(LineKind.GROUP, "Hjemmet"),
-        ReceiptLine(LineKind.ITEM, "Synoptik", rate=FIVE_PERCENT),
-        ReceiptLine(LineKind.ITEM, "Flügger farver", rate=None),
+        ReceiptLine(LineKind.ITEM, "Synoptik", offer=GLASSES),
+        ReceiptLine(LineKind.ITEM, "Flügger farver", offer=PAINT),
     )
 
 
@@ -92,26 +93,25 @@ def test_a_plan_prints_each_line_and_counts_only_known_rates() -> None:
     assert (*plan_lines(plan, PARTNERS, DAY), *total_lines(plan, DAY)) == (
         ReceiptLine(LineKind.GROUP, "TUI"),
         ReceiptLine(LineKind.PURCHASE, "Rejse", 30_000_00),
-        ReceiptLine(LineKind.BONUS, amount=1_500_00, rate=FIVE_PERCENT),
+        ReceiptLine(LineKind.BONUS, amount=1_500_00, offer=TRIP),
         ReceiptLine(LineKind.GROUP, "Synoptik"),
         ReceiptLine(LineKind.PURCHASE, "Briller", 2_000_00),
-        ReceiptLine(LineKind.BONUS, amount=100_00, rate=FIVE_PERCENT),
+        ReceiptLine(LineKind.BONUS, amount=100_00, offer=GLASSES),
         ReceiptLine(LineKind.PURCHASE, "Abonnement", 100_00, frequency=Frequency.MONTHLY),
-        ReceiptLine(LineKind.BONUS, amount=12_00, rate=ONE_PERCENT),
+        ReceiptLine(LineKind.BONUS, amount=12_00, offer=SUBSCRIPTION),
         ReceiptLine(LineKind.GROUP, "Flügger farver"),
         ReceiptLine(LineKind.PURCHASE, "Maling", 1_850_00),
-        ReceiptLine(LineKind.UNKNOWN_RATE),
+        ReceiptLine(LineKind.UNCOUNTED, offer=PAINT),
         ReceiptLine(LineKind.DOUBLE_RULE),
         ReceiptLine(LineKind.TOTAL, amount=1_612_00),
     )
 
 
 def test_a_line_prints_its_unit_and_the_limits_that_were_applied() -> None:
-    rate = Rate(RateKind.PER_LITRE, 20_00)
-    petrol = Offer("petrol", "tui", "Benzin", rate, cap_ore=5_00)
+    petrol = Offer("petrol", "tui", "Benzin", Rate(RateKind.PER_LITRE, 20_00), cap_ore=5_00)
     _, purchase, given = plan_lines([a_line(petrol, 40_00)], PARTNERS, DAY)
     assert purchase == ReceiptLine(LineKind.PURCHASE, "Benzin", 40_00, Unit.LITRE)
-    assert given == ReceiptLine(LineKind.BONUS, amount=5_00, rate=rate, limits=(Limit.CAPPED,))
+    assert given == ReceiptLine(LineKind.BONUS, amount=5_00, offer=petrol, limits=(Limit.CAPPED,))
 
 
 def test_a_story_prints_its_stops_with_the_rates_that_are_known() -> None:
@@ -124,7 +124,7 @@ def test_a_story_prints_its_stops_with_the_rates_that_are_known() -> None:
         ReceiptLine(LineKind.GROUP, "TUI"),
         ReceiptLine(LineKind.ITEM, "Hotel, skiferie"),
         ReceiptLine(LineKind.GROUP, "Synoptik"),
-        ReceiptLine(LineKind.ITEM, "Solbriller", rate=FIVE_PERCENT),
+        ReceiptLine(LineKind.ITEM, "Solbriller", offer=GLASSES),
         ReceiptLine(LineKind.ITEM, "Hjem igen"),
     )
 
@@ -139,7 +139,7 @@ def test_a_story_prints_no_rate_that_has_run_out() -> None:
     expired = GLASSES._replace(valid_to=date(2024, 5, 31))
     partners = {"synoptik": SYNOPTIK._replace(offers=(expired,))}
     lines = stop_lines([a_stop("Solbriller", "synoptik", GLASSES.id)], partners, DAY)
-    assert lines[-1] == ReceiptLine(LineKind.ITEM, "Solbriller", rate=None)
+    assert lines[-1] == ReceiptLine(LineKind.ITEM, "Solbriller")
 
 
 def test_another_language_changes_the_texts_and_nothing_else() -> None:

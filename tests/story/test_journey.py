@@ -1,6 +1,7 @@
 """Lone's glasses in three steps, and the sum behind them."""
 
 from datetime import date
+from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QSize
@@ -9,7 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.composition import Kiosk
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.domain.partner import Offer, Rate, RateKind
+from kiosk.domain.partner import Offer
+from kiosk.domain.rate import Rate, RateKind
 from kiosk.domain.screens import Screen
 from kiosk.session.navigation import Route
 from kiosk.tour.rest import settle
@@ -23,7 +25,7 @@ OFFER = "synoptik-briller"
 class ChangedOffer(CatalogueRepository):
     """The shipped catalogue with other terms for Lone's glasses."""
 
-    terms: Offer
+    terms: ClassVar[Offer]
 
     def offer(self, id: str) -> Offer:
         return self.terms if id == OFFER else super().offer(id)
@@ -89,7 +91,7 @@ def test_without_a_worked_example_there_is_no_figure(
 
 def journey(terms: dict[str, object]) -> JourneyViewModel:
     catalogue = ChangedOffer.open(SHIPPED_CATALOGUE)
-    catalogue.terms = CatalogueRepository.offer(catalogue, OFFER)._replace(**terms)  # type: ignore[arg-type]
+    ChangedOffer.terms = CatalogueRepository.offer(catalogue, OFFER)._replace(**terms)  # type: ignore[arg-type]
     vm = JourneyViewModel(Library(catalogue, lambda: date(2026, 11, 22)))
     vm.show(JOURNEY)
     return vm

@@ -7,7 +7,7 @@ from kiosk.catalogue.checks.subject import Remark, Subject
 
 PICTURES = ("object-pose.svg", "person-lone.svg")
 STORIES = ("lones-aar", "lones-briller")
-NOTICES = ("indicative", "made-up-family")
+NOTICES = ("automatic", "how-to-order", "indicative", "made-up-family", "number-needed")
 
 
 def asked(subject: Subject) -> Iterator[Remark]:

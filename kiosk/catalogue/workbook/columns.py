@@ -12,7 +12,7 @@ from pydantic import BaseModel
 
 from kiosk.catalogue import names
 from kiosk.catalogue.description import Field, fields_of, flat_fields_of, model_of
-from kiosk.catalogue.fields import Day, Ore, Percent, Position, RateNumber
+from kiosk.catalogue.fields import Day, LowestNumber, Ore, Percent, Position, RateNumber
 from kiosk.catalogue.kinds import FILES, KINDS, kind_in
 from kiosk.domain.languages import BASE_LANGUAGE
 
@@ -93,26 +93,7 @@ def _titles() -> Iterator[tuple[tuple[str, str], str]]:
 TITLES = dict(_titles())
 """The sheets in order, by folder and field; the programme has no folder."""
 
-CHOICES = {
-    "x": "x",
-    "percent": "procent",
-    "per_litre": "øre pr. liter",
-    "per_kwh": "øre pr. kWh",
-    "fixed": "kroner pr. køb",
-    "people": "mennesker",
-    "words": "ord",
-    "receipt": "bon",
-    "number": "medlemsnummer",
-    "code": "kode",
-    "member": "medlemmer",
-    "ambassador": "ambassadører",
-    "sky": "himmelblå",
-    "petrol": "petrol",
-    "sun": "solgul",
-    "rosa": "rosa",
-    "paper": "papir",
-    "cloth": "dugrød",
-}
+CHOICES = {"x": "x"} | {code: word.da for code, word in names.CHOICES.items()}
 """What may be chosen in a cell, by the value that stands in a file."""
 
 _KINDS = {
@@ -120,6 +101,7 @@ _KINDS = {
     Percent: CellKind.WHOLE,
     Ore: CellKind.KRONER,
     RateNumber: CellKind.RATE,
+    LowestNumber: CellKind.RATE,
     Day: CellKind.DAY,
 }
 

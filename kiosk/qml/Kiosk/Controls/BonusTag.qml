@@ -25,7 +25,7 @@ Rectangle {
         width: root.width * 0.9
         horizontalAlignment: Text.AlignHCenter
         text: root.rate
-        size: root.size * (lengthy ? 0.19 : 0.375)
+        size: root.size * (root.rate.length > 11 ? 0.19 : lengthy ? 0.27 : 0.375)
         tracking: -0.03
         wrapMode: lengthy ? Text.WordWrap : Text.NoWrap
         color: Theme.receipt

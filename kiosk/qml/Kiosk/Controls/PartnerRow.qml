@@ -12,10 +12,13 @@ Pressable {
     required property string rate
     required property string picture
     required property string logo
+    // What stands wherever the rate does, and when the partner comes or leaves.
+    required property string note
+    required property string colour
 
     implicitHeight: Theme.px(112)
     Accessible.role: Accessible.Button
-    Accessible.name: name + ". " + sells + ". " + (rate === "" ? qsTr("Se aktuel bonus") : rate)
+    Accessible.name: name + ". " + sells + ". " + (rate === "" ? qsTr("Se aktuel bonus") : rate) + (note === "" ? "" : ". " + note)
 
     Rectangle {
         anchors.fill: parent
@@ -41,7 +44,7 @@ Pressable {
         spacing: Theme.px(4)
 
         Headline {
-            width: parent.width - (percent.visible ? percent.width : 0)
+            width: parent.width - (percent.visible ? percent.width + Theme.px(12) : 0)
             text: root.name
             size: 26
             steady: true
@@ -55,11 +58,24 @@ Pressable {
 
         Body {
             visible: root.rate !== ""
-            width: parent.width - percent.width
+            width: parent.width - percent.width - Theme.px(12)
             text: root.sells
             size: 20
             leading: 1.2
             wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+
+        Body {
+            visible: root.note !== ""
+            width: parent.width - (percent.visible ? percent.width + Theme.px(12) : 0)
+            text: root.note
+            size: 18
+            steady: true
+            leading: 1.2
+            font.weight: Font.DemiBold
+            maximumLineCount: 2
             elide: Text.ElideRight
             Accessible.ignored: true
         }

@@ -10,6 +10,8 @@ Pressable {
     required property string name
     required property string sells
     required property string rate
+    // What stands wherever the rate does, and when the partner comes or leaves.
+    required property string note
     required property string picture
     required property string logo
     required property string colour
@@ -18,7 +20,7 @@ Pressable {
     readonly property bool narrow: width < Theme.px(260)
 
     Accessible.role: Accessible.Button
-    Accessible.name: name + ". " + (rate === "" ? qsTr("Se aktuel bonus") : sells + ". " + rate)
+    Accessible.name: name + ". " + (rate === "" ? qsTr("Se aktuel bonus") : sells + ". " + rate) + (note === "" ? "" : ". " + note)
 
     PartnerPicture {
         width: parent.width
@@ -44,6 +46,8 @@ Pressable {
             spacing: Theme.px(7)
 
             FittedHeadline {
+                id: title
+
                 width: band.width - words.x - Theme.px(10) - (tag.visible ? tag.width : 0)
                 text: root.name
                 largest: root.tall ? 38 : root.narrow ? 25 : 30
@@ -58,12 +62,23 @@ Pressable {
 
             Body {
                 visible: root.rate !== ""
-                width: band.width - words.x - Theme.px(10) - (tag.visible ? tag.width : 0)
+                width: band.width - words.x - Theme.px(10) - (tag.visible && root.note === "" ? tag.width : 0)
                 text: root.sells
                 size: 19
                 leading: 1.2
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
+                color: Theme.textOn(root.colour)
+                Accessible.ignored: true
+            }
+
+            Body {
+                visible: root.note !== ""
+                width: band.width - words.x - Theme.px(10)
+                text: root.note
+                size: 18
+                leading: 1.2
+                font.weight: Font.DemiBold
                 color: Theme.textOn(root.colour)
                 Accessible.ignored: true
             }
@@ -83,7 +98,8 @@ Pressable {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(20)
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(14)
+        // Over the picture where its own words stand below it.
+        anchors.bottomMargin: root.note === "" ? Theme.px(14) : band.height - words.y - title.height
         rate: root.rate
     }
 

@@ -60,6 +60,7 @@ Item {
                     spacing: Theme.px(4)
 
                     Body {
+                        visible: channel.title !== ""
                         width: parent.width
                         text: channel.title
                         size: root.low ? 20 : 24

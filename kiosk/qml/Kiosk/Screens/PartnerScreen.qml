@@ -77,11 +77,21 @@ TableFrame {
             }
         }
 
+        SpecialBand {
+            id: special
+
+            anchors.top: banner.bottom
+            width: parent.width
+            height: visible ? Theme.px(root.low ? 48 : 72) : 0
+            word: root.vm.bandWord
+            text: root.vm.bandText
+        }
+
         Item {
             id: rateSide
 
             x: Theme.px(32)
-            anchors.top: banner.bottom
+            anchors.top: special.bottom
             anchors.bottom: parent.bottom
             width: Theme.px(Theme.portrait ? 300 : 324)
 
@@ -101,6 +111,8 @@ TableFrame {
                     width: parent.width
                     low: root.tight || root.vm.rates.count > (Theme.enlarged ? 1 : 2)
                     rates: root.vm.rates
+                    tiers: root.vm.tiers
+                    conditions: root.vm.conditions
                 }
             }
 
@@ -132,7 +144,7 @@ TableFrame {
 
             upright: true
             x: rateSide.x + rateSide.width + Theme.px(16)
-            anchors.top: banner.bottom
+            anchors.top: special.bottom
             anchors.bottom: parent.bottom
             anchors.topMargin: Theme.px(root.low ? 20 : 36)
             anchors.bottomMargin: anchors.topMargin
@@ -143,13 +155,13 @@ TableFrame {
             anchors.leftMargin: Theme.px(33)
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(28)
-            anchors.top: banner.bottom
+            anchors.top: special.bottom
             anchors.topMargin: Theme.px(root.tight ? 16 : Theme.enlarged ? 24 : 36)
             anchors.bottom: parent.bottom
             low: root.tight
             anchors.bottomMargin: Theme.px(Theme.enlarged ? 16 : 28)
             channels: root.vm.channels
-            notice: root.low ? "" : root.vm.notice
+            notice: root.low || special.visible ? "" : root.vm.notice
         }
     }
 

@@ -5,14 +5,17 @@ import Kiosk.ViewModels
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The known rates of a partner: the first one large, the others smaller and in petrol.
+// The known rates of a partner: the first one large, the others smaller and in petrol. Each has its
+// worked example, what else is to be known of it, and the first one its tiers.
 Column {
     id: root
 
     required property RowsModel rates
+    required property RowsModel tiers
+    required property string conditions
     property bool low: false
 
-    spacing: Theme.px(low ? 12 : 36)
+    spacing: Theme.px(low ? 12 : 30)
 
     Repeater {
         model: root.rates
@@ -24,11 +27,22 @@ Column {
             readonly property bool lengthy: rate.length > 7
 
             required property int index
+            required property string lead
             required property string rate
-            required property string appliesTo
+            required property string givenOn
+            required property string notes
+            required property string purchase
+            required property string bonus
 
             width: root.width
             spacing: Theme.px(6)
+
+            Headline {
+                visible: line.lead !== ""
+                text: line.lead
+                size: 32
+                leading: 1
+            }
 
             Headline {
                 width: parent.width
@@ -44,10 +58,55 @@ Column {
 
             Body {
                 width: parent.width
-                text: qsTr("bonus på %1").arg(line.appliesTo)
+                text: line.givenOn
                 size: root.low ? 20 : 25
                 leading: 1.25
             }
+
+            TierSteps {
+                visible: line.index === 0 && root.tiers.count > 0
+                width: parent.width
+                tiers: root.tiers
+                low: root.low
+            }
+
+            WorkedExample {
+                visible: line.bonus !== ""
+                width: parent.width
+                purchase: line.purchase
+                bonus: line.bonus
+                size: root.low ? 20 : 26
+            }
+
+            Body {
+                visible: line.notes !== ""
+                width: parent.width
+                text: line.notes
+                size: root.low ? 18 : 20
+                leading: 1.3
+                color: Theme.soft
+            }
+        }
+    }
+
+    Row {
+        visible: root.conditions !== ""
+        width: parent.width
+        spacing: Theme.px(12)
+
+        Icon {
+            id: mark
+
+            name: "ban"
+            size: 32
+        }
+
+        Body {
+            width: parent.width - mark.width - parent.spacing
+            text: root.conditions
+            size: root.low ? 18 : 20
+            leading: 1.3
+            font.weight: Font.DemiBold
         }
     }
 }
