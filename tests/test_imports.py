@@ -27,6 +27,7 @@ MAY_IMPORT = {
         "kiosk.base",
         "kiosk.domain",
         "kiosk.qr",
+        "jinja2",
         "openpyxl",
         "PIL",
         # The second opinion on a drawing.

@@ -16,8 +16,6 @@ def add_commands(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
     commands = group.add_subparsers(required=True, metavar="COMMAND")
 
     build = commands.add_parser("build", help="build a catalogue from content files")
-    build.add_argument("--content", type=Path, default=ASSETS / "content", metavar="DIR")
-    build.add_argument("--media", type=Path, default=ASSETS / "media", metavar="DIR")
     build.add_argument("--out", type=Path, default=SHIPPED_CATALOGUE, metavar="FILE")
     build.set_defaults(run=_build)
 
@@ -36,12 +34,19 @@ def add_commands(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
     )
     check.set_defaults(run=_check)
 
+    pictures = commands.add_parser(
+        "pictures", help="write a page with every picture in every place where it stands"
+    )
+    pictures.add_argument("out", type=Path, metavar="OUT.html")
+    pictures.set_defaults(run=_pictures)
+
     export = commands.add_parser("export", help="write the content files to a workbook")
     export.set_defaults(run=_export)
     importing = commands.add_parser("import", help="read a workbook back into the content files")
     importing.set_defaults(run=_import)
     for command in (export, importing):
         command.add_argument("workbook", type=Path, metavar="FILE.xlsx")
+    for command in (build, pictures, export, importing):
         command.add_argument("--content", type=Path, default=ASSETS / "content", metavar="DIR")
         command.add_argument("--media", type=Path, default=ASSETS / "media", metavar="DIR")
 
@@ -67,6 +72,23 @@ def _build(arguments: Namespace) -> int:
         print(f"{len(error.problems)} to mend; no catalogue was built.", file=sys.stderr)
         return 1
     print(f"{arguments.out}: {arguments.out.stat().st_size} bytes")
+    return 0
+
+
+def _pictures(arguments: Namespace) -> int:
+    from kiosk.catalogue.pictures.sheet import write_sheet
+    from kiosk.catalogue.problems import ContentError
+
+    try:
+        count = write_sheet(arguments.content, arguments.media, arguments.out)
+    except ContentError as error:
+        print(error, file=sys.stderr)
+        print(f"{len(error.problems)} to mend; no page was written.", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(why(error), file=sys.stderr)
+        return 1
+    print(f"{arguments.out}: {count} pictures; open it in a browser")
     return 0
 
 

@@ -16,7 +16,7 @@ def open_older(path: Path) -> sqlite3.Connection:
 
     Raises sqlite3.Error where it is not as its schema asks.
     """
-    connection = sqlite3.connect(":memory:", check_same_thread=False)
+    connection = sqlite3.connect(":memory:", uri=True, check_same_thread=False)
     connection.executescript(DDL)
     connection.execute("ATTACH ? AS old", [f"{path.resolve().as_uri()}?mode=ro&immutable=1"])
     tables = [

@@ -27,3 +27,14 @@ class Picture(NamedTuple):
     height: int
     focus_x: int = 50
     focus_y: int = 50
+
+    def cropped(self, size: tuple[int, int], room: tuple[int, int]) -> tuple[int, int]:
+        """Return what of a drawing of `size` is left out at the left and the top of a `room`.
+
+        The focus point is as near to the middle of the room as the picture's edges allow.
+        """
+        left, top = (
+            max(0, min(side - space, round(side * focus / 100 - space / 2)))
+            for side, space, focus in zip(size, room, (self.focus_x, self.focus_y), strict=True)
+        )
+        return left, top

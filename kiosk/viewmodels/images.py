@@ -69,20 +69,15 @@ class CataloguePictures:
         if width * height > _MOST_PIXELS:
             raise ValueError(f"it would be {width} x {height} pixels large")
         file = self._library.catalogue.drawing(name, width)
-        image = _decode(file, QSize(width, height))
+        image = decode(file, QSize(width, height))
         if how == "fit":
             return image
-        left = _kept(width, wanted.width(), picture.focus_x)
-        top = _kept(height, wanted.height(), picture.focus_y)
+        left, top = picture.cropped((width, height), (wanted.width(), wanted.height()))
         return image.copy(left, top, wanted.width(), wanted.height())
 
 
-def _kept(side: int, room: int, focus: int) -> int:
-    """Where a side is cropped so that its focus, in percent, is as near the middle as can be."""
-    return max(0, min(side - room, round(side * focus / 100 - room / 2)))
-
-
-def _decode(file: bytes, size: QSize) -> QImage:
+def decode(file: bytes, size: QSize) -> QImage:
+    """Return the picture in a WebP or SVG file as large as `size`. Raises ValueError."""
     if not file.startswith(b"RIFF"):
         return _draw(file, size)
     buffer = QBuffer()

@@ -32,7 +32,7 @@ def pictures(subject: Subject) -> Iterator[Remark]:
 
 
 def _in_its_places(name: str, width: int, height: int, rooms: tuple[Room, ...]) -> Iterator[Remark]:
-    scenes = [room for room in rooms if not room.logo]
+    scenes = [room for room in rooms if not room.whole]
     if scenes and max(width, height) > MOST_LONG * min(width, height):
         expected = f"at most {MOST_LONG} times as long as high, as it is cropped"
         yield _found(name, f"{width} by {height}", f"{expected}; a wordmark is a partner's `logo`")

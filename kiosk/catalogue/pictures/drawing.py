@@ -60,7 +60,7 @@ def _drawn(
             raise Undrawable(read, "a picture that is less long or less high")
         sizes.append(most if most and size[0] > most[0] else size)
     largest = paint(*sizes[-1])
-    _refuse_invisible(largest, any(room.logo for room in rooms))
+    _refuse_invisible(largest, any(room.white for room in rooms))
     lossless = largest.getcolors(_MOST_COLOURS) is not None
     drawings = {}
     for size in dict.fromkeys(sizes):

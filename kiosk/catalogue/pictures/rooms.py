@@ -1,6 +1,6 @@
 """Where the screens show pictures, and how large, so that each is drawn as large as it is needed.
 
-`tests/app/test_pictures.py` holds this table to what the screens ask for.
+`tests/app/test_tour.py` holds this table to what the screens ask for.
 """
 
 from collections.abc import Iterable, Mapping
@@ -13,32 +13,34 @@ DENSITIES = (1.0, 1.5)
 class Room(NamedTuple):
     """A place on a screen, in px of a screen of 1280x800.
 
-    A picture fills it and is cropped at its edges; a `logo` stands whole inside it, on white.
+    A picture fills it and is cropped at its edges, or stands `whole` inside it. A logo is on
+    `white`.
     """
 
     width: int
     height: int
-    logo: bool = False
+    whole: bool = False
+    white: bool = False
 
     def scale(self, width: float, height: float) -> float:
         """Return what a picture of this size is multiplied by here."""
         across, down = self.width / width, self.height / height
-        return min(across, down) if self.logo else max(across, down)
+        return min(across, down) if self.whole else max(across, down)
 
 
 ROOMS: Mapping[tuple[str, str], tuple[Room, ...]] = {
-    ("category", "picture"): (Room(460, 242), Room(432, 219)),
+    ("category", "picture"): (Room(534, 258), Room(432, 219)),
     ("category", "banner"): (Room(361, 188),),
-    ("partner", "logo"): (Room(360, 240, logo=True),),
+    ("partner", "logo"): (Room(360, 240, whole=True, white=True),),
     ("listing", "picture"): (Room(447, 480), Room(420, 478)),
     ("listing", "banner"): (Room(361, 188),),
-    ("step", "picture"): (Room(568, 510), Room(560, 608), Room(800, 694)),
+    ("step", "picture"): (Room(568, 510, whole=True), Room(560, 608), Room(800, 694, whole=True)),
     ("word", "picture"): (Room(86, 86),),
     ("stop", "picture"): (Room(421, 421), Room(400, 322)),
     ("checklist_item", "picture"): (Room(72, 72),),
-    ("lesson", "picture"): (Room(400, 400),),
-    ("quiz_card", "picture"): (Room(400, 400),),
-    ("turn", "picture"): (Room(400, 400),),
+    ("lesson", "picture"): (Room(400, 400, whole=True),),
+    ("quiz_card", "picture"): (Room(350, 350), Room(400, 400, whole=True)),
+    ("turn", "picture"): (Room(350, 350), Room(400, 400, whole=True)),
 }
 """By kind and field, in landscape and in portrait."""
 
