@@ -60,7 +60,7 @@ class Pages:
         moment: Callable[[], datetime],
         now: Callable[[], float] = clock.now,
     ) -> None:
-        self._library = library
+        self.library = library
         self._frame = frame
         self._still = frame.look.still
         self._navigation = navigation
@@ -104,19 +104,13 @@ class Pages:
             "life": self.life,
             "visit": self.visit,
             "table": self.table,
-            "home": self.home,
-            "category": self.category,
-            "partner": self.partner,
             "bon": self.receipt,
-            "dialogue": self.dialogue,
             "questions": self.questions,
-            "story": self.story,
-            "journey": self.journey,
             "programmeCode": self.programme_code,
             "partnerCode": self.partner_code,
-            "takeaway": self.takeaway,
-            "calculator": self.calculator,
         }
+        # Pages.qml knows each screen's view model by the screen's key.
+        properties |= {screen.value: line.view_model for screen, line in self.screens.items()}
         component = QQmlComponent(engine, QUrl.fromLocalFile(QML / "Pages.qml"))
         item = component.createWithInitialProperties(properties)
         assert isinstance(item, QQuickItem), component.errorString()
@@ -137,8 +131,8 @@ class Pages:
 
     def use(self, settings: Settings) -> None:
         """Let `settings` hold from now on; no visit may be running."""
-        self._library.first_language = settings.language
-        self._library.speak(settings.language)
+        self.library.first_language = settings.language
+        self.library.speak(settings.language)
         self.visit.use(settings.times)
         self.table.begins_flat = settings.table_mode
         self.sound.volume = settings.volume
@@ -167,9 +161,9 @@ class Pages:
         Its language is the one that the ambassador has chosen for it.
         """
         if self._counting.talked or not self.receipt.receipt.empty:
-            language = self._library.language
+            language = self.library.language
             self.visit.end()
-            self._library.speak(language)
+            self.library.speak(language)
 
     def close(self) -> None:
         """Wait until no work is going on, and leave the screen as bright as it was found."""
@@ -180,18 +174,18 @@ class Pages:
     def _count(self) -> None:
         """Let the counting follow the visit; it hears of its end before all is forgotten."""
         self._navigation.screenChanged.connect(self._count_screen)
-        self._library.changed.connect(self._count_language)
+        self.library.changed.connect(self._count_language)
         self.takeaway.changed.connect(self._count_code)
         self.questions.changed.connect(self._count_questions)
         self.visit.ended.connect(self._counting.end)
 
     def _count_screen(self) -> None:
-        step, language = self.dialogue.number, self._library.language
+        step, language = self.dialogue.number, self.library.language
         self._counting.saw(self._navigation.route, step, language)
         self._count_code()
 
     def _count_language(self) -> None:
-        self._counting.spoke(self._library.language)
+        self._counting.spoke(self.library.language)
 
     def _count_code(self) -> None:
         if self._navigation.route.screen is Screen.QR:
@@ -207,7 +201,7 @@ class Pages:
             line.forget()
         self.questions.wipe()
         _forget_copied_text()
-        self._library.speak(self._library.first_language)
+        self.library.speak(self.library.first_language)
         self._navigation.reset()
         self.rest()
 

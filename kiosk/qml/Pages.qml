@@ -21,11 +21,11 @@ Item {
     required property ReceiptViewModel bon
     required property StoryViewModel story
     required property JourneyViewModel journey
-    required property DialogueViewModel dialogue
+    required property DialogueViewModel step
     required property QuestionsViewModel questions
     required property QrViewModel programmeCode
     required property QrViewModel partnerCode
-    required property TakeawayViewModel takeaway
+    required property TakeawayViewModel qr
     required property CalculatorViewModel calculator
 
     anchors.fill: parent
@@ -156,7 +156,7 @@ Item {
         sourceComponent: TableStrip {
             navigation: root.navigation
             vm: root.table
-            dialogue: root.dialogue
+            dialogue: root.step
             memberHalf: memberHalf
             questions: root.questions
             story: root.story
@@ -217,7 +217,7 @@ Item {
 
         DialogueScreen {
             navigation: root.navigation
-            vm: root.dialogue
+            vm: root.step
             code: root.programmeCode
             apart: memberHalf.apart
             questions: root.questions
@@ -260,7 +260,7 @@ Item {
 
         QrHalf {
             navigation: root.navigation
-            vm: root.takeaway
+            vm: root.qr
             visit: root.visit
         }
     }
@@ -270,7 +270,7 @@ Item {
 
         QrScreen {
             navigation: root.navigation
-            vm: root.takeaway
+            vm: root.qr
             visit: root.visit
         }
     }
@@ -281,7 +281,7 @@ Item {
         anchors.fill: parent
         navigation: root.navigation
         vm: root.questions
-        dialogue: root.dialogue
+        dialogue: root.step
     }
 
     // The hold shows on every screen, and one tap ends it. The front page has its own button.
