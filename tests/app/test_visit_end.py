@@ -119,7 +119,7 @@ def test_a_conversation_begun_again_in_another_language_is_the_same(
     hand.tap("Start samtale")
     hand.tap("Til forsiden")
     hand.tap("English")
-    hand.tap("Start a talk")
+    hand.tap("Start a conversation")
     assert hand.sees("Next")
     assert counted(kiosk, CountKind.VISIT) == 1
 
@@ -132,6 +132,6 @@ def test_the_language_that_the_ambassador_chose_for_the_next_member_stays(
     hand.tap("TUI")
     hand.tap("Til forsiden")
     hand.tap("English")
-    hand.tap("Start a talk")
+    hand.tap("Start a conversation")
     assert kiosk.pages.receipt.receipt.empty
     assert hand.sees("Next")
