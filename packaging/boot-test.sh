@@ -5,6 +5,7 @@ state() { systemctl is-active "$1"; }
 kiosk() { pgrep -u kiosk -f 'python -I -m kiosk' | head -1; }
 seconds() { cut -d. -f1 /proc/uptime; }
 fail() { echo "FAILED: $*"; journalctl -b -u kiosk --no-pager -n 40; echo "end"; poweroff; exit 1; }
+displays() { grep -lx connected /sys/class/drm/card*-*/status | wc -l; }
 ask() { echo "do $*"; sleep "$1"; }
 shown() { # the process of another kiosk before, if any
     for _ in $(seq 1000); do
@@ -19,6 +20,7 @@ shown
 exposed=$(systemd-analyze security kiosk.service --no-pager | sed -n 's/.*service: \([0-9.]*\) .*/\1/p')
 echo "shown after $(seconds) s, exposure $exposed of at most 1.8"
 [ "$(printf '%s\n1.8\n' "$exposed" | sort -V | tail -1)" = 1.8 ] || fail "the unit is exposed"
+[ "$(displays)" = 1 ] || fail "the kiosk is on $(displays) displays"
 before=$(kiosk)
 grep -q ' /sys/devices rw' "/proc/$before/mountinfo" || fail "the backlight cannot be written"
 touch "/proc/$before/root/usr/x" 2>/dev/null; [ ! -e /usr/x ] || fail "the system can be written"
@@ -53,6 +55,7 @@ shown "$before"
 kill -s TERM "$(kiosk)"
 for _ in $(seq 100); do [ "$(state getty@tty1)" = active ] && break; sleep 0.2; done
 [ "$(state kiosk) $(state getty@tty1)" = "inactive active" ] || fail "who quits finds no login prompt"
+[ "$(displays)" = 2 ] || fail "who quits finds $(displays) of 2 displays on"
 systemctl start kiosk
 shown
 sleep 30 # for all that comes after the first frame

@@ -2,11 +2,13 @@
 
 ROOT is a Debian 12 with a kernel and the package, as test-boot.sh makes it. In it boot-test.sh runs
 under a systemd that is not played by anybody; here its wishes are granted: keys, the power button,
-a stick. QEMU emulates the processor, so all takes several times as long as on a tablet.
+a stick. It has two displays. QEMU emulates the processor, so all takes several times as long as on
+a tablet.
 """
 
 import argparse
 import socket
+import struct
 import subprocess
 import time
 from pathlib import Path
@@ -34,7 +36,8 @@ KEYS = (
 )
 PATIENCE = 900.0
 # Not the newest processor: QEMU 7.2 emulates AVX wrongly, and Mesa's drawing crashes.
-MACHINE = "-accel tcg,thread=multi -cpu Nehalem -smp 2 -m 1500 -device virtio-vga -display none"
+MACHINE = "-accel tcg,thread=multi -cpu Nehalem -smp 2 -m 1500"
+DISPLAYS = "-vga none -device virtio-gpu-pci,id=gpu,max_outputs=2"
 USB = "-device qemu-xhci,id=usb -device usb-kbd -device usb-tablet"
 
 
@@ -52,7 +55,8 @@ def main() -> None:
     subprocess.run(["mkfs.vfat", "-n", "KIOSK", stick], check=True, stdout=subprocess.DEVNULL)
     said.unlink(missing_ok=True)
     command = [
-        *("qemu-system-x86_64", *MACHINE.split(), *USB.split(), "-nic", "none", "-no-reboot"),
+        *("qemu-system-x86_64", *MACHINE.split(), *DISPLAYS.split(), *USB.split()),
+        *("-nic", "none", "-no-reboot", "-vnc", f"unix:{folder / 'vnc'},display=gpu,head=1"),
         *("-kernel", next(boot.glob("vmlinuz-*")), "-initrd", next(boot.glob("initrd.img-*"))),
         *("-append", "root=/dev/vda rw console=ttyS0 quiet", "-serial", f"file:{said}"),
         *("-drive", f"file={disk},format=raw,if=virtio,cache=unsafe"),
@@ -60,13 +64,35 @@ def main() -> None:
     ]
     machine = subprocess.Popen(command)
     try:
-        follow(machine, said, folder)
+        with plug_second_display(folder / "vnc"):
+            follow(machine, said, folder)
     finally:
         machine.kill()
         machine.wait()
         disk.unlink()
         stick.unlink()
         (folder / "monitor").unlink(missing_ok=True)
+        (folder / "vnc").unlink(missing_ok=True)
+
+
+def plug_second_display(path: Path) -> socket.socket:
+    """Plug the second display in: somebody looks at it by VNC and asks for a size (RFC 6143)."""
+    viewer = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    end = time.monotonic() + 30
+    while viewer.connect_ex(str(path)):
+        if time.monotonic() > end:
+            raise SystemExit("QEMU does not show its second display")
+        time.sleep(0.1)
+    viewer.sendall(viewer.recv(12))  # the version
+    viewer.recv(16)  # ways to sign in
+    viewer.sendall(b"\x01")  # none
+    viewer.recv(4)
+    viewer.sendall(b"\x01")  # not alone
+    viewer.recv(1024)
+    width, height = 1024, 768
+    viewer.sendall(struct.pack(">BxHi", 2, 1, -308))  # knows displays that change their size
+    viewer.sendall(struct.pack(">BxHHBxIHHHHI", 251, width, height, 1, 0, 0, 0, width, height, 0))
+    return viewer
 
 
 def follow(machine: "subprocess.Popen[bytes]", said: Path, folder: Path) -> None:

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Tries the Debian package in a Debian 12 of its own that starts as a tablet does, in QEMU: the
-# session under a real systemd, keys, the power button, a stick. Needs root and about 10 minutes.
+# session under a real systemd, two displays, keys, the power button, a stick. Needs root and about 10 minutes.
 #
 #   sh packaging/test-boot.sh FOLDER
 #
