@@ -41,7 +41,7 @@ figure { margin: 0 } figcaption { max-width: 320px; font-size: 14px; margin-top:
 """
 
 
-class Place(NamedTuple):
+class SheetPlace(NamedTuple):
     """A picture in one of its rooms, in px: the room, the picture in it, and where it begins."""
 
     told: str
@@ -59,7 +59,7 @@ class Shown(NamedTuple):
 
     name: str
     data: str
-    places: list[Place]
+    places: list[SheetPlace]
 
 
 def write_sheet(content_folder: Path, media_folder: Path, out: Path) -> int:
@@ -99,7 +99,7 @@ def _rooms(name: str, entries: Entries) -> Iterator[tuple[str, Room]]:
                     yield f"{where}, {names.field(column).da}", room
 
 
-def _place(catalogue: CatalogueRepository, name: str, told: str, room: Room) -> Place:
+def _place(catalogue: CatalogueRepository, name: str, told: str, room: Room) -> SheetPlace:
     picture = catalogue.picture(name)
     scale = room.scale(picture.width, picture.height)
     across, down = round(picture.width * scale), round(picture.height * scale)
@@ -108,7 +108,7 @@ def _place(catalogue: CatalogueRepository, name: str, told: str, room: Room) -> 
     else:
         left, top = picture.cropped((across, down), (room.width, room.height))
         x, y = -left, -top
-    return Place(told, room.width, room.height, across, down, x, y, room.white)
+    return SheetPlace(told, room.width, room.height, across, down, x, y, room.white)
 
 
 def _plates(entries: Entries) -> list[str]:
