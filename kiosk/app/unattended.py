@@ -168,7 +168,7 @@ def _put_brightness_right() -> None:
 def keep_new(kiosk: Kiosk, catalogues: Catalogues) -> None:
     """Sync what `kiosk` shows, from now until it quits, with the source that its settings name."""
     from kiosk.app.syncing import Syncing
-    from kiosk.app.upkeep import Upkeep
+    from kiosk.app.upkeep import Upkeep, tell_unsent
     from kiosk.sync.when import Schedule
 
     syncing = Syncing(catalogues, lambda: kiosk.settings_files.settings.source)
@@ -176,7 +176,7 @@ def keep_new(kiosk: Kiosk, catalogues: Catalogues) -> None:
     send = exporting.send if exporting else None
     upkeep = Upkeep(kiosk, syncing, Schedule(kiosk.now), send=send)
     if exporting:
-        upkeep.jobs.start(exporting.know_tablet, lambda known: None, upkeep.wonder)
+        upkeep.jobs.start(exporting.know_tablet, lambda known: None, tell_unsent)
     kiosk.updates = upkeep.sync
     app = QGuiApplication.instance()
     assert app

@@ -9,7 +9,7 @@ from PySide6.QtNetwork import QNetworkInformation
 
 from kiosk.app.composition import Kiosk
 from kiosk.app.syncing import Syncing
-from kiosk.base.jobs import Jobs
+from kiosk.base.jobs import Jobs, logged
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.device import sticks
 from kiosk.domain.screens import Screen
@@ -23,6 +23,11 @@ _STICKS_EVERY_MS = 5_000
 def repositories_on_sticks() -> list[Path]:
     """The published repositories on what is plugged in."""
     return sticks.repositories(sticks.mounts())
+
+
+tell_unsent = logged("the counts cannot leave the tablet")
+_tell_unseen = logged("sticks cannot be looked for")
+_tell_unopened = logged("a catalogue that came cannot be opened")
 
 
 class Upkeep(QObject):
@@ -91,7 +96,7 @@ class Upkeep(QObject):
             self._schedule.failed()
         self._wait()
         if self._send:
-            self.jobs.start(self._send, lambda sent: None, self.wonder)
+            self.jobs.start(self._send, lambda sent: None, tell_unsent)
 
     @Slot(QNetworkInformation.Reachability)
     def _hear_of_network(self, reach: QNetworkInformation.Reachability) -> None:
@@ -102,7 +107,11 @@ class Upkeep(QObject):
     @Slot()
     def look_for_sticks(self) -> None:
         """Sync from a stick that has been plugged in since the last look, or say why not."""
-        self.jobs.start(lambda: (self._repositories(), self._formats()), self._find, self._overlook)
+        self.jobs.start(
+            lambda: (self._repositories(), self._formats()),
+            self._find,
+            _tell_unseen,
+        )
 
     def _find(self, sticks: tuple[list[Path], list[str]]) -> None:
         """Sync from a repository that was not there before, when no other sync is going on."""
@@ -114,17 +123,6 @@ class Upkeep(QObject):
             self._known.add(news[0])
             self.sync.sync_from(news[0])
 
-    def _overlook(self, error: Exception) -> None:
-        import logging
-
-        logging.getLogger(__name__).error("sticks cannot be looked for", exc_info=error)
-
-    def wonder(self, error: Exception) -> None:
-        """Log a bug of what is done beside the UI."""
-        import logging
-
-        logging.getLogger(__name__).error("the counts cannot leave the tablet", exc_info=error)
-
     @Slot(object)
     def _take(self, news: News) -> None:
         """Show another catalogue, and judge its age, when nobody is there."""
@@ -132,7 +130,9 @@ class Upkeep(QObject):
             self._brought = news.catalogue
             language = self._kiosk.library.first_language
             self.jobs.start(
-                lambda: self._syncing.open(news.catalogue, language), self._bring, self._overlook
+                lambda: self._syncing.open(news.catalogue, language),
+                self._bring,
+                _tell_unopened,
             )
         if self._kiosk.navigation.route.screen is Screen.ATTRACT:
             self._kiosk.library.judge(news.stale)

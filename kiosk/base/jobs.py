@@ -16,6 +16,17 @@ def given_up() -> bool:
     return any(pool.activeThreadCount() for pool in _given_up)
 
 
+def logged(what: str) -> Callable[[Exception], None]:
+    """What to do with a bug of work beside the screens: log it as `what`."""
+
+    def log(error: Exception) -> None:
+        import logging
+
+        logging.getLogger(__name__).error(what, exc_info=error)
+
+    return log
+
+
 class Jobs(QObject):
     """Does work in other threads and brings the results back into its own."""
 

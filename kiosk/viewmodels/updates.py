@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.base.jobs import Jobs
+from kiosk.base.jobs import Jobs, logged
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.sticks import unread_format
@@ -40,6 +40,7 @@ class News(NamedTuple):
     taken_back: bool = False
 
 
+_log = logged("a sync broke off")
 _GOOD = frozenset({"up-to-date", "installed", "held-back"})
 
 TellProgress = Callable[[str, int, int | None], None]
@@ -141,7 +142,7 @@ class UpdatesViewModel(QObject):
     def look(self) -> None:
         """Find out how things stand; another program may have synced."""
         if not self._busy:
-            self._jobs.start(self._syncs.look, self._see, self._wonder)
+            self._jobs.start(self._syncs.look, self._see, _log)
 
     @Slot()
     def sync(self) -> None:
@@ -210,7 +211,7 @@ class UpdatesViewModel(QObject):
 
     def _fail(self, error: Exception) -> None:
         self._busy = False
-        self._wonder(error)
+        _log(error)
         self.changed.emit()
         self.ended.emit(False)
 
@@ -218,8 +219,3 @@ class UpdatesViewModel(QObject):
         self._news = news
         self.changed.emit()
         self.told.emit(news)
-
-    def _wonder(self, error: Exception) -> None:
-        import logging
-
-        logging.getLogger(__name__).error("a sync broke off", exc_info=error)

@@ -23,7 +23,7 @@ from PySide6.QtGui import QGuiApplication
 
 import kiosk.sync.client  # noqa: F401  # for the children
 from kiosk.app import unattended
-from kiosk.app.upkeep import Upkeep
+from kiosk.app.upkeep import Upkeep, tell_unsent
 from kiosk.domain.counts import CountKind
 from kiosk.recovery import exits
 
@@ -127,7 +127,7 @@ def _when_at_rest(opened: unattended.Opened, source: str, act: Callable[[], None
         upkeep, exporting = kept[0], kiosk.exporting
         todo = [
             lambda: upkeep.sync.sync_from(Path(source)),
-            lambda: upkeep.jobs.start(exporting.save, lambda _: None, upkeep.wonder),
+            lambda: upkeep.jobs.start(exporting.save, lambda _: None, tell_unsent),
             lambda: kiosk.settings_files.choose(volume=50),
             lambda: kiosk.ambassador.door.knock(),
         ]
