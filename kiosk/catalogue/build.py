@@ -9,8 +9,8 @@ from sqlite_utils import Database
 
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.content import Content
+from kiosk.catalogue.pictures.boxes import boxes_of
 from kiosk.catalogue.pictures.pixels import pixels
-from kiosk.catalogue.pictures.rooms import rooms_of
 from kiosk.catalogue.rows import RowsByTable, tables_of
 from kiosk.catalogue.schema import APPLICATION_ID, DDL, PAGE_SIZE, SCHEMA_VERSION
 from kiosk.catalogue.sealing import seal
@@ -54,7 +54,7 @@ def all_tables(content: Content, earlier: Sequence[Path]) -> RowsByTable:
     """
     tables = tables_of(content)
     rows = ((table, row) for table, rows in tables.items() for row in rows)
-    return pixels(content.pictures, rooms_of(content.pictures, rows), earlier) | tables
+    return pixels(content.pictures, boxes_of(content.pictures, rows), earlier) | tables
 
 
 def finish(vacuumed: bytes) -> bytes:

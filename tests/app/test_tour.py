@@ -82,7 +82,7 @@ def test_each_stop_can_be_read_and_touched(
 ) -> None:
     """A decoder reads each code; controls have a name and room for a finger; no 0 is an Ø.
 
-    No picture is enlarged: `kiosk/catalogue/pictures/rooms.py` knows each place.
+    No picture is enlarged: `kiosk/catalogue/pictures/boxes.py` knows each place.
     """
     kiosk.pages.use(kiosk.settings_files.choose(text_size=text_size))
     figures = 0

@@ -75,9 +75,11 @@ def _publish(folder: Path) -> tuple[Path, Path]:
         catalogue = edited
         _release(second, catalogue, revision)
     chance = random.Random(1866)
-    pictures = [(f"bench-{n}", chance.randbytes(PICTURE_BYTES)) for n in range(PICTURES)]
-    large, changed = folder / "large.db", folder / "changed.db"
-    _edit(catalogue, large, "INSERT INTO picture VALUES (?, ?)", pictures)
+    drawings = [(f"bench-{n}", chance.randbytes(PICTURE_BYTES)) for n in range(PICTURES)]
+    pictures = [(name,) for name, _ in drawings]
+    named, large, changed = (folder / f"{name}.db" for name in ("named", "large", "changed"))
+    _edit(catalogue, named, "INSERT INTO picture VALUES (?, 1, 1, '', 0, '')", pictures)
+    _edit(named, large, "INSERT INTO drawing VALUES (?, 1, ?)", drawings)
     _release(second, large, LAST - 1)
     shutil.copytree(second, first)
     _edit(large, changed, ONE_RATE, [(100,)])

@@ -14,7 +14,7 @@ from kiosk.catalogue.content import Content
 from kiosk.catalogue.description import Field, columns_of, field_of, fields_of, model_of
 from kiosk.catalogue.fields import Day
 from kiosk.catalogue.kinds import DAYS, FILES, KINDS, Kind
-from kiosk.catalogue.pictures import rooms
+from kiosk.catalogue.pictures import boxes
 from kiosk.catalogue.schema import DDL
 from kiosk.catalogue.workbook.columns import CHOICES, sheets
 from kiosk.domain.colours import Colour
@@ -95,14 +95,14 @@ def test_room_and_rules_are_for_texts_that_there_are() -> None:
     assert ROOMS.keys() <= texts
 
 
-def test_every_field_of_a_picture_has_a_room_to_be_drawn_for() -> None:
+def test_every_field_of_a_picture_has_a_box_to_be_drawn_for() -> None:
     fields = {
         (kind.table, column.name)
         for kind in KINDS.values()
         for column in columns_of(kind)
         if column.refers_to == "picture"
     }
-    assert rooms.ROOMS.keys() == fields - {("focus_point", "picture")}
+    assert boxes.BOXES.keys() == fields - {("focus_point", "picture")}
 
 
 def test_every_layout_has_its_picture_and_every_colour_its_fill() -> None:

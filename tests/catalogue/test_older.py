@@ -47,7 +47,7 @@ def test_its_drawings_are_given_as_they_are(catalogue: CatalogueRepository) -> N
 
 def test_it_is_whole_and_may_be_published_again(older: Path, tmp_path: Path) -> None:
     assert check(older).schema_version == 3
-    assert [found for found in judge(older, date(2026, 11, 22)) if found.error] == []
+    assert judge(older, date(2026, 11, 22)) == []
     restamp(older, 9, date(2027, 2, 28), tmp_path / "again.db")
     again = check(tmp_path / "again.db")
     assert (again.revision, again.schema_version) == (9, 3)

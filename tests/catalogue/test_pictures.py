@@ -12,10 +12,10 @@ from kiosk.base.paths import ROOT
 from kiosk.catalogue.build import build
 from kiosk.catalogue.checks.judge import judge
 from kiosk.catalogue.pictures import drawing, limits
+from kiosk.catalogue.pictures.boxes import Box
 from kiosk.catalogue.pictures.drawn import Drawn, Undrawable, Wanted
 from kiosk.catalogue.pictures.limits import Drawer
 from kiosk.catalogue.pictures.pixels import DRAWN_BY
-from kiosk.catalogue.pictures.rooms import Room
 from kiosk.catalogue.problems import ContentError
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.catalogue import Picture
@@ -26,7 +26,7 @@ GREEN, BLUE, WHITE = (0, 160, 0, 255), (0, 0, 255, 255), (255, 255, 255, 255)
 HALF_GREEN, NOTHING = (0, 159, 0, 128), (0, 0, 0, 0)
 FILL = 'fill="#00a000"'
 WHOLE = f'<rect width="120" height="80" {FILL}/>'
-PLACE = (Room(120, 80),)
+PLACE = (Box(120, 80),)
 
 # Drawings as programs write them, a colour in the middle and one near the lower left corner, and
 # whether another renderer draws them otherwise.
@@ -144,9 +144,9 @@ Draw = Callable[..., Drawn]
 
 @pytest.fixture
 def draw(drawer: Drawer) -> Draw:
-    """Draws a file for rooms, by default of one of 120x80."""
-    return lambda data, rooms=PLACE: drawer.draw(
-        Wanted(data.encode() if isinstance(data, str) else data, rooms)
+    """Draws a file for boxes, by default of one of 120x80."""
+    return lambda data, boxes=PLACE: drawer.draw(
+        Wanted(data.encode() if isinstance(data, str) else data, boxes)
     )
 
 
@@ -201,7 +201,7 @@ def test_a_size_of_other_proportions_than_the_drawing_keeps_the_drawing_as_it_is
 
 @pytest.mark.parametrize("size", ["", 'width="30mm" height="20mm"', 'width="3in" height="2in"'])
 def test_a_drawing_fills_its_place_to_the_edge(draw: Draw, size: str) -> None:
-    drawn = draw(svg(WHOLE, root=size), (Room(100, 61),))
+    drawn = draw(svg(WHOLE, root=size), (Box(100, 61),))
     for width in drawn.drawings:
         assert pixels(drawn, width).getcolors() == [
             (pixels(drawn, width).width * pixels(drawn, width).height, GREEN)
@@ -209,23 +209,23 @@ def test_a_drawing_fills_its_place_to_the_edge(draw: Draw, size: str) -> None:
 
 
 def test_each_picture_is_drawn_in_two_densities_for_its_largest_place(draw: Draw) -> None:
-    drawn = draw(svg(WHOLE), (Room(72, 72), Room(240, 100)))
+    drawn = draw(svg(WHOLE), (Box(72, 72), Box(240, 100)))
     assert (drawn.width, drawn.height, [*drawn.drawings]) == (240, 160, [240, 360])
 
 
 def test_a_logo_stands_whole_in_its_place(draw: Draw) -> None:
-    assert draw(svg(WHOLE, "0 0 600 120"), (Room(200, 80, whole=True, white=True),)).width == 200
+    assert draw(svg(WHOLE, "0 0 600 120"), (Box(200, 80, whole=True, white=True),)).width == 200
 
 
 def test_a_white_logo_is_told(draw: Draw) -> None:
     white = svg('<rect width="120" height="80" fill="#fff"/>')
     assert draw(white).width == 120
     with pytest.raises(Undrawable, match="white on white"):
-        draw(white, (Room(120, 80, whole=True, white=True),))
+        draw(white, (Box(120, 80, whole=True, white=True),))
 
 
 def test_a_photograph_is_small_and_a_drawing_exact(draw: Draw) -> None:
-    drawn = draw(saved(photograph(800, 600), "PNG"), (Room(400, 300),))
+    drawn = draw(saved(photograph(800, 600), "PNG"), (Box(400, 300),))
     assert len(drawn.drawings[400]) < 30_000
     flat = Image.new("RGB", (800, 600), "#0b4a57")
     assert pixels(draw(saved(flat, "PNG"))).getcolors() == [(120 * 90, (11, 74, 87, 255))]
@@ -235,7 +235,7 @@ def test_a_photograph_lies_as_the_camera_was_held(draw: Draw) -> None:
     exif = Image.Exif()
     exif[0x0112] = 6  # turned by a quarter
     lying = saved(photograph(90, 60), "JPEG", exif=exif)
-    assert (draw(lying, (Room(60, 90),)).width, draw(lying, (Room(60, 90),)).height) == (60, 90)
+    assert (draw(lying, (Box(60, 90),)).width, draw(lying, (Box(60, 90),)).height) == (60, 90)
 
 
 def test_a_photograph_is_never_enlarged_but_told(content: Path) -> None:

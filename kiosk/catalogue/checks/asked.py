@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from kiosk.base.problems import Problem
 from kiosk.catalogue.checks.subject import Remark, Subject
+from kiosk.catalogue.pictures.boxes import ASKED_FOR
 
-PICTURES = ("object-pose.svg", "person-lone.svg")
+PICTURES = tuple(ASKED_FOR)
 STORIES = ("lones-aar", "lones-briller")
 NOTICES = ("automatic", "how-to-order", "indicative", "made-up-family", "number-needed")
 

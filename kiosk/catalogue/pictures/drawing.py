@@ -1,6 +1,6 @@
 """Draws a picture as WebP files. Runs in a process of its own, as `limits` tells.
 
-Whoever draws the same file for the same rooms gets the same bytes: resvg and Pillow are pinned by
+Whoever draws the same file for the same boxes gets the same bytes: resvg and Pillow are pinned by
 version in pyproject.toml, and no font of the computer is used.
 """
 
@@ -14,8 +14,8 @@ import resvg_py
 from PIL import Image, ImageCms, ImageOps
 
 from kiosk.base.paths import ASSETS
+from kiosk.catalogue.pictures.boxes import DENSITIES, Box
 from kiosk.catalogue.pictures.drawn import Drawn, Undrawable, Wanted
-from kiosk.catalogue.pictures.rooms import DENSITIES, Room
 from kiosk.catalogue.pictures.second import draws_otherwise
 from kiosk.catalogue.pictures.svg import Svg, read_svg
 
@@ -32,26 +32,26 @@ Painter = Callable[[int, int], Image.Image]
 
 
 def draw(wanted: Wanted) -> Drawn:
-    """Draw a picture in the sizes that its rooms need. Raises Undrawable."""
+    """Draw a picture in the sizes that its boxes need. Raises Undrawable."""
     if wanted.data.startswith(_MAGIC):
         photograph = _read(wanted.data)
-        return _drawn(wanted.rooms, *photograph.size, photograph.size, _resized(photograph))
+        return _drawn(wanted.boxes, *photograph.size, photograph.size, _resized(photograph))
     svg = read_svg(wanted.data)
-    drawn = _drawn(wanted.rooms, svg.width, svg.height, None, _rendered(svg))
+    drawn = _drawn(wanted.boxes, svg.width, svg.height, None, _rendered(svg))
     # Programs make whole px of a size, and nothing of less than one.
     tiny = min(svg.width, svg.height) < 1
     return drawn._replace(doubtful=tiny or draws_otherwise(svg, _rendered(svg)))
 
 
 def _drawn(
-    rooms: tuple[Room, ...],
+    boxes: tuple[Box, ...],
     width: float,
     height: float,
     most: tuple[int, int] | None,
     paint: Painter,
 ) -> Drawn:
     """Draw in each density; where there are no more pixels, in none beyond them."""
-    scale = max(room.scale(width, height) for room in rooms)
+    scale = max(box.scale(width, height) for box in boxes)
     sizes = []
     for density in DENSITIES:
         size = math.ceil(width * scale * density), math.ceil(height * scale * density)
@@ -60,7 +60,7 @@ def _drawn(
             raise Undrawable(read, "a picture that is less long or less high")
         sizes.append(most if most and size[0] > most[0] else size)
     largest = paint(*sizes[-1])
-    _refuse_invisible(largest, any(room.white for room in rooms))
+    _refuse_invisible(largest, any(box.white for box in boxes))
     lossless = largest.getcolors(_MOST_COLOURS) is not None
     drawings = {}
     for size in dict.fromkeys(sizes):

@@ -2,14 +2,14 @@
 
 from typing import NamedTuple
 
-from kiosk.catalogue.pictures.rooms import Room
+from kiosk.catalogue.pictures.boxes import Box
 
 
 class Wanted(NamedTuple):
-    """A picture to draw: what its file holds, and the rooms that it is shown in."""
+    """A picture to draw: what its file holds, and the boxes that it is shown in."""
 
     data: bytes
-    rooms: tuple[Room, ...]
+    boxes: tuple[Box, ...]
 
 
 class Drawn(NamedTuple):

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from kiosk.base.problems import Problem
 from kiosk.catalogue.errors import CatalogueError
+from kiosk.catalogue.pictures.boxes import DENSITIES, Box
 from kiosk.catalogue.pictures.drawn import Drawn, Undrawable, Wanted
 from kiosk.catalogue.pictures.limits import drawer
-from kiosk.catalogue.pictures.rooms import DENSITIES, Room
 from kiosk.catalogue.problems import ContentError
 from kiosk.catalogue.rows import RowsByTable, TableRow
 from kiosk.catalogue.schema import SCHEMA_VERSION
@@ -30,12 +30,12 @@ _NO_RENDERER = Problem(
 
 
 def pixels(
-    pictures: Mapping[str, bytes], rooms: Mapping[str, tuple[Room, ...]], earlier: Iterable[Path]
+    pictures: Mapping[str, bytes], boxes: Mapping[str, tuple[Box, ...]], earlier: Iterable[Path]
 ) -> RowsByTable:
     """Return the rows of the tables `picture` and `drawing`.
 
     `earlier` are catalogues to take pictures from that were drawn from the same file for the same
-    rooms.
+    boxes.
 
     Raises:
         ContentError: there are pictures that cannot be drawn; it lists them all.
@@ -46,7 +46,7 @@ def pixels(
     drawing_rows: list[TableRow] = []
     with drawer() as new:
         for name, data in pictures.items():
-            wanted = Wanted(data, rooms[name])
+            wanted = Wanted(data, boxes[name])
             source, drawn_from = sha256(data).hexdigest(), _digest(wanted)
             if drawn_from not in known and not _can_draw():
                 raise ContentError([_NO_RENDERER])
@@ -77,7 +77,7 @@ def _can_draw() -> bool:
 
 
 def _digest(wanted: Wanted) -> str:
-    how = f"{DRAWN_BY}; {DENSITIES}; {[tuple(room) for room in wanted.rooms]}; "
+    how = f"{DRAWN_BY}; {DENSITIES}; {[tuple(box) for box in wanted.boxes]}; "
     return sha256(how.encode() + wanted.data).hexdigest()
 
 

@@ -13,7 +13,7 @@ from kiosk.catalogue import names
 from kiosk.catalogue.build import build
 from kiosk.catalogue.entries import Entries, entries_of, place_of
 from kiosk.catalogue.kinds import KINDS
-from kiosk.catalogue.pictures.rooms import ASKED_FOR, ROOMS, Room
+from kiosk.catalogue.pictures.boxes import ASKED_FOR, BOXES, Box
 from kiosk.catalogue.repository import CatalogueRepository
 
 _PAGE = """<!doctype html>
@@ -24,7 +24,7 @@ section { margin: 0 0 40px; border-top: 2px solid #1f1a17 }
 h2 { font-size: 20px; margin: 12px 0 }
 .places { display: flex; flex-wrap: wrap; gap: 24px; align-items: flex-end }
 figure { margin: 0 } figcaption { max-width: 320px; font-size: 14px; margin-top: 6px }
-.room { background-color: #fbf5e9; background-repeat: no-repeat; overflow: hidden }
+.box { background-color: #fbf5e9; background-repeat: no-repeat; overflow: hidden }
 .white { background-color: #fff; border: 8px solid #fff; background-origin: padding-box }
 {% for picture in pictures %}.p{{ loop.index }} { background-image: url({{ picture.data }}) }
 {% endfor %}</style>
@@ -32,7 +32,7 @@ figure { margin: 0 } figcaption { max-width: 320px; font-size: 14px; margin-top:
 {% for picture in pictures %}{% set number = loop.index %}<section>
 <h2>{{ picture.name }}{% if not picture.places %}: bruges ikke{% endif %}</h2>
 <div class="places">{% for place in picture.places %}<figure>
-<div class="room p{{ number }}{{ " white" if place.white }}" style="width: {{ place.width }}px;
+<div class="box p{{ number }}{{ " white" if place.white }}" style="width: {{ place.width }}px;
  height: {{ place.height }}px; background-size: {{ place.across }}px {{ place.down }}px;
  background-position: {{ place.x }}px {{ place.y }}px"></div>
 <figcaption>{{ place.told }}</figcaption></figure>{% endfor %}</div></section>
@@ -42,7 +42,7 @@ figure { margin: 0 } figcaption { max-width: 320px; font-size: 14px; margin-top:
 
 
 class SheetPlace(NamedTuple):
-    """A picture in one of its rooms, in px: the room, the picture in it, and where it begins."""
+    """A picture in one of its boxes, in px: the box, the picture in it, and where it begins."""
 
     told: str
     width: int
@@ -83,32 +83,32 @@ def write_sheet(content_folder: Path, media_folder: Path, out: Path) -> int:
 def _shown(catalogue: CatalogueRepository, name: str, entries: Entries) -> Shown:
     file = catalogue.drawing(name, 10_000)
     data = "data:image/webp;base64," + b64encode(file).decode("ascii")
-    return Shown(name, data, [_place(catalogue, name, *at) for at in _rooms(name, entries)])
+    return Shown(name, data, [_place(catalogue, name, *at) for at in _boxes(name, entries)])
 
 
-def _rooms(name: str, entries: Entries) -> Iterator[tuple[str, Room]]:
+def _boxes(name: str, entries: Entries) -> Iterator[tuple[str, Box]]:
     if name in ASKED_FOR:
         yield "Som en skærm selv beder om det", ASKED_FOR[name]
     for key, entry in entries.items():
-        for (table, column), rooms in ROOMS.items():
+        for (table, column), boxes in BOXES.items():
             if key[0] == table and entry[column] == name:
                 where = " ".join(
                     f"{KINDS[kind].name.da} {called}" for kind, called in place_of(key, entries)
                 )
-                for room in rooms:
-                    yield f"{where}, {names.field(column).da}", room
+                for box in boxes:
+                    yield f"{where}, {names.field(column).da}", box
 
 
-def _place(catalogue: CatalogueRepository, name: str, told: str, room: Room) -> SheetPlace:
+def _place(catalogue: CatalogueRepository, name: str, told: str, box: Box) -> SheetPlace:
     picture = catalogue.picture(name)
-    scale = room.scale(picture.width, picture.height)
+    scale = box.scale(picture.width, picture.height)
     across, down = round(picture.width * scale), round(picture.height * scale)
-    if room.whole:
-        x, y = (room.width - across) // 2, (room.height - down) // 2
+    if box.whole:
+        x, y = (box.width - across) // 2, (box.height - down) // 2
     else:
-        left, top = picture.cropped((across, down), (room.width, room.height))
+        left, top = picture.cropped((across, down), (box.width, box.height))
         x, y = -left, -top
-    return SheetPlace(told, room.width, room.height, across, down, x, y, room.white)
+    return SheetPlace(told, box.width, box.height, across, down, x, y, box.white)
 
 
 def _plates(entries: Entries) -> list[str]:

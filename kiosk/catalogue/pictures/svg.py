@@ -1,6 +1,6 @@
 """Reads SVG files: their size, and what a renderer would leave out or draw otherwise.
 
-`docs/decisions` tells how resvg was compared with Chromium, librsvg and QtSvg.
+`docs/decisions/0028-pictures.md` tells how resvg was compared with Chromium, librsvg and QtSvg.
 """
 
 import math
