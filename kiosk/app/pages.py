@@ -132,6 +132,7 @@ class Pages:
     def use(self, settings: Settings) -> None:
         """Let `settings` hold from now on; no visit may be running."""
         self.library.first_language = settings.language
+        self.library.narrow(settings.region)
         self.library.speak(settings.language)
         self.visit.use(settings.times)
         self.table.begins_flat = settings.table_mode

@@ -7,7 +7,7 @@ from pydantic import BaseModel
 
 from kiosk.base.problems import Location, Problem, field_name, shown
 from kiosk.catalogue.content import Content
-from kiosk.catalogue.crosscheck_offers import change_ids, check_offers
+from kiosk.catalogue.crosscheck_offers import change_ids, check_offers, check_quotes
 from kiosk.catalogue.description import Field, files_of, leaves
 from kiosk.catalogue.kinds import FILES
 from kiosk.domain.languages import BASE_LANGUAGE
@@ -31,6 +31,7 @@ def cross_check(content: Content, unreadable: set[FileId]) -> list[Problem]:
         *_listed_twice(content),
         *check_offers(content),
         *_changes_named(content),
+        *check_quotes(content, _texts(content)),
         *_without_example(content),
     ]
 
@@ -61,6 +62,12 @@ def _references(content: Content, unreadable: set[FileId]) -> Iterator[Problem]:
     for file, where, field, value in _values(content):
         if field.refers_to in known and value not in known[field.refers_to][0]:
             yield Problem(file, field_name(where), shown(value), known[field.refers_to][1])
+
+
+def _texts(content: Content) -> Iterator[tuple[str, str, str]]:
+    for file, where, field, value in _values(content):
+        for language, text in value.items() if field.readers else ():
+            yield file, field_name((*where, language)), text
 
 
 def _changes_named(content: Content) -> Iterator[Problem]:

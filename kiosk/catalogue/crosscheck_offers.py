@@ -1,11 +1,19 @@
 """What the entries of one partner's file must agree on: offers, their changes, tiers and places."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from kiosk.base.problems import Location, Problem, field_name, shown
 from kiosk.catalogue.content import Content
 from kiosk.catalogue.partner_content import OfferEntry, PartnerEntry
+from kiosk.catalogue.quotes import PLACEHOLDER, QUOTED, RATE
 from kiosk.domain.rate import RateKind
+
+FoundText = tuple[str, str, str]
+"""A text with its file and field."""
+
+_BRACES = re.compile(r"\{[^}]*\}?|\}")
+_NOT_FILLED_IN = ("partners", "categories", "contacts", "checklist")
 
 
 def check_offers(content: Content) -> Iterator[Problem]:
@@ -13,6 +21,29 @@ def check_offers(content: Content) -> Iterator[Problem]:
     for id, partner in content.partners.items():
         for where, read, expected in _amiss(partner):
             yield Problem(f"partners/{id}.toml", field_name(where), shown(read), expected)
+
+
+def check_quotes(content: Content, texts: Iterable[FoundText]) -> Iterator[Problem]:
+    """Tell the figures in texts that quote no offer as `docs/content.md` has it."""
+    offers = {o.id: o for partner in content.partners.values() for o in partner.offers}
+    changes = change_ids(content)
+    for file, field, text in texts:
+        for found in _BRACES.finditer(text):
+            quote = PLACEHOLDER.fullmatch(found[0])
+            offer = offers.get(quote[1]) if quote else None
+            if file.split("/")[0] in _NOT_FILLED_IN:
+                expected = "words: no figure is filled in here"
+            elif not quote or quote[2] not in QUOTED:
+                expected = "{offer:ID.rate}, {offer:ID.example} or {offer:ID.bonus}"
+            elif offer is None or offer.id in changes:
+                expected = "the id of an offer that is no change of another"
+            elif quote[2] == RATE and not offer.rate:
+                expected = "an offer with a known rate"
+            elif quote[2] != RATE and not offer.example_ore:
+                expected = "an offer with an example_kr"
+            else:
+                continue
+            yield Problem(file, field, shown(found[0]), expected)
 
 
 def change_ids(content: Content) -> set[str]:

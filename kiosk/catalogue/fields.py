@@ -100,7 +100,8 @@ def _rate(value: Any) -> int:
 
 
 def _lowest(value: Any) -> int:
-    return 0 if type(value) is int and value == 0 else _rate(value)
+    none = isinstance(value, int | Decimal) and not isinstance(value, bool) and value == 0
+    return 0 if none else _rate(value)
 
 
 def _day(value: Any) -> date:

@@ -8,26 +8,23 @@ ambassador reads is imported when it is read.
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Sequence
-from datetime import date, time, timedelta
+from datetime import date, time
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Self
+from typing import TYPE_CHECKING, Self
 
 from kiosk.catalogue import queries
 from kiosk.catalogue.errors import UnknownId
 from kiosk.catalogue.folding import terms, words
 from kiosk.catalogue.opened import OpenedFile
-from kiosk.catalogue.partner_rows import partners_of
+from kiosk.catalogue.partner_repository import PartnerRepository
 from kiosk.domain.catalogue import CatalogueInfo, Picture
 from kiosk.domain.languages import BASE_LANGUAGE, Language
-from kiosk.domain.partner import Category, Offer, Partner
 from kiosk.domain.talk import (
     Answer,
     AttractMessage,
     Audience,
     ChecklistItem,
     Contact,
-    EarningChannel,
     Layout,
     Programme,
     Question,
@@ -40,30 +37,9 @@ from kiosk.domain.talk import (
 if TYPE_CHECKING:
     from kiosk.domain.practice import Lesson, QuizCard, Rehearsal
 
-ANNOUNCED = timedelta(30)
-"""So long before a partner comes is it announced."""
-_NO_LIMIT = -1
 
-
-class _Standpoint(NamedTuple):
-    """Where and when a catalogue is looked at."""
-
-    today: Callable[[], date]
-    region: str = ""
-
-
-class CatalogueRepository:
-    """A catalogue in one language; what has no text in that language is in Danish.
-
-    Seen from nowhere in particular it has all partners, whenever and wherever they are there.
-    """
-
-    def __init__(
-        self, file: OpenedFile, language: str, standpoint: _Standpoint | None = None
-    ) -> None:
-        self._file = file
-        self._language = language
-        self._standpoint = standpoint
+class CatalogueRepository(PartnerRepository):
+    """A whole catalogue: its partners, and all that is said."""
 
     @classmethod
     def open(cls, path: Path, language: str = BASE_LANGUAGE) -> Self:
@@ -73,17 +49,6 @@ class CatalogueRepository:
             CatalogueError: the file is missing, damaged, or of another schema version.
         """
         return cls(OpenedFile.open(path), language)
-
-    def with_language(self, language: str) -> Self:
-        """Return the same open catalogue in another language."""
-        return type(self)(self._file, language, self._standpoint)
-
-    def seen_from(self, today: Callable[[], date], region: str) -> Self:
-        """Return the same open catalogue, without who is not there on the day or in the region.
-
-        `region` is as offers name it; "" is everywhere.
-        """
-        return type(self)(self._file, self._language, _Standpoint(today, region))
 
     def close(self) -> None:
         """Close the file, also for the repositories that `with_language` gave."""
@@ -117,88 +82,20 @@ class CatalogueRepository:
 
     def programme(self) -> Programme:
         """Return what holds for the whole programme."""
-        notices = {row["id"]: row["text"] for row in self._all(queries.NOTICES)}
-        return Programme(**self._single(queries.PROGRAMME), notices=notices)
-
-    def categories(self) -> tuple[Category, ...]:
-        """Return all categories in order."""
-        return tuple(Category(**row) for row in self._all(queries.CATEGORIES))
-
-    def partner(self, id: str) -> Partner:
-        """Return one partner.
-
-        Raises:
-            UnknownId: there is no such partner.
-        """
-        partners = self._partners([id])
-        if not partners:
-            raise UnknownId("partner", id)
-        return partners[0]
-
-    def partners_in(
-        self, category_id: str, limit: int | None = None, offset: int = 0
-    ) -> tuple[Partner, ...]:
-        """Return the partners of a category in order, at most `limit` from number `offset`.
-
-        Raises:
-            UnknownId: there is no such category.
-        """
-        self._named("category", queries.CATEGORY_EXISTS, category_id)
-        rows = self._all(
-            queries.PARTNERS_IN,
-            id=category_id,
-            limit=_NO_LIMIT if limit is None else limit,
-            offset=offset,
-            **self._there(),
-        )
-        return self._partners([row["partner_id"] for row in rows])
-
-    def partner_count(self, category_id: str) -> int:
-        """Return how many partners a category has.
-
-        Raises:
-            UnknownId: there is no such category.
-        """
-        self._named("category", queries.CATEGORY_EXISTS, category_id)
-        (count,) = self._single(queries.PARTNER_COUNT, id=category_id, **self._there())
-        return int(count)
-
-    def search(self, text: str, limit: int = 20) -> tuple[Partner, ...]:
-        """Return partners whose names, offers or categories have words that begin as in `text`.
-
-        Each word of `text` must be found. Case does not matter, æ ø å may be typed as ae oe aa.
-        Matching names come first, then what the partner sells, then its categories. An empty
-        `text` finds nothing.
-        """
-        found = words(text)
-        if not found:
-            return ()
-        query, parameters = queries.search(found)
-        rows = self._all(query, limit=limit, **parameters, **self._there())
-        return self._partners([row["partner_id"] for row in rows])
-
-    def offer(self, id: str) -> Offer:
-        """Return one offer, with its changes.
-
-        Raises:
-            UnknownId: there is no such offer, or it is a change of another one.
-        """
-        (partner_id,) = self._named("offer", queries.PARTNER_OF, id)
-        for offer in self.partner(partner_id).offers:
-            if offer.id == id:
-                return offer
-        raise UnknownId("offer", id)
+        notices = {row["id"]: row["text"] for row in self._told(queries.NOTICES)}
+        (row,) = self._told(queries.PROGRAMME)
+        return Programme(**row, notices=notices)
 
     def steps(self) -> tuple[Step, ...]:
         """Return the steps of the dialogue script in order."""
         words_of, answers = defaultdict(list), defaultdict(list)
         captions: dict[str, dict[str, str]] = defaultdict(dict)
-        for row in self._all(queries.WORDS):
+        for row in self._told(queries.WORDS):
             word = Word(row["text"], row["category_id"], row["picture"])
             words_of[row["step_id"]].append(word)
-        for row in self._all(queries.ANSWERS):
+        for row in self._told(queries.ANSWERS):
             answers[row["step_id"]].append(Answer(row["text"], row["opens"]))
-        for row in self._all(queries.CAPTIONS):
+        for row in self._told(queries.CAPTIONS):
             captions[row["step_id"]][row["place"]] = row["text"]
         return tuple(
             Step(
@@ -211,7 +108,7 @@ class CatalogueRepository:
                 answers=tuple(answers[row["id"]]),
                 captions=dict(captions[row["id"]]),
             )
-            for row in self._all(queries.STEPS)
+            for row in self._told(queries.STEPS)
         )
 
     def story(self, id: str) -> Story:
@@ -220,12 +117,13 @@ class CatalogueRepository:
         Raises:
             UnknownId: there is no such story.
         """
-        row = self._named("story", queries.STORY, id)
-        return Story(**row, stops=tuple(Stop(**stop) for stop in self._all(queries.STOPS, id=id)))
+        self._named("story", queries.STORY, id)
+        (row,) = self._told(queries.STORY, id=id)
+        return Story(**row, stops=tuple(Stop(**stop) for stop in self._told(queries.STOPS, id=id)))
 
     def questions(self) -> tuple[Question, ...]:
         """Return the hard questions in order."""
-        return tuple(Question(**row) for row in self._all(queries.QUESTIONS))
+        return tuple(Question(**row) for row in self._told(queries.QUESTIONS))
 
     def find_questions(self, text: str) -> tuple[Question, ...]:
         """Return the hard questions that hold each word of `text`, in themselves or the answer.
@@ -263,7 +161,7 @@ class CatalogueRepository:
 
         return tuple(
             Lesson(**{**row, "body": tuple(row["body"].splitlines())})
-            for row in self._all(queries.LESSONS)
+            for row in self._told(queries.LESSONS)
         )
 
     def quiz(self) -> "tuple[QuizCard, ...]":
@@ -271,28 +169,23 @@ class CatalogueRepository:
         from kiosk.domain.practice import Choice, QuizCard
 
         choices = defaultdict(list)
-        for row in self._all(queries.CHOICES):
+        for row in self._told(queries.CHOICES):
             choices[row["card_id"]].append(Choice(row["text"], bool(row["is_right"])))
-        return tuple(
-            QuizCard(**row, choices=tuple(choices[row["id"]])) for row in self._all(queries.QUIZ)
+        cards = (
+            QuizCard(**row, choices=tuple(choices[row["id"]])) for row in self._told(queries.QUIZ)
         )
+        return tuple(card for card in cards if card.whole)
 
     def rehearsals(self) -> "tuple[Rehearsal, ...]":
         """Return the conversations to rehearse in order."""
         from kiosk.domain.practice import Rehearsal, Turn
 
         turns = defaultdict(list)
-        for row in self._all(queries.TURNS):
+        for row in self._told(queries.TURNS):
             turns[row["rehearsal_id"]].append(Turn(row["reply"], row["step_id"], row["picture"]))
         return tuple(
-            Rehearsal(**row, turns=tuple(turns[row["id"]])) for row in self._all(queries.REHEARSALS)
-        )
-
-    def channels_of(self, partner_id: str) -> tuple[EarningChannel, ...]:
-        """Return the ways of earning that a partner has, in order; none where none is known."""
-        return tuple(
-            EarningChannel(row["title"], row["special"] or row["text"], row["icon"])
-            for row in self._all(queries.CHANNELS, id=partner_id)
+            Rehearsal(**row, turns=tuple(turns[row["id"]]))
+            for row in self._told(queries.REHEARSALS)
         )
 
     def attract_messages(self) -> tuple[AttractMessage, ...]:
@@ -302,7 +195,7 @@ class CatalogueRepository:
             offers[row["message_id"]].append(row["offer_id"])
         return tuple(
             AttractMessage(**row, offer_ids=tuple(offers[row["id"]]))
-            for row in self._all(queries.MESSAGES)
+            for row in self._told(queries.MESSAGES)
         )
 
     def picture(self, name: str) -> Picture:
@@ -329,45 +222,6 @@ class CatalogueRepository:
     def rows(self, table: str) -> list[sqlite3.Row]:
         """Return every row of a table of the schema as it stands, to compare catalogues by."""
         return self._file.all(f"SELECT * FROM {table}", {})
-
-    def _partners(self, ids: Sequence[str]) -> tuple[Partner, ...]:
-        """Return the partners with `ids` in their order, leaving out unknown ones."""
-        import json  # the idle screen shows no partners and starts without it
-
-        wanted = json.dumps(ids)
-        partners = partners_of(
-            self._all(queries.PARTNERS, ids=wanted),
-            self._all(queries.LISTINGS, ids=wanted),
-            self._all(queries.OFFERS, ids=wanted),
-            self._all(queries.TIERS, ids=wanted),
-            region=self._standpoint.region if self._standpoint else "",
-        )
-        return tuple(partners[id] for id in ids if id in partners)
-
-    def _there(self) -> dict[str, str]:
-        """What decides which partners are there."""
-        if self._standpoint is None:
-            return {"day": "", "announced": "", "region": ""}
-        day = self._standpoint.today()
-        return {
-            "day": day.isoformat(),
-            "announced": (day + ANNOUNCED).isoformat(),
-            "region": self._standpoint.region,
-        }
-
-    def _all(self, query: str, **parameters: str | int) -> list[sqlite3.Row]:
-        parameters["language"] = self._language
-        return self._file.all(query, parameters)
-
-    def _single(self, query: str, **parameters: str | int) -> sqlite3.Row:
-        (row,) = self._all(query, **parameters)
-        return row
-
-    def _named(self, kind: str, query: str, id: str) -> sqlite3.Row:
-        rows = self._all(query, id=id)
-        if not rows:
-            raise UnknownId(kind, id)
-        return rows[0]
 
 
 def _folded(question: Question) -> str:

@@ -36,6 +36,11 @@ class QuizCard(NamedTuple):
     picture: str
     choices: tuple[Choice, ...]
 
+    @property
+    def whole(self) -> bool:
+        """Whether no text of it is left out, as of one that quotes an unknown figure."""
+        return all((self.asked, self.why, *(choice.text for choice in self.choices)))
+
 
 class Turn(NamedTuple):
     """A member's reply in a rehearsal, and the step that it calls for."""

@@ -31,6 +31,10 @@ class Settings(NamedTuple):
             shown="Eksempelby",
         ),
     ] = ""
+    region: Annotated[
+        str,
+        Setting("as offers name it: those of other regions are left out", shown="Fyn"),
+    ] = ""
     language: Annotated[
         str,
         Setting(

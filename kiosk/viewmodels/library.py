@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.viewmodels.format import Format
 
 if TYPE_CHECKING:
+    from kiosk.domain.partner import Offer
     from kiosk.viewmodels.catalogue import Catalogue
 
 from kiosk.viewmodels.properties import Property
@@ -32,7 +33,7 @@ class Library(QObject):
         super().__init__()
         self.today = today
         self._region = ""
-        self.catalogue = catalogue.seen_from(today, self._region)
+        self.catalogue = catalogue.seen_from(today, self._region, self._quote)
         self.first_language = catalogue.language
         self.format = Format(catalogue.language)
         self._stale = False
@@ -73,6 +74,11 @@ class Library(QObject):
 
     def take(self, catalogue: "Catalogue") -> None:
         """Show another catalogue from now on."""
-        self.catalogue = catalogue.seen_from(self.today, self._region)
+        self.catalogue = catalogue.seen_from(self.today, self._region, self._quote)
         self.format = Format(catalogue.language)
         self.changed.emit()
+
+    def _quote(self, language: str, offer: "Offer", what: str) -> str:
+        from kiosk.viewmodels.offer_words import quoted
+
+        return quoted(offer, what, self.today(), Format(language))

@@ -101,6 +101,12 @@ def worked(offer: Offer, today: date, write: Format) -> tuple[str, str]:
     return write.kroner(offer.example_ore), write.kroner(given)
 
 
+def quoted(offer: Offer, what: str, today: date, write: Format) -> str:
+    """What a text quotes of an offer: "rate", "example" or "bonus"; empty where it is not known."""
+    purchase, given = worked(offer, today, write)
+    return {"rate": price(offer, write), "example": purchase, "bonus": given}.get(what, "")
+
+
 def tier_start(rate: Tiered, tier: Tier, write: Format) -> str:
     """Where a tier begins: "fra 5.000 kr."; of the first, where it ends."""
     if tier is rate.tiers[0]:

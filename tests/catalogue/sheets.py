@@ -23,11 +23,12 @@ def exported() -> bytes:
 
 
 class Book:
-    """The workbook of the content that ships, in `folder`."""
+    """A workbook in `folder`: the one that is there, or that of the content that ships."""
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / "kiosk.xlsx"
-        self.path.write_bytes(exported())
+        if not self.path.exists():
+            self.path.write_bytes(exported())
         self.book = load_workbook(self.path)
 
     def page(self, sheet: str) -> Worksheet:

@@ -10,12 +10,13 @@ from kiosk.catalogue.checks.colours import colours
 from kiosk.catalogue.checks.known import known
 from kiosk.catalogue.checks.offers import offers
 from kiosk.catalogue.checks.pictures import pictures
+from kiosk.catalogue.checks.quotes import quotes
 from kiosk.catalogue.checks.subject import Remark, Subject
 from kiosk.catalogue.checks.texts import texts
 from kiosk.catalogue.checks.translations import translations
 from kiosk.catalogue.repository import CatalogueRepository
 
-_KINDS = (known, asked, codes, pictures, colours, texts, translations, offers)
+_KINDS = (known, asked, codes, pictures, colours, texts, translations, offers, quotes)
 
 
 def judge(path: Path, day: date) -> list[Remark]:
