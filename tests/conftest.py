@@ -16,3 +16,5 @@ os.environ["KIOSK_DATA"] = _DATA.name
 # On a busy machine one example takes long, and that is no fault of what is tested.
 settings.register_profile("kiosk", deadline=None)
 settings.load_profile("kiosk")
+
+pytest_plugins = ["tests.app.kiosks"]

@@ -120,9 +120,7 @@ class Pages:
         self._frame.look = self._frame.look._replace(taps=self.taps)
         window.installEventFilter(self.visit)
         window.installEventFilter(self.life)
-        app = QGuiApplication.instance()
-        assert isinstance(app, QGuiApplication)
-        app.applicationStateChanged.connect(self.visit.tick)
+        _app().applicationStateChanged.connect(self.visit.tick)
 
     @property
     def settled(self) -> bool:
@@ -168,6 +166,7 @@ class Pages:
 
     def close(self) -> None:
         """Wait until no work is going on, and leave the screen as bright as it was found."""
+        _app().applicationStateChanged.disconnect(self.visit.tick)
         self.backlight.restore()
         self.sound.stop()
         self.jobs.wait()
@@ -222,6 +221,12 @@ class Pages:
             self._window.releaseResources()
             self._engine.collectGarbage()
             give_back()
+
+
+def _app() -> QGuiApplication:
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)
+    return app
 
 
 def _forget_copied_text() -> None:

@@ -1,10 +1,15 @@
 """Fingers on the glass, with real touch points and a clock of their own."""
 
+from itertools import count
+
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QInputDevice
 from PySide6.QtTest import QTest
 
 from kiosk.app.composition import Kiosk
+
+BEGINNINGS = count(10_000, 1_000_000_000)
+"""When somebody begins to touch or to type, in ms: long after the one before has ended."""
 
 
 class Glass:
@@ -14,7 +19,7 @@ class Glass:
         self._kiosk = kiosk
         self._screen = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
         self._lying: dict[int, QPoint] = {}
-        self.ms = 10_000
+        self.ms = next(BEGINNINGS)
         kiosk.pages.taps.time = lambda event: self.ms
 
     def press(self, point: QPoint, finger: int = 0) -> None:

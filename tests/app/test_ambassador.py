@@ -16,8 +16,8 @@ from kiosk.session.pin import hash_code
 from kiosk.settings.values import USUAL_SETTINGS
 from kiosk.tour.rest import settle
 from kiosk.viewmodels.door import Place
-from tests.app.conftest import Wall, opened
 from tests.app.hand import Hand
+from tests.app.kiosks import Wall, opened
 from tests.app.test_keyboard import Keyboard
 
 PIN, RECOVERY = "2580", "314159265358"

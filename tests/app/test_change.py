@@ -3,6 +3,7 @@
 from itertools import product
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QColor, QImage
 
 from kiosk.app.composition import Kiosk
@@ -33,6 +34,11 @@ applies_to = "cykler"
 
 GREEN = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">
 <rect width="10" height="10" fill="#00ff00"/></svg>"""
+
+
+@pytest.fixture
+def kiosk(new_kiosk: Kiosk) -> Kiosk:
+    return new_kiosk
 
 
 def built(folder: Path) -> CatalogueRepository:

@@ -13,6 +13,7 @@ from kiosk.session.navigation import Route
 from kiosk.tour.members import type_purchase
 from kiosk.tour.rest import settle
 from kiosk.viewmodels.door import Place
+from tests.app.finger import BEGINNINGS
 from tests.app.hand import Hand
 
 MOST_TABS = 60
@@ -23,7 +24,7 @@ class Keyboard:
 
     def __init__(self, kiosk: Kiosk) -> None:
         self._kiosk = kiosk
-        self._ms = 0
+        self._ms = next(BEGINNINGS)
         kiosk.pages.taps.time = self._time
 
     def _time(self, event: QInputEvent) -> int:

@@ -14,8 +14,8 @@ from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.session.clock import StoppedClock
 from kiosk.tour.draw import STOPS
 from kiosk.tour.rest import settle
-from tests.app.conftest import MOMENT, TODAY
 from tests.app.hand import Hand, shown_in
+from tests.app.kiosks import MOMENT, TODAY
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,8 @@ from kiosk.app.composition import Kiosk
 from kiosk.session.clock import StoppedClock
 from kiosk.tour.rest import settle
 from kiosk.viewmodels.door import Place
-from tests.app.conftest import Wall
 from tests.app.hand import Hand
+from tests.app.kiosks import Wall
 
 NONE = Qt.KeyboardModifier.NoModifier
 TWO_HOURS = 2 * 3600

@@ -14,8 +14,8 @@ from kiosk.catalogue.build import build
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.session.clock import StoppedClock
 from kiosk.tour.rest import settle
-from tests.app.conftest import TODAY
 from tests.app.hand import Hand, place
+from tests.app.kiosks import TODAY
 from tests.bench.search import write_content
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

@@ -94,7 +94,8 @@ def test_no_picture_of_the_ambassadors_is_kept(
 
 
 @pytest.mark.skipif(not STATUS.exists(), reason="resident memory is read from Linux's /proc")
-def test_forty_visits_do_not_grow(kiosk: Kiosk) -> None:
+def test_forty_visits_do_not_grow(new_kiosk: Kiosk) -> None:
+    kiosk = new_kiosk
     used: list[tuple[int, int, int]] = []
     for _ in range(VISITS):
         for route in ROUTES:

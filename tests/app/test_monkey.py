@@ -26,8 +26,8 @@ from kiosk.session.pin import hash_code
 from kiosk.settings.files import SettingsFiles
 from kiosk.tour.rest import settle
 from kiosk.viewmodels.door import Place
-from tests.app.conftest import MOMENT, TODAY, attended
 from tests.app.hand import picture_of
+from tests.app.kiosks import MOMENT, TODAY, attended
 from tests.app.monkey import Monkey
 from tests.app.test_ambassador import PIN, RECOVERY
 from tests.app.test_memory import STATUS, resident_kilobytes

@@ -11,8 +11,8 @@ from kiosk.app.composition import Kiosk
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.session.clock import StoppedClock
 from kiosk.tour.rest import settle
-from tests.app.conftest import TODAY, attended
 from tests.app.hand import Hand
+from tests.app.kiosks import TODAY, attended
 from tests.catalogue.newer import write_newer
 
 

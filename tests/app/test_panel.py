@@ -21,8 +21,8 @@ from kiosk.tour.rest import settle
 from kiosk.viewmodels.door import Place
 from kiosk.viewmodels.updates import News, TellProgress, UpdatesViewModel
 from tests.app.behind import go
-from tests.app.conftest import Wall, opened
 from tests.app.hand import Hand
+from tests.app.kiosks import Wall, opened
 
 FLYERS = "Flyers om partnerprogrammet"
 PATIENCE = 30.0

@@ -13,8 +13,8 @@ from kiosk.catalogue.build import build
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.session.clock import StoppedClock
 from kiosk.tour.rest import settle
-from tests.app.conftest import TODAY
 from tests.app.hand import Hand, picture_of, place
+from tests.app.kiosks import TODAY
 
 GREEN, WHITE = "#0a5f38", "#ffffff"
 NAMELESS = "Kokkens Hverdagsmad"

@@ -29,8 +29,8 @@ from kiosk.sync.catalogues import Catalogues
 from kiosk.tour.rest import settle
 from kiosk.viewmodels.door import Place
 from kiosk.viewmodels.report import Saved
-from tests.app.conftest import TODAY
 from tests.app.hand import Hand
+from tests.app.kiosks import TODAY
 from tests.device.machines import network_card
 
 NOON = datetime.combine(TODAY, time(12, 30))

@@ -64,14 +64,14 @@ def test_a_tablet_that_lies_shows_the_screen_made_for_it(kiosk: Kiosk) -> None:
 
 
 def test_a_screen_without_a_line_is_told_at_the_start(
-    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+    new_kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     more = {screen.name: screen.value for screen in Screen} | {"MAP": "map"}
     monkeypatch.setattr("kiosk.app.screens.Screen", StrEnum("Screen", more))
     with pytest.raises(LookupError, match="screens without a line: map"):
         Pages(
-            *(kiosk.library, kiosk.frame, kiosk.navigation, kiosk.tally, None),
-            *(kiosk.pages.backlight, datetime.now),
+            *(new_kiosk.library, new_kiosk.frame, new_kiosk.navigation, new_kiosk.tally, None),
+            *(new_kiosk.pages.backlight, datetime.now),
         )
 
 

@@ -12,8 +12,8 @@ from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.session.clock import StoppedClock
 from kiosk.tour.rest import settle
-from tests.app.conftest import TODAY
 from tests.app.hand import Hand
+from tests.app.kiosks import TODAY
 
 # The first frame does not see a language that is written like this.
 PROVIDED = '"language" = "en"\ntext_size = 125\n[visit]\nidle = 30\n'

@@ -10,8 +10,8 @@ from kiosk.device.backlight import Backlight
 from kiosk.tour.rest import settle
 from kiosk.viewmodels.door import Place
 from tests.app.behind import go, set_up
-from tests.app.conftest import Wall
 from tests.app.hand import Hand
+from tests.app.kiosks import Wall
 from tests.app.test_ambassador import PIN, press
 
 

@@ -78,12 +78,13 @@ def enlarged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     indirect=["size"],
 )
 def test_each_stop_can_be_read_and_touched(
-    kiosk: Kiosk, hand: Hand, size: QSize, text_size: int, enlarged: list[str]
+    new_kiosk: Kiosk, size: QSize, text_size: int, enlarged: list[str]
 ) -> None:
     """A decoder reads each code; controls have a name and room for a finger; no 0 is an Ø.
 
     No picture is enlarged: `kiosk/catalogue/pictures/boxes.py` knows each place.
     """
+    kiosk, hand = new_kiosk, Hand(new_kiosk)
     kiosk.pages.use(kiosk.settings_files.choose(text_size=text_size))
     figures = 0
     for stop in STOPS:

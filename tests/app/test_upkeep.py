@@ -29,6 +29,11 @@ PATIENCE_MS = 20_000
 
 
 @pytest.fixture
+def kiosk(new_kiosk: Kiosk) -> Kiosk:
+    return new_kiosk
+
+
+@pytest.fixture
 def repository(tmp_path: Path) -> Path:
     """A published repository with one release, newer than the shipped catalogue."""
     now = datetime.now(UTC)

@@ -1,7 +1,7 @@
 """A visit's end: the kiosk asks first, and then forgets everything."""
 
 import pytest
-from PySide6.QtCore import QPointF, QSize, QTimer
+from PySide6.QtCore import QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.composition import Kiosk
@@ -135,5 +135,10 @@ def test_a_kiosk_that_is_closed_does_nothing_more(
     models = [kiosk.pages.visit, kiosk.ambassador.door, kiosk.ambassador.pin]
     timers = [timer for model in models for timer in model.findChildren(QTimer)]
     assert any(timer.isActive() for timer in timers)
+    ended: list[None] = []
+    kiosk.pages.visit.ended.connect(lambda: ended.append(None))
     kiosk.close()
     assert not any(timer.isActive() for timer in timers)
+    clock.seconds += 3600
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert ended == []

@@ -7,8 +7,8 @@ from kiosk.app.composition import Kiosk
 from kiosk.domain.counts import CountKind, summary
 from kiosk.domain.screens import Screen
 from kiosk.tour.rest import settle
-from tests.app.conftest import TODAY
 from tests.app.hand import Hand
+from tests.app.kiosks import TODAY
 
 
 def at_home(kiosk: Kiosk) -> None:

@@ -13,9 +13,7 @@ from kiosk.viewmodels.calculator import CalculatorViewModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.qr import TakeawayViewModel
 from kiosk.viewmodels.receipt import ReceiptViewModel
-from tests.app.conftest import TODAY, clock, hand, kiosk, qapp_cls, size
-
-__all__ = ["clock", "hand", "kiosk", "qapp_cls", "size"]
+from tests.app.kiosks import TODAY
 
 RATES = """
 name = "Prøve & søn"

@@ -5,26 +5,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.composition import Kiosk
-from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.session.clock import StoppedClock
 from kiosk.tour.rest import settle
-from tests.app.conftest import TODAY
 from tests.app.hand import Hand, place
+from tests.app.kiosks import Shared
 from tests.calculator.conftest import OFFERS
 
 BOTH_WAYS_UP = pytest.mark.parametrize("size", ["1280x800", "800x1280"], indirect=True)
 
 
 @pytest.fixture
-def kiosk(qapp: QGuiApplication, every_rate: Path, size: QSize) -> Iterator[Kiosk]:
-    catalogue = CatalogueRepository.open(every_rate)
-    kiosk = Kiosk(catalogue, size, today=lambda: TODAY, still=True, now=StoppedClock())
-    settle(kiosk)
-    yield kiosk
-    kiosk.close()
+def kiosk(
+    shared: Shared, every_rate: Path, size: QSize, request: pytest.FixtureRequest
+) -> Iterator[Kiosk]:
+    with shared.visit(size, request, every_rate) as kiosk:
+        yield kiosk
 
 
 @BOTH_WAYS_UP

@@ -17,22 +17,22 @@ def backlight(folder: Path, now: int, most: int) -> Path:
 
 
 def test_the_code_brightens_the_screen_and_leaving_it_dims_it_again(
-    kiosk: Kiosk, tmp_path: Path
+    new_kiosk: Kiosk, tmp_path: Path
 ) -> None:
     brightness = backlight(tmp_path, now=300, most=1000)
-    kiosk.pages.backlight = Backlight(tmp_path)
-    kiosk.navigation.openQr("")
+    new_kiosk.pages.backlight = Backlight(tmp_path)
+    new_kiosk.navigation.openQr("")
     assert brightness.read_text(encoding="ascii").strip() == "1000"
-    kiosk.navigation.back()
+    new_kiosk.navigation.back()
     assert brightness.read_text(encoding="ascii").strip() == "300"
 
 
 def test_a_tablet_without_a_backlight_shows_the_code_all_the_same(
-    kiosk: Kiosk, tmp_path: Path
+    new_kiosk: Kiosk, tmp_path: Path
 ) -> None:
-    kiosk.pages.backlight = Backlight(tmp_path / "none")
-    kiosk.navigation.openQr("")
-    assert kiosk.navigation.property("screen") == "qr"
+    new_kiosk.pages.backlight = Backlight(tmp_path / "none")
+    new_kiosk.navigation.openQr("")
+    assert new_kiosk.navigation.property("screen") == "qr"
 
 
 def test_a_start_puts_right_what_a_power_cut_left(tmp_path: Path) -> None:

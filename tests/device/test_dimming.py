@@ -13,8 +13,9 @@ HOUR = 3600
 
 
 def test_the_idle_screen_dims_after_hours_and_wakes_for_a_visit(
-    kiosk: Kiosk, tmp_path: Path, clock: StoppedClock
+    new_kiosk: Kiosk, tmp_path: Path, clock: StoppedClock
 ) -> None:
+    kiosk = new_kiosk
     brightness = backlight(tmp_path, now=600, most=1000)
     dimming = Dimming(
         kiosk.dim, Backlight(tmp_path), lambda: kiosk.navigation.idle, hours=2, now=clock

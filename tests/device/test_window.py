@@ -31,8 +31,8 @@ WAYS_OUT = [
 
 
 @pytest.fixture
-def guard(kiosk: Kiosk) -> Iterator[WindowGuard]:
-    yield WindowGuard(kiosk.window)
+def guard(new_kiosk: Kiosk) -> Iterator[WindowGuard]:
+    yield WindowGuard(new_kiosk.window)
     QGuiApplication.restoreOverrideCursor()
 
 
@@ -55,14 +55,17 @@ def test_the_window_refuses_to_close(kiosk: Kiosk) -> None:
     assert kiosk.window.isVisible()
 
 
-def test_a_window_that_is_shrunk_fills_the_screen_again(kiosk: Kiosk, guard: WindowGuard) -> None:
-    for shrink in (kiosk.window.showMinimized, kiosk.window.showNormal, kiosk.window.showMaximized):
+def test_a_window_that_is_shrunk_fills_the_screen_again(
+    new_kiosk: Kiosk, guard: WindowGuard
+) -> None:
+    window = new_kiosk.window
+    for shrink in (window.showMinimized, window.showNormal, window.showMaximized):
         shrink()
-        settle(kiosk)
-        assert kiosk.window.windowState() is Qt.WindowState.WindowFullScreen
+        settle(new_kiosk)
+        assert window.windowState() is Qt.WindowState.WindowFullScreen
 
 
-def test_a_display_that_comes_back_is_filled(kiosk: Kiosk, guard: WindowGuard) -> None:
+def test_a_display_that_comes_back_is_filled(new_kiosk: Kiosk, guard: WindowGuard) -> None:
     app, screen = QGuiApplication.instance(), QGuiApplication.primaryScreen()
     assert isinstance(app, QGuiApplication)
     for changed, told in (
@@ -70,16 +73,16 @@ def test_a_display_that_comes_back_is_filled(kiosk: Kiosk, guard: WindowGuard) -
         (app.primaryScreenChanged, screen),
         (screen.geometryChanged, screen.geometry()),
     ):
-        kiosk.window.hide()
-        kiosk.window.setGeometry(QRect(0, 0, 320, 200))
+        new_kiosk.window.hide()
+        new_kiosk.window.setGeometry(QRect(0, 0, 320, 200))
         changed.emit(told)
-        settle(kiosk)
-        assert kiosk.window.isExposed()
-        assert kiosk.window.geometry() == screen.geometry()
+        settle(new_kiosk)
+        assert new_kiosk.window.isExposed()
+        assert new_kiosk.window.geometry() == screen.geometry()
 
 
 def test_no_display_at_all_is_not_filled(
-    kiosk: Kiosk, guard: WindowGuard, monkeypatch: pytest.MonkeyPatch
+    new_kiosk: Kiosk, guard: WindowGuard, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Qt's placeholder has no size; a window without one breaks the connection to cage 0.2."""
 
@@ -87,17 +90,17 @@ def test_no_display_at_all_is_not_filled(
         def geometry(self) -> QRect:
             return QRect()
 
-    before = kiosk.window.geometry()
+    before = new_kiosk.window.geometry()
     app = QGuiApplication.instance()
     assert isinstance(app, QGuiApplication)
     monkeypatch.setattr(QGuiApplication, "primaryScreen", Placeholder)
     app.primaryScreenChanged.emit(app.screens()[0])
-    settle(kiosk)
-    assert kiosk.window.geometry() == before
+    settle(new_kiosk)
+    assert new_kiosk.window.geometry() == before
 
 
 def test_the_pointer_shows_while_a_mouse_moves_and_not_for_a_finger(
-    kiosk: Kiosk, guard: WindowGuard
+    new_kiosk: Kiosk, guard: WindowGuard
 ) -> None:
     def hidden() -> bool:
         cursor = QGuiApplication.overrideCursor()
@@ -105,13 +108,13 @@ def test_the_pointer_shows_while_a_mouse_moves_and_not_for_a_finger(
 
     screen = QTest.createTouchDevice()
     assert hidden()
-    QTest.mouseMove(kiosk.window, QPoint(300, 300))
-    settle(kiosk)
+    QTest.mouseMove(new_kiosk.window, QPoint(300, 300))
+    settle(new_kiosk)
     assert not hidden()
-    touch = QTest.touchEvent(kiosk.window, screen)
-    touch.press(1, QPoint(300, 400), kiosk.window).commit()
-    touch.release(1, QPoint(300, 400), kiosk.window).commit()
-    settle(kiosk)
+    touch = QTest.touchEvent(new_kiosk.window, screen)
+    touch.press(1, QPoint(300, 400), new_kiosk.window).commit()
+    touch.release(1, QPoint(300, 400), new_kiosk.window).commit()
+    settle(new_kiosk)
     assert hidden()
 
 

@@ -15,8 +15,8 @@ from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.screens import Screen
 from kiosk.domain.talk import Step
 from kiosk.tour.rest import settle
-from tests.app.conftest import TODAY
 from tests.app.hand import Hand
+from tests.app.kiosks import TODAY
 
 CATALOGUE = CatalogueRepository.open(SHIPPED_CATALOGUE)
 STEPS = CATALOGUE.steps()

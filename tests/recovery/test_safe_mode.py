@@ -9,6 +9,11 @@ from tests.app.hand import Hand
 
 
 @pytest.fixture
+def kiosk(new_kiosk: Kiosk) -> Kiosk:
+    return new_kiosk
+
+
+@pytest.fixture
 def wanted(kiosk: Kiosk) -> list[str]:
     restarts: list[str] = []
     kiosk.tell_safe_mode().restart_wanted.connect(lambda: restarts.append("restart"))

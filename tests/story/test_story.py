@@ -15,8 +15,8 @@ from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.screens import Screen
 from kiosk.tour.rest import settle
 from kiosk.viewmodels.story import YEAR
-from tests.app.conftest import TODAY
 from tests.app.hand import Hand
+from tests.app.kiosks import TODAY
 
 PLACES = [
     ("Rejs med Bonus", "Skihotel"),

@@ -1,5 +1,0 @@
-"""The kiosk of tests/app."""
-
-from tests.app.conftest import clock, hand, kiosk, qapp_cls, size
-
-__all__ = ["clock", "hand", "kiosk", "qapp_cls", "size"]
