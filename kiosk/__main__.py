@@ -1,6 +1,7 @@
 """The program. Without words it opens the kiosk, and loads nothing that only other words need."""
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 
@@ -8,6 +9,10 @@ from collections.abc import Sequence
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; without a command the kiosk opens."""
     words = sys.argv[1:] if arguments is None else list(arguments)
+    if "TZ" in os.environ:
+        from kiosk.base.zone import leave_nonsense
+
+        leave_nonsense()
     try:
         return _run(words)
     except ImportError as error:

@@ -57,7 +57,7 @@ class Upkeep(QObject):
         self._send = send
         self._known: set[Path] = set()
         self._brought = kiosk.library.catalogue.path
-        kiosk.library.today = syncing.today
+        kiosk.library.clock = syncing.today
         self.jobs = Jobs()
         self.sync = UpdatesViewModel(syncing, kiosk.library, self.jobs)
         self.sync.told.connect(self._take)

@@ -33,7 +33,7 @@ def freshness(info: CatalogueInfo, status: Status, now: datetime) -> Freshness:
         status: from `read_status`.
         now: the tablet's own time, with its time zone, such as `wall_clock.now()`.
     """
-    today = wall_clock.believed(now, status.verified_at).date()
+    today = max(wall_clock.believed(now, status.verified_at).date(), info.released)
     current_on = info.released
     if status.confirmed_at and status.confirmed == info.revision:
         current_on = max(current_on, status.confirmed_at.astimezone(now.tzinfo).date())

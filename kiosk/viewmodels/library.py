@@ -24,19 +24,27 @@ class Library(QObject):
     """Holds the open catalogue and tells the screens when it or its language changes.
 
     `first_language` is the one that each visit begins in.
-    `today` is the clock that offers are judged by; the tour and the tests give a fixed day.
+    `clock` tells the day; the tour and the tests give a fixed one.
     """
 
     changed = Signal()
 
     def __init__(self, catalogue: "Catalogue", today: Callable[[], date] = date.today) -> None:
         super().__init__()
-        self.today = today
+        self.clock = today
         self._region = ""
-        self.catalogue = catalogue.seen_from(today, self._region, self._quote)
+        self.catalogue = catalogue  # `today` asks it
+        self.catalogue = catalogue.seen_from(self.today, self._region, self._quote)
         self.first_language = catalogue.language
         self.format = Format(catalogue.language)
         self._stale = False
+
+    def today(self) -> date:
+        """The day that offers are judged by: that of the clock, but the catalogue is not older.
+
+        A tablet whose clock has no battery starts years behind.
+        """
+        return max(self.clock(), self.catalogue.info.released)
 
     @Property(int, notify=changed)
     def revision(self) -> int:

@@ -76,7 +76,7 @@ def test_conversations_are_counted_by_themselves_and_by_hand(kiosk: Kiosk, hand:
 def test_a_clock_that_was_set_back_parts_neither_the_day_nor_its_figures(
     kiosk: Kiosk, hand: Hand, wall: Wall
 ) -> None:
-    kiosk.library.today = lambda: date(2026, 12, 24)  # what the syncs have proved
+    kiosk.library.clock = lambda: date(2026, 12, 24)  # what the syncs have proved
     go(kiosk, Place.PANEL)
     hand.tap("En samtale mere")
     hand.tap(FLYERS)

@@ -1,5 +1,7 @@
 """A catalogue that is too old to vouch for its rates says so beside each of them."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtGui import QAccessible
 
@@ -40,6 +42,11 @@ def test_beside_each_rate_stands_where_the_current_one_is(
     kiosk.library.judge(False)
     settle(kiosk)
     assert cautions() == 0
+
+
+def test_a_clock_that_stands_in_1970_judges_offers_by_the_day_of_the_release(kiosk: Kiosk) -> None:
+    kiosk.library.clock = lambda: date(1970, 1, 1)
+    assert kiosk.library.today() == kiosk.library.catalogue.info.released
 
 
 def test_the_idle_screens_receipt_says_so_too(kiosk: Kiosk) -> None:

@@ -58,6 +58,11 @@ def test_days_are_those_of_the_tablets_own_time() -> None:
     )
 
 
+def test_a_clock_behind_the_release_judges_offers_by_the_day_of_the_release() -> None:
+    for wrong in (at(1970, 1, 1), at(2026, 11, 20)):
+        assert freshness(INFO, NEVER, wrong).today == INFO.released
+
+
 def test_the_clock_is_never_believed_below_the_last_verified_time() -> None:
     for wrong in (at(1970, 1, 1), at(2026, 11, 29), at(2026, 11, 30, 11)):
         assert freshness(INFO, CONFIRMED, wrong).today == date(2026, 12, 1)

@@ -1,0 +1,26 @@
+"""The time zone that a process is told to live in."""
+
+import os
+import sys
+import time
+from typing import Final
+
+_ZONES: Final = "/usr/share/zoneinfo"
+_FURTHEST: Final = 15 * 3600  # seconds; the furthest that people live in is 14 hours from UTC
+
+
+def leave_nonsense() -> None:
+    """Go by the system's own time zone where TZ names none.
+
+    The C library takes a name that it does not know for UTC, and believes an offset of any length,
+    which Python cannot reckon with. Windows has no TZ.
+    """
+    named = os.environ.get("TZ", "")
+    if sys.platform == "win32" or not named:
+        return
+    rule = any(map(str.isdigit, named))  # such as CET-1CEST
+    # Unlike Path.is_file, this is silent about a name that no file can have.
+    known = rule or os.path.isfile(f"{_ZONES}/{named.removeprefix(':')}")  # noqa: PTH113
+    if not known or abs(time.localtime().tm_gmtoff) > _FURTHEST:
+        del os.environ["TZ"]
+        time.tzset()
