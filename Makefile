@@ -14,7 +14,7 @@ NEEDS_boot-test := package boot
 NEEDS_fresh-test := fresh
 
 .DEFAULT_GOAL := setup
-.PHONY: setup translations strings run tour pictures test check-python check-qml package package-test boot-test fresh-test bench lock clean packages
+.PHONY: setup translations strings run tour pictures test faults check-python check-qml package package-test boot-test fresh-test bench lock clean packages
 
 setup: .venv/installed translations
 
@@ -65,6 +65,10 @@ test: setup
 	@echo "Running the tests."
 	@$(BIN)/pytest --numprocesses=auto --dist=worksteal
 	@echo "Every check passed: ruff, mypy, qmllint, qmlformat, pytest."
+
+# What may befall a tablet, tried often: 1,000 faults, and a year. Takes an hour; KIOSK_TRIALS for fewer.
+faults: setup
+	$(BIN)/python -m tests.faults
 
 check-python:
 	@$(BIN)/ruff check .

@@ -1,27 +1,36 @@
 """Tries what may befall a tablet, often: python -m tests.faults. The figures: docs/benchmarks.md.
 
-KIOSK_TRIALS is how many faults are tried on the files that a start reads, by default 1,000.
+KIOSK_TRIALS is how many faults are tried on the files that a start reads, by default 1,000, and the
+most days that a year has.
 """
 
 import os
+import random
 from collections import Counter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.faults.attacker import Won, attack
 from tests.faults.data import make, tablet
 from tests.faults.trying import Tried, try_faults
+from tests.faults.year import live
 
 TRIALS = int(os.environ.get("KIOSK_TRIALS", "1000"))
+VISITS = 40  # a day
 
 
 def main() -> int:
-    """Print a line for each kind of fault; the exit code is 1 where something was lost."""
+    """Print what was tried and what became of it; the exit code is 1 where something was lost."""
     with TemporaryDirectory() as folder, tablet() as started:
-        data, repository = make(Path(folder) / "made")
-        tried = try_faults(started, data, repository, TRIALS, 1, Path(folder))
-    for line in report(tried):
-        print(line)
-    return bool(tried.lost)
+        scratch = Path(folder)
+        data, repository = make(scratch / "made")
+        tried = try_faults(started, data, repository, TRIALS, 1, scratch)
+        print("\n".join(report(tried)), flush=True)
+        year = live(started, data, repository, min(365, TRIALS), VISITS)
+        print(year._replace(lost=[]), *year.lost, sep="\n", flush=True)
+        won = [attack(scratch / f"seed {n}", 60, random.Random(n)) for n in range(6)]
+        print(Won(*map(sum, zip(*won, strict=True))))
+    return bool(tried.lost or year.lost)
 
 
 def report(tried: Tried) -> list[str]:

@@ -19,7 +19,7 @@ from kiosk.settings.files import SettingsFiles, to_toml
 from kiosk.sync.catalogues import Catalogues, hash_of
 from kiosk.sync.client import sync
 from kiosk.sync.source import of_folder
-from tests.faults.tablet import Told
+from tests.faults.tablet import Asked, Told
 from tests.sync.client.publishing import FIRST, SECOND, new_repository, publish
 
 PIN: Final = hash_code("2580")
@@ -58,10 +58,9 @@ class Tablet:
     def __init__(self, process: "subprocess.Popen[str]") -> None:
         self._process = process
 
-    def start(self, data: Path, source: Path | None = None) -> Told:
-        """Start one on the folder `data`, let it sync from `source`, and quit it."""
-        asked = {"data": str(data), "source": str(source or "")}
-        print(json.dumps(asked), file=_open(self._process.stdin), flush=True)
+    def start(self, asked: Asked) -> Told:
+        """Start one, let it do what is asked, and quit it."""
+        print(json.dumps(asked._asdict()), file=_open(self._process.stdin), flush=True)
         told = json.loads(_open(self._process.stdout).readline())
         return Told(**{**told, "read": tuple(told.get("read", ()))})
 

@@ -2,30 +2,34 @@
 
     python -m tests.faults.tablet
 
-For each line of standard input, a JSON object with `data`, the data folder, and where it is to sync
-from, `source`, it forks a kiosk and tells in a line what became of it: a `Told`. All is imported
-before the first, so that a start takes a third of a second.
+For each line of standard input, an `Asked` as JSON, it forks a kiosk and tells in a line what
+became of it: a `Told`. All is imported before the first, so that a start takes a third of a second.
 """
 
 import json
 import os
+import resource
 import select
 import signal
 import sys
 import traceback
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
-import kiosk.sync.client  # noqa: F401  # for the children
+import kiosk.sync.client
 from kiosk.app import unattended
+from kiosk.app.composition import Kiosk
 from kiosk.app.upkeep import Upkeep, tell_unsent
 from kiosk.domain.counts import CountKind
 from kiosk.recovery import exits
+from kiosk.sync import wall_clock
+from kiosk.sync.status import read_status
 
 PATIENCE = 30.0
 """Seconds in which a start must be through, also on a busy machine."""
@@ -33,12 +37,29 @@ PATIENCE = 30.0
 _POLL_MS = 5
 
 
+class Asked(NamedTuple):
+    """What one kiosk is to live through.
+
+    `data` is its data folder, `source` the repository that it syncs from; then it does all else that
+    reads or writes a file, unless it is `brief`. With `moment`, ISO, the clock on the wall stands
+    there. It serves so many `visits`; `cut` ends it in one more, as a power cut does.
+    """
+
+    data: str
+    source: str = ""
+    moment: str = ""
+    visits: int = 0
+    cut: bool = False
+    brief: bool = False
+
+
 class Told(NamedTuple):
     """What one kiosk told.
 
     `ended` is its exit code, None where it hung. The rest is from when it was at rest: the file
     that it showed, safe mode, the hash of its PIN, its visits, the number of bugs, whether the
-    first start may be done by anybody, and every file that Python opened and every folder it read.
+    first start may be done by anybody, every file that Python opened and every folder it read, how
+    the sync ended, and its memory in bytes.
     """
 
     ended: int | None = None
@@ -49,17 +70,19 @@ class Told(NamedTuple):
     bugs: int = 0
     open_to_all: bool = False
     read: tuple[str, ...] = ()
+    synced: str = ""
+    memory: int = 0
     why: str = ""
 
 
 def main() -> None:
     """Serve until standard input ends."""
     for line in sys.stdin:
-        asked = json.loads(line)
+        asked = Asked(**json.loads(line))
         print(json.dumps(_started(asked)), flush=True)
 
 
-def _started(asked: dict[str, str]) -> dict[str, Any]:
+def _started(asked: Asked) -> dict[str, Any]:
     reading, writing = os.pipe()
     process = os.fork()
     if process == 0:
@@ -83,11 +106,13 @@ def _started(asked: dict[str, str]) -> dict[str, Any]:
     return {"ended": None, "why": "it hung"}
 
 
-def _live(asked: dict[str, str], writing: int) -> None:
-    os.environ["KIOSK_DATA"] = asked["data"]
+def _live(asked: Asked, writing: int) -> None:
+    os.environ["KIOSK_DATA"] = asked.data
     nothing = os.open(os.devnull, os.O_RDWR)
     for descriptor in range(3):
         os.dup2(nothing, descriptor)
+    if asked.moment:
+        _stop_clock(datetime.fromisoformat(asked.moment))
     read: set[str] = set()
     sys.addaudithook(_listener(read))
     bugs: list[int] = []
@@ -96,16 +121,30 @@ def _live(asked: dict[str, str], writing: int) -> None:
     def finished(opened: unattended.Opened) -> None:
         opened.bugs.found.connect(lambda: bugs.append(1))
         finish(opened)
-        _when_at_rest(opened, asked.get("source", ""), lambda: tell(opened))
+        _when_at_rest(opened, asked, lambda: tell(opened))
 
     def tell(opened: unattended.Opened) -> None:
         found = _look_at(opened)._replace(bugs=len(bugs), read=tuple(sorted(read)))
         os.write(writing, json.dumps({**found._asdict(), "why": ""}).encode())
+        if asked.cut:
+            _visit(opened.kiosk)
+            os.kill(os.getpid(), signal.SIGKILL)
         QGuiApplication.exit(exits.QUIT)
 
     unattended._finish = finished
     code = unattended.run()
     os._exit(code)
+
+
+def _stop_clock(moment: datetime) -> None:
+    """Let the clock on the wall stand at `moment`, for all that the kiosk asks it for."""
+    at = moment.astimezone(UTC)
+    wall_clock.now = lambda: at
+    defaults = kiosk.sync.client.sync.__kwdefaults__
+    assert defaults
+    defaults["now"] = wall_clock.now
+    stopped = partial(Kiosk, moment=lambda: moment, today=moment.date)
+    setattr(unattended, "Kiosk", stopped)  # noqa: B010  # what it imports is none of its names
 
 
 def _listener(read: set[str]) -> Callable[[str, tuple[Any, ...]], None]:
@@ -118,19 +157,23 @@ def _listener(read: set[str]) -> Callable[[str, tuple[Any, ...]], None]:
     return listen
 
 
-def _when_at_rest(opened: unattended.Opened, source: str, act: Callable[[], None]) -> None:
-    """Do `act` when nothing is being done any more: where there is a `source`, after a sync."""
+def _when_at_rest(opened: unattended.Opened, asked: Asked, act: Callable[[], None]) -> None:
+    """Do all that is asked for, and `act` when nothing is being done any more."""
     kept = [child for child in opened.window.children() if isinstance(child, Upkeep)]
     kiosk = opened.kiosk
-    todo: list[Callable[[], object]] = []
-    if source and kept and kiosk and kiosk.exporting:
+    todo: list[Callable[[], object]] = [partial(_visit, kiosk)] * asked.visits
+    if asked.source and kept and kiosk and kiosk.exporting:
         upkeep, exporting = kept[0], kiosk.exporting
-        todo = [
-            lambda: upkeep.sync.sync_from(Path(source)),
-            lambda: upkeep.jobs.start(exporting.save, lambda _: None, tell_unsent),
-            lambda: kiosk.settings_files.choose(volume=50),
-            lambda: kiosk.ambassador.door.knock(),
-        ]
+        todo.append(lambda: upkeep.sync.sync_from(Path(asked.source)))
+        todo += (
+            []
+            if asked.brief
+            else [
+                lambda: upkeep.jobs.start(exporting.save, lambda _: None, tell_unsent),
+                lambda: kiosk.settings_files.choose(volume=50),
+                lambda: kiosk.ambassador.door.knock(),
+            ]
+        )
     timer = QTimer(opened.window, interval=_POLL_MS)
 
     def look() -> None:
@@ -146,10 +189,18 @@ def _when_at_rest(opened: unattended.Opened, source: str, act: Callable[[], None
     timer.start()
 
 
+def _visit(kiosk: Kiosk | None) -> None:
+    assert kiosk
+    kiosk.navigation.home()
+    kiosk.navigation.openPartner("synoptik", "hjemmet")
+    kiosk.pages.visit.end()
+
+
 def _look_at(opened: unattended.Opened) -> Told:
     kiosk = opened.kiosk
     if kiosk is None:
         return Told()
+    kiosk.tally.unsent()  # as if a second had passed
     counts = kiosk.tally.between(date.min, date.max)
     return Told(
         shown=str(kiosk.library.catalogue.path),
@@ -157,6 +208,8 @@ def _look_at(opened: unattended.Opened) -> Told:
         pin=kiosk.settings_files.settings.pin,
         visits=sum(count.number for count in counts if count.kind is CountKind.VISIT),
         open_to_all=not kiosk.settings_files.set_up,
+        synced=str(read_status(opened.catalogues.folder).result) if opened.catalogues else "",
+        memory=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024,
     )
 
 

@@ -7,7 +7,6 @@ import os
 import shutil
 import sys
 import time
-from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from pathlib import Path
 from tempfile import gettempdir
@@ -18,7 +17,8 @@ import pytest
 from kiosk.base.paths import ROOT
 from kiosk.sync.catalogues import Catalogues
 from tests.faults import table
-from tests.faults.data import Tablet, make, tablet
+from tests.faults.data import Tablet
+from tests.faults.tablet import Asked
 from tests.faults.trying import row, try_faults
 
 TRIALS: Final = int(os.environ.get("KIOSK_TRIALS", "30"))
@@ -26,17 +26,6 @@ AT_ONCE: Final = 10 if TRIALS <= 30 else 1
 """So that few starts do for a few trials."""
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="forks its kiosks")
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    return make(tmp_path_factory.mktemp("tablet"))
-
-
-@pytest.fixture(scope="module")
-def started() -> Iterator[Tablet]:
-    with tablet() as found:
-        yield found
 
 
 def test_faults(made: tuple[Path, Path], started: Tablet, tmp_path: Path) -> None:
@@ -52,14 +41,17 @@ def test_a_catalogue_that_the_kiosk_crashed_with_gives_way(
     newest, before = Catalogues(data).candidates()
     (data / "failing").write_text(f"{newest.stem} 2 {int(time.time())}", "ascii")
     (data / "crashes").write_text("9", "ascii")
-    told = started.start(data)
+    told = started.start(Asked(str(data)))
     assert (told.shown, told.safe) == (str(before), False)
     assert "the kiosk crashed or hung too often" in (data / "log" / "kiosk.log").read_text("utf-8")
 
 
-def test_every_file_that_is_read_is_in_the_table(made: tuple[Path, Path], started: Tablet) -> None:
-    data, repository = made
-    told = started.start(data, repository)
+def test_every_file_that_is_read_is_in_the_table(
+    made: tuple[Path, Path], started: Tablet, tmp_path: Path
+) -> None:
+    data, repository = tmp_path / "data", made[1]
+    shutil.copytree(made[0], data, symlinks=True)
+    told = started.start(Asked(str(data), str(repository)))
     assert told.ended == 0
     assert {"/etc/machine-id", "/sys/class/net", str(data / "crashes")} <= set(told.read)
     unknown = {path for path in map(plain, told.read) if not known(path, data, repository)}

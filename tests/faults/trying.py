@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tests.faults import table
 from tests.faults.data import PIN, VISITS, Tablet, whole_catalogues
-from tests.faults.tablet import Told
+from tests.faults.tablet import Asked, Told
 
 
 class Fault(NamedTuple):
@@ -60,7 +60,7 @@ def try_faults(
         applied = [fault for fault in chosen if _apply(data, fault, chance)]
         tried.often.update(applied)
         synced = any((found := row(fault.file)) and found.synced for fault in applied)
-        told = tablet.start(data, repository if synced else None)
+        told = tablet.start(Asked(str(data), str(repository) if synced else ""))
         if wrong := what_is_wrong(told, data, {fault.file for fault in applied}):
             tried.lost.append((tuple(applied), wrong))
     return tried
