@@ -40,9 +40,9 @@ _POLL_MS = 5
 class Asked(NamedTuple):
     """What one kiosk is to live through.
 
-    `data` is its data folder, `source` the repository that it syncs from; then it does all else that
-    reads or writes a file, unless it is `brief`. With `moment`, ISO, the clock on the wall stands
-    there. It serves so many `visits`; `cut` ends it in one more, as a power cut does.
+    `data` is its data folder, `source` the repository that it syncs from; then it does all else
+    that reads or writes a file, unless it is `brief`. With `moment`, ISO, the clock on the wall
+    stands there. It serves so many `visits`; `cut` ends it in one more, as a power cut does.
     """
 
     data: str
