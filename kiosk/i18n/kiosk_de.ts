@@ -1124,6 +1124,10 @@ fordele</translation>
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Gør koden større</source>
+        <translation>Code größer machen</translation>
+    </message>
+    <message>
         <source>Gør større</source>
         <translation>Größer machen</translation>
     </message>
@@ -1145,6 +1149,10 @@ fordele</translation>
     <message>
         <source>PARTNERFORDELE</source>
         <translation>PARTNERFORDELE</translation>
+    </message>
+    <message>
+        <source>Én kode. Vælg partnerne på siden.</source>
+        <translation>Ein Code. Wähle die Partner auf der Seite.</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2336,18 @@ fordele</translation>
 <context>
     <name>TakeawayViewModel</name>
     <message>
+        <source>Dine partnere</source>
+        <translation>Deine Partner</translation>
+    </message>
+    <message>
+        <source>Resten på én kode</source>
+        <translation>Der Rest in einem Code</translation>
+    </message>
+    <message>
+        <source>Scan koden, og find dine {n} partnere.</source>
+        <translation>Scanne den Code und finde deine {n} Partner.</translation>
+    </message>
+    <message>
         <source>Scan koden, og vælg {name} på siden.</source>
         <translation>Scanne den Code und wähle {name} auf der Seite.</translation>
     </message>
@@ -2338,6 +2358,10 @@ fordele</translation>
     <message>
         <source>Vist</source>
         <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>{goods}. Se dagens bonus</source>
+        <translation>{goods}. Aktueller Bonus im Code</translation>
     </message>
     <message>
         <source>{n} af {count}</source>

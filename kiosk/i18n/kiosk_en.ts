@@ -1124,6 +1124,10 @@ fordele</translation>
         <translation>Done</translation>
     </message>
     <message>
+        <source>Gør koden større</source>
+        <translation>Make the code larger</translation>
+    </message>
+    <message>
         <source>Gør større</source>
         <translation>Make it larger</translation>
     </message>
@@ -1145,6 +1149,10 @@ fordele</translation>
     <message>
         <source>PARTNERFORDELE</source>
         <translation>PARTNERFORDELE</translation>
+    </message>
+    <message>
+        <source>Én kode. Vælg partnerne på siden.</source>
+        <translation>One code. Choose the partners on the page.</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2336,18 @@ fordele</translation>
 <context>
     <name>TakeawayViewModel</name>
     <message>
+        <source>Dine partnere</source>
+        <translation>Your partners</translation>
+    </message>
+    <message>
+        <source>Resten på én kode</source>
+        <translation>The rest in one code</translation>
+    </message>
+    <message>
+        <source>Scan koden, og find dine {n} partnere.</source>
+        <translation>Scan the code and find your {n} partners.</translation>
+    </message>
+    <message>
         <source>Scan koden, og vælg {name} på siden.</source>
         <translation>Scan the code and choose {name} on the page.</translation>
     </message>
@@ -2338,6 +2358,10 @@ fordele</translation>
     <message>
         <source>Vist</source>
         <translation>Shown</translation>
+    </message>
+    <message>
+        <source>{goods}. Se dagens bonus</source>
+        <translation>{goods}. See today’s bonus</translation>
     </message>
     <message>
         <source>{n} af {count}</source>

@@ -68,7 +68,10 @@ class QrViewModel(QObject):
 
 
 class CodeRow(NamedTuple):
-    """A partner whose code can be shown; `seen` where it has been shown already."""
+    """A code that can be shown, or a partner that the one code leads to.
+
+    `seen` says that the code has been shown already.
+    """
 
     name: str
     note: str
@@ -78,17 +81,22 @@ class CodeRow(NamedTuple):
 
 @QmlElement
 class TakeawayViewModel(QrViewModel):
-    """The codes to take along: one for each partner on the receipt, one at a time."""
+    """The codes to take along, one at a time.
+
+    A partner with an address of its own has a code of its own. All others on the receipt share
+    one: it leads to the programme, and its page lists them.
+    """
 
     flipped = Signal()
     turned = Signal(int, arguments=["step"])
     codes = rows_of(CodeRow)
-    """The partners to flip through; none where there is only one code."""
+    """The codes to flip through, or the partners of the one code; none where it has but one."""
 
     def __init__(self, library: Library, receipt: ReceiptViewModel) -> None:
-        self._ids: list[str] = []
+        # The partners of each code.
+        self._groups: list[tuple[str, ...]] = []
         self._index = 0
-        self._seen: set[str] = set()
+        self._seen: set[int] = set()
         self._large = False
         super().__init__(library)
         self._receipt = receipt
@@ -98,6 +106,11 @@ class TakeawayViewModel(QrViewModel):
         return self._index
 
     @Property(bool, notify=flipped)
+    def several(self) -> bool:
+        """Whether there is more than one code."""
+        return len(self._groups) > 1
+
+    @Property(bool, notify=flipped)
     def large(self) -> bool:
         """Whether the code fills the screen."""
         return self._large
@@ -105,46 +118,43 @@ class TakeawayViewModel(QrViewModel):
     @Property(str, notify=flipped)
     def position(self) -> str:
         """Which of the codes this is: "2 af 4"; empty where there is only one."""
-        return self._position() if self._ids else ""
+        return self._position() if self.several else ""
 
     @Property(str, notify=flipped)
     def offer(self) -> str:
         """The rate that stands for the partner, on what and how; empty where none is known."""
-        if not self._partner_id:
+        if not self._partner_id or len(self._group) > 1:
             return ""
-        today, write = self._library.today(), self._library.format
-        first = self._library.catalogue.partner(self._partner_id).headline(None, today)
-        if first is None or first.rate is None:
-            return ""
-        text = self.tr("{rate} på {goods}").replace("{goods}", first.applies_to)
-        text = text.replace("{rate}", price(first, write))
-        return ". ".join([text, *small_print(first, today, write)])
+        return self._known(self._library.catalogue.partner(self._partner_id))
 
     @Property(str, notify=flipped)
     def advice(self) -> str:
         """How to get from the code to the partner."""
+        if len(self._group) > 1:
+            text = self.tr("Scan koden, og find dine {n} partnere.")
+            return text.replace("{n}", str(len(self._group)))
         partner = self._library.catalogue.partner(self._partner_id) if self._partner_id else None
         if partner and partner.url:
             return self.tr("Scan koden, så er du hos {name}.").replace("{name}", partner.name)
         return self.tr("Scan koden, og vælg {name} på siden.").replace("{name}", self._name)
 
     def show(self, partner_id: str | None) -> None:
-        """Show the codes of the receipt, beginning with `partner_id`."""
+        """Show the codes of the receipt, beginning with the one of `partner_id`."""
         ids = list(self._receipt.receipt.partner_ids)
         if partner_id and partner_id not in ids:
             ids.insert(0, partner_id)
         self._seen.clear()
         self._large = False
-        if len(ids) < 2:
-            self._ids, self._index = [], 0
-            super().show(partner_id)
+        self._groups = self._grouped(ids) if len(ids) > 1 else []
+        self._index = next((i for i, ids in enumerate(self._groups) if partner_id in ids), 0)
+        if self._groups:
+            self._show(partner_id)
         else:
-            self._ids = ids
-            self._turn(ids.index(partner_id) if partner_id else 0)
+            super().show(partner_id)
 
     def show_programme(self) -> None:
         """Show the code of the whole programme alone."""
-        self._ids, self._index, self._large = [], 0, False
+        self._groups, self._index, self._large = [], 0, False
         super().show(None)
 
     @Slot()
@@ -162,37 +172,73 @@ class TakeawayViewModel(QrViewModel):
     @Slot(int)
     def turn(self, index: int) -> None:
         """Show code number `index`, counted from 0; beyond the ends nothing happens."""
-        if 0 <= index < len(self._ids):
+        if 0 <= index < len(self._groups):
             step = index - self._index
-            self._turn(index)
+            self._index = index
+            self._show(None)
             if step:
                 self.turned.emit(1 if step > 0 else -1)
 
-    def _turn(self, index: int) -> None:
-        self._index = index
-        self._seen.add(self._ids[index])
-        super().show(self._ids[index])
+    @property
+    def _group(self) -> tuple[str, ...]:
+        return self._groups[self._index] if self._groups else ()
+
+    def _grouped(self, ids: list[str]) -> list[tuple[str, ...]]:
+        own: list[tuple[str, ...]] = [
+            (id,) for id in ids if self._library.catalogue.partner(id).url
+        ]
+        shared = tuple(id for id in ids if (id,) not in own)
+        return [*own, shared] if shared else own
+
+    def _show(self, partner_id: str | None) -> None:
+        """Show the current code, asked for by a partner of its group or by nobody."""
+        self._seen.add(self._index)
+        super().show(partner_id or (self._group[0] if len(self._group) == 1 else None))
 
     @Slot()
     def _load(self) -> None:
-        partners = [self._library.catalogue.partner(partner) for partner in self._ids]
-        self.codes.replace([self._row(partner) for partner in partners])
+        if self.several:
+            self.codes.replace([self._code_row(number) for number in range(len(self._groups))])
+        else:
+            partners = [self._library.catalogue.partner(partner) for partner in self._group]
+            self.codes.replace([self._partner_row(partner) for partner in partners])
         super()._load()
+        if len(self._group) > 1:
+            self._name = self.tr("Dine partnere")
+            self.changed.emit()
         self.flipped.emit()
 
-    def _row(self, partner: Partner) -> CodeRow:
-        listing = partner.listing(None)
-        current = partner.id == self._ids[self._index]
-        seen = partner.id in self._seen and not current
+    def _code_row(self, number: int) -> CodeRow:
+        partners = [self._library.catalogue.partner(id) for id in self._groups[number]]
+        current = number == self._index
+        seen = number in self._seen and not current
+        alone = partners[0] if len(partners) == 1 else None
+        names = ", ".join(partner.name for partner in partners)
         if current:
             note = self._position()
         elif seen:
             note = self.tr("Vist")
         else:
-            categories = self._library.catalogue.categories()
-            note = next(c.title for c in categories if c.id == listing.category_id)
-        return CodeRow(partner.name, note, listing.colour, seen)
+            note = alone.listing(None).sells if alone else names
+        name = alone.name if alone else self.tr("Resten på én kode")
+        return CodeRow(name, note, alone.listing(None).colour if alone else "sun", seen)
+
+    def _partner_row(self, partner: Partner) -> CodeRow:
+        listing = partner.listing(None)
+        note = self._known(partner)
+        if not note:
+            note = self.tr("{goods}. Se dagens bonus").replace("{goods}", listing.sells)
+        return CodeRow(partner.name, note, listing.colour, seen=False)
+
+    def _known(self, partner: Partner) -> str:
+        today, write = self._library.today(), self._library.format
+        first = partner.headline(None, today)
+        if first is None or first.rate is None:
+            return ""
+        text = self.tr("{rate} på {goods}").replace("{goods}", first.applies_to)
+        text = text.replace("{rate}", price(first, write))
+        return ". ".join([text, *small_print(first, today, write)])
 
     def _position(self) -> str:
         text = self.tr("{n} af {count}").replace("{n}", str(self._index + 1))
-        return text.replace("{count}", str(len(self._ids)))
+        return text.replace("{count}", str(len(self._groups)))

@@ -25,7 +25,7 @@ Item {
         anchors.left: title.left
         anchors.top: title.bottom
         anchors.topMargin: Theme.px(Theme.portrait ? 28 : 44)
-        width: Theme.px(340)
+        width: Theme.px(Theme.portrait ? 340 : 286)
         spacing: Theme.px(22)
 
         Repeater {

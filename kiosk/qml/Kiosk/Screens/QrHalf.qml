@@ -14,7 +14,7 @@ Item {
     required property TakeawayViewModel vm
     required property VisitViewModel visit
 
-    readonly property bool several: vm.codes.count > 1
+    readonly property bool several: vm.several
     readonly property int edge: Theme.px(64)
 
     focus: true
@@ -37,7 +37,7 @@ Item {
         tall: 80
         wide: 0
         look: ActionButton.Ghost
-        enabled: root.vm.index + step >= 0 && root.vm.index + step < root.vm.codes.count
+        enabled: root.several && root.vm.index + step >= 0 && root.vm.index + step < root.vm.codes.count
         onClicked: root.vm.turn(root.vm.index + step)
     }
 
@@ -48,7 +48,7 @@ Item {
         width: code.implicitWidth + Theme.px(40)
         height: Theme.portrait ? code.implicitHeight : root.height
         backward: root.vm.index > 0
-        forward: root.vm.index < root.vm.codes.count - 1
+        forward: root.several && root.vm.index < root.vm.codes.count - 1
         onSwiped: step => root.vm.turn(root.vm.index + step)
 
         Rectangle {

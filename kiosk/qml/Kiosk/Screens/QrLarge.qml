@@ -11,7 +11,7 @@ Rectangle {
 
     required property TakeawayViewModel vm
 
-    readonly property bool several: vm.codes.count > 1
+    readonly property bool several: vm.several
 
     signal closed
 

@@ -52,7 +52,7 @@ Item {
         // No row is built ahead: Qt would still wait for it when the rows have gone.
         cacheBuffer: 0
         cellWidth: Math.floor(width / columns)
-        cellHeight: Theme.px(92)
+        cellHeight: Theme.px(root.vm.several || Theme.portrait ? 92 : 80)
         model: root.vm.codes
         currentIndex: root.vm.index
         highlightMoveDuration: Theme.pageTime
@@ -68,7 +68,10 @@ Item {
             appliesTo: note
             rate: ""
             end: ""
-            current: index === root.vm.index
+            // With one code there is nothing to choose: the page lists these partners.
+            enabled: root.vm.several
+            Accessible.role: root.vm.several ? Accessible.RadioButton : Accessible.StaticText
+            current: root.vm.several && index === root.vm.index
             iconName: seen ? "check" : ""
             iconTint: Theme.petrol
             onClicked: root.vm.turn(index)

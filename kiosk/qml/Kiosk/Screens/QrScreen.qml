@@ -13,7 +13,9 @@ Item {
     required property TakeawayViewModel vm
     required property VisitViewModel visit
 
-    readonly property bool several: vm.codes.count > 1
+    readonly property bool several: vm.several
+    // Whether the partners of the codes stand beside them.
+    readonly property bool listed: vm.codes.count > 0
     // The least width on the glass that most phones read at arm's length, where its size is known.
     readonly property real enough: 70 * Screen.pixelDensity
 
@@ -34,12 +36,12 @@ Item {
     Swipe {
         id: swipe
 
-        x: Theme.portrait ? Math.round((root.width - width) / 2) : Theme.px(root.several ? 140 : 64)
+        x: Theme.portrait ? Math.round((root.width - width) / 2) : Theme.px(root.several ? 140 : 40)
         y: -Theme.px(24)
-        width: Theme.px(root.several ? 584 : 560)
-        height: Theme.px(root.several ? 752 : 784)
+        width: Theme.px(root.several ? 584 : root.listed ? 600 : 672)
+        height: Theme.px(root.several ? 752 : root.listed ? 784 : 798)
         backward: root.vm.index > 0
-        forward: root.vm.index < root.vm.codes.count - 1
+        forward: root.several && root.vm.index < root.vm.codes.count - 1
         onSwiped: step => root.vm.turn(root.vm.index + step)
 
         QrSlip {
@@ -109,14 +111,14 @@ Item {
     }
 
     QrGuide {
-        visible: !root.several
+        visible: !root.listed
         x: aside.x
         width: aside.width
         height: root.height
     }
 
     QrList {
-        visible: root.several
+        visible: root.listed
         x: aside.x
         width: aside.width
         height: root.height
@@ -126,20 +128,22 @@ Item {
     Item {
         id: aside
 
-        x: Theme.portrait ? Theme.margin : root.several ? root.width - Theme.px(408) : swipe.x + swipe.width + Theme.px(64)
+        x: Theme.portrait ? Theme.margin : root.several ? root.width - Theme.px(408) : swipe.x + swipe.width + Theme.px(root.listed ? 60 : 56)
         width: root.width - x - Theme.margin
         height: root.height
 
         ActionButton {
+            id: larger
+
             objectName: "larger"
-            visible: root.several
+            visible: root.listed
             x: Theme.portrait ? Theme.px(96) : 0
             y: Theme.portrait ? finish.y : Theme.px(600)
             width: Theme.portrait ? implicitWidth : parent.width
             tall: Theme.portrait ? 80 : 72
             look: ActionButton.Ghost
             iconName: "arrows-maximize"
-            text: qsTr("Gør større")
+            text: Theme.portrait ? qsTr("Gør større") : qsTr("Gør koden større")
             onClicked: root.vm.enlarge()
         }
 
@@ -148,12 +152,12 @@ Item {
 
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.px(28)
-            width: root.several ? Theme.px(80) : implicitWidth
+            width: root.listed ? Theme.px(80) : implicitWidth
             look: ActionButton.Ghost
             tall: 80
-            wide: root.several ? 0 : 26
+            wide: root.listed ? 0 : 26
             iconName: "arrow-left"
-            text: root.several ? "" : qsTr("Tilbage")
+            text: root.listed ? "" : qsTr("Tilbage")
             Accessible.name: qsTr("Tilbage")
             onClicked: root.navigation.back()
         }
@@ -161,9 +165,9 @@ Item {
         ActionButton {
             id: finish
 
-            x: root.several ? parent.width - width : leave.width + Theme.px(16)
+            x: root.listed ? parent.width - width : leave.width + Theme.px(16)
             anchors.bottom: leave.bottom
-            width: root.several ? Theme.px(272) : implicitWidth
+            width: !root.listed ? implicitWidth : parent.width - Theme.px(16) - (Theme.portrait ? larger.x + larger.width : leave.width)
             look: ActionButton.Sun
             onCloth: true
             tall: 80

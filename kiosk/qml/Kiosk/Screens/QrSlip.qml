@@ -19,36 +19,21 @@ Paper {
 
     tornBottom: true
 
-    ReceiptText {
-        visible: root.single
-        y: Theme.px(56)
-        width: parent.width
-        horizontalAlignment: Text.AlignHCenter
-        size: 24
-        strong: true
-        text: root.vm.name === "" ? qsTr("PARTNERFORDELE") : root.vm.name.toUpperCase()
-    }
-
     Headline {
+        id: title
+
         visible: !root.single
         x: Theme.px(26)
-        y: Theme.px(50)
+        y: Theme.px(46)
         width: parent.width - 2 * x
         height: Theme.px(60)
         horizontalAlignment: Text.AlignHCenter
         text: root.vm.name
-        size: 52
+        size: 48
         leading: 1
         wrapMode: Text.NoWrap
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.type(28)
-    }
-
-    Dashes {
-        visible: root.single
-        x: Theme.px(26)
-        y: Theme.px(98)
-        width: parent.width - 2 * x
     }
 
     QrButton {
@@ -56,42 +41,43 @@ Paper {
 
         objectName: "code"
         x: Math.round((parent.width - width) / 2)
-        y: Theme.px(root.single ? 384 : 393) - Math.round(height / 2)
-        room: parent.width
+        y: root.single ? Theme.px(24) : Theme.px(393) - Math.round(height / 2)
+        room: root.single ? parent.width : Theme.px(560)
         payload: root.vm.payload
         modules: root.vm.modules
         label: qsTr("Kode til %1. Tryk for at gøre den større.").arg(root.vm.address)
         onClicked: root.tapped()
     }
 
-    Dashes {
-        visible: root.single
+    Column {
         x: Theme.px(26)
-        y: Theme.px(666)
+        y: root.single ? code.y + code.height - Theme.px(14) : Theme.px(664)
         width: parent.width - 2 * x
+        spacing: Theme.px(3)
+
+        Line {
+            size: 24
+            strong: true
+            wrapMode: Text.WrapAnywhere
+            text: root.vm.address
+        }
+
+        Line {
+            strong: root.single
+            text: !root.single ? "" : root.vm.name === "" ? qsTr("PARTNERFORDELE") : root.vm.name.toUpperCase()
+        }
+
+        Line {
+            text: root.single || root.vm.several ? root.vm.offer : qsTr("Én kode. Vælg partnerne på siden.")
+        }
     }
 
-    ReceiptText {
-        y: Theme.px(root.single ? 686 : 672)
-        x: Theme.px(26)
-        width: parent.width - 2 * x
-        horizontalAlignment: Text.AlignHCenter
-        size: 24
-        steady: true
-        leading: 1.3
-        strong: true
-        wrapMode: Text.WrapAnywhere
-        text: root.vm.address
-    }
-
-    ReceiptText {
-        x: Theme.px(26)
-        y: Theme.px(root.single ? 720 : 706)
-        width: parent.width - 2 * x
+    component Line: ReceiptText {
+        width: parent.width
+        visible: text !== ""
         horizontalAlignment: Text.AlignHCenter
         size: 20
         steady: true
-        leading: 1.3
-        text: root.vm.offer
+        leading: 1.25
     }
 }
