@@ -38,6 +38,9 @@ RIGHT = {
     "a class of a style sheet": (
         f"<style>.a{{{FILL.replace('=', ':').replace(chr(34), '')}}}</style>"
         '<rect class="a" width="120" height="80"/>', GREEN, GREEN, False),
+    "a style for a dark ground": (
+        "<style>@media (prefers-color-scheme: dark){rect{fill:#f00}}rect{fill:#00a000}</style>"
+        '<rect width="120" height="80"/>', GREEN, GREEN, False),
     "all clipped by the frame": (
         '<clipPath id="c"><rect width="120" height="80"/></clipPath><g clip-path="url(#c)">'
         f'<rect x="-9" y="-9" width="200" height="200" {FILL}/></g>', GREEN, GREEN, False),

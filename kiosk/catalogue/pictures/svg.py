@@ -43,6 +43,11 @@ _MISDRAWN = (
     (re.compile(r"(?:^|[}\s,>+~])[\w.#*-]*(?:::?[a-z-]+)(?:\([^)]*\))?\s*(?=[{,])"), "a selector"),
     (re.compile(r"\{[^}]*\{"), "rules in rules"),
 )
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+# How a drawing is on a dark ground, which there is none of here.
+_ON_DARK = re.compile(
+    r"@media\s*\(\s*prefers-color-scheme\s*:\s*dark\s*\)\s*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}"
+)
 _VALUES = re.compile(
     r"\b(?:calc|var|env|min|max|clamp|color-mix|color|oklch|oklab|lch|lab|hwb|light-dark)\("
     r"|\brgba?\(\s*\d[\d.%]*\s+\d[^)]*\)|\d(?:rem|vw|vh|vmin|vmax)\b|non-scaling-stroke"
@@ -88,7 +93,7 @@ def read_svg(data: bytes) -> Svg:
         raise Undrawable(str(error), "an SVG, PNG, JPEG or WebP picture") from error
     if root.tag != f"{_SVG}svg":
         raise Undrawable(shown(root.tag), "an SVG drawing, whose root is svg of its namespace")
-    text = _text(data)
+    text = _ON_DARK.sub("", _text(data))
     if not _ROOT.search(text):
         raise Undrawable("a root that is not understood", _PLAIN)
     if "<?xml-stylesheet" in text:
@@ -153,7 +158,7 @@ def _problems(root: ElementTree.Element) -> Iterator[Undrawable]:
                 families.append(value)
         styles = [element.get("style", "")]
         if name == "style":
-            styles.append(re.sub(r"/\*.*?\*/", "", element.text or "", flags=re.DOTALL))
+            styles.append(_ON_DARK.sub("", _COMMENT.sub("", element.text or "")))
         for style in styles:
             yield from _in_style(style)
             families += [found[1] or found[2] for found in _FAMILY.finditer(style)]
