@@ -84,6 +84,9 @@ def decode(file: bytes, size: QSize) -> QImage:
     buffer.setData(file)
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, b"webp")
+    natural = reader.size()  # told by its first bytes; what is larger would take all memory
+    if natural.width() * natural.height() > _MOST_PIXELS:
+        raise ValueError(f"it is {natural.width()} x {natural.height()} pixels large")
     reader.setScaledSize(size)
     image = reader.read()
     if image.isNull():
