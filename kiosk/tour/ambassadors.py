@@ -50,7 +50,7 @@ class _Syncs:
         self._today = today
 
     def look(self) -> News:
-        changes = ("Ny partner: Eksempel", "TUI, badeferie: 4 % -> 5 %")
+        changes = ("Ny partner: Eksempel", "TUI, badeferie: fra 4 % til 5 %")
         return News(SHIPPED_CATALOGUE, self._today, 0, False, False, changes, "installed", True)
 
     def sync(

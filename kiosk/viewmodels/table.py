@@ -13,6 +13,9 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _CUES = {
+    Screen.HOME: "cue-home",
+    Screen.CATEGORY: "cue-category",
+    Screen.PARTNER: "cue-partner",
     Screen.CALCULATOR: "cue-calculator",
     Screen.STORY: "cue-story",
     Screen.JOURNEY: "cue-journey",
@@ -25,7 +28,7 @@ class TableViewModel(QObject):
     """Whether the tablet lies flat, which way the member's half turns, and the ambassador's cue.
 
     `begins_flat` is whether conversations begin with the tablet lying down.
-    A screen without a cue of its own keeps the cue of the last step.
+    The cue follows what the member sees; a screen without one keeps that of the last step.
     """
 
     changed = Signal()
@@ -36,7 +39,7 @@ class TableViewModel(QObject):
         self.begins_flat = False
         self._flat = False
         self._turned = True
-        self._screen = Screen.ATTRACT
+        self._route = Route(Screen.ATTRACT)
         self._step_id: str | None = None
         library.changed.connect(self.changed)
 
@@ -80,7 +83,7 @@ class TableViewModel(QObject):
 
     def follow(self, route: Route) -> None:
         """The member's half shows `route`; back on attract the tablet stands up again."""
-        self._screen = route.screen
+        self._route = route
         if route.screen is Screen.STEP:
             self._step_id = route.subject
         elif route.screen is Screen.ATTRACT:
@@ -95,7 +98,16 @@ class TableViewModel(QObject):
 
     def _cue(self, part: str, fallback: str) -> str:
         notices = self._library.catalogue.programme().notices
-        return notices.get(f"{_CUES.get(self._screen, '')}-{part}", fallback)
+        cue = _CUES.get(self._route.screen, "")
+        if self._route.screen is Screen.PARTNER and not self._rate_known:
+            cue += "-unknown"
+        return notices.get(f"{cue}-{part}", fallback)
+
+    @property
+    def _rate_known(self) -> bool:
+        partner = self._library.catalogue.partner(self._route.subject or "")
+        offer = partner.headline(self._route.detail, self._library.today())
+        return offer is not None and offer.rate is not None
 
     def _set(self, flat: bool) -> None:
         if flat != self._flat:

@@ -65,6 +65,19 @@ def test_it_begins_with_the_first_step_and_one_cue(kiosk: Kiosk, hand: Hand) -> 
     assert member_half(kiosk).contains(where(hand, STEPS[0].headline))
 
 
+def test_the_cue_follows_what_the_member_sees(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.navigation.openStep("laes-mere")
+    for show, cue in (
+        (lambda: kiosk.navigation.openCategory("hjemmet"), "»Hvem af dem handler du hos?«"),
+        (lambda: kiosk.navigation.openPartner("synoptik", "hjemmet"), "»Her får du bonus."),
+        (lambda: kiosk.navigation.openPartner("legoland", "oplevelser"), "»Scan koden, så ser vi"),
+        (kiosk.navigation.home, "»Hvad bruger du penge på?"),
+    ):
+        show()
+        settle(kiosk)
+        assert hand.sees(cue)
+
+
 def test_the_members_keypad_types_what_the_member_taps(kiosk: Kiosk, hand: Hand) -> None:
     calculate(kiosk)
     one, two = where(hand, "1"), where(hand, "2")
