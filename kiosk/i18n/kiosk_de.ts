@@ -58,10 +58,6 @@ Scanne und sieh, was heute gilt.</translation>
 <context>
     <name>CalculatorDisplay</name>
     <message>
-        <source>Se aktuel bonus –</source>
-        <translation>Aktueller Bonus –</translation>
-    </message>
-    <message>
         <source>Tælles ikke med</source>
         <translation>Zählt nicht mit</translation>
     </message>
@@ -193,6 +189,10 @@ und setz ihn auf den Bon.</translation>
     <message>
         <source>Hvert år</source>
         <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Se aktuel bonus –</source>
+        <translation>Aktueller Bonus –</translation>
     </message>
     <message>
         <source>kWh</source>
@@ -598,10 +598,6 @@ alle sehen</translation>
     <message>
         <source>{n} måneders binding</source>
         <translation>{n} Monate Bindung</translation>
-    </message>
-    <message>
-        <source>{rate} på {goods}</source>
-        <translation>{rate} auf {goods}</translation>
     </message>
 </context>
 <context>

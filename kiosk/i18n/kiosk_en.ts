@@ -58,10 +58,6 @@ Scan to see today’s.</translation>
 <context>
     <name>CalculatorDisplay</name>
     <message>
-        <source>Se aktuel bonus –</source>
-        <translation>See today’s bonus –</translation>
-    </message>
-    <message>
         <source>Tælles ikke med</source>
         <translation>Not counted</translation>
     </message>
@@ -193,6 +189,10 @@ and put it on the receipt.</translation>
     <message>
         <source>Hvert år</source>
         <translation>Every year</translation>
+    </message>
+    <message>
+        <source>Se aktuel bonus –</source>
+        <translation>See today’s bonus –</translation>
     </message>
     <message>
         <source>kWh</source>
@@ -598,10 +598,6 @@ see all</translation>
     <message>
         <source>{n} måneders binding</source>
         <translation>{n} months’ commitment</translation>
-    </message>
-    <message>
-        <source>{rate} på {goods}</source>
-        <translation>{rate} on {goods}</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,9 @@ from kiosk.domain.bonus import (
     unit_of,
 )
 from kiosk.domain.partner import Offer
+from kiosk.viewmodels.format import capitalised
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.offer_words import limits_text, terms
+from kiosk.viewmodels.offer_words import bonus_word, limits_text, terms
 from kiosk.viewmodels.offers import OfferRow, OfferSearch, all_offers, offer_row
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.receipt import ReceiptViewModel
@@ -89,6 +90,13 @@ class CalculatorViewModel(QObject):
         """The bonus in one year: "14,40 kr."; empty where the rate is unknown."""
         ore = self._bonus().ore
         return "" if ore is None else self._with_unit(ore)
+
+    @Property(str, notify=changed)
+    def uncounted(self) -> str:
+        """What stands in the place of a bonus that cannot be counted."""
+        if self._offer.rate is None:
+            return self.tr("Se aktuel bonus –")
+        return capitalised(bonus_word(self._offer, self._library.format))
 
     @Property(str, notify=changed)
     def limit(self) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.bonus import Limit, bonus
 from kiosk.domain.partner import ForWhom, Gives, Offer, Partner
 from kiosk.domain.rate import Rate, RateKind, Share, Span, Tier, Tiered
-from kiosk.viewmodels.format import NO_BREAK_SPACE, Format
+from kiosk.viewmodels.format import NO_BREAK_SPACE, Format, capitalised
 
 translate = QCoreApplication.translate
 
@@ -143,8 +143,7 @@ def terms(offer: Offer, today: date, write: Format) -> str:
     """What a figure rests on: the rate, the offer's conditions, and where and when it was read."""
     if offer.rate is None:
         return translate("Offer", "Bonussen kan skifte. Se den aktuelle hos partneren.")
-    rate = translate("Offer", "{rate} på {goods}").replace("{rate}", price(offer, write))
-    parts = [rate.replace("{goods}", offer.applies_to)]
+    parts = [capitalised(f"{price(offer, write)} {given_on(offer)}")]
     if isinstance(offer.rate, Tiered):
         parts.append(tiers(offer.rate, write))
     parts += fine_print(offer, today, write)
@@ -164,7 +163,7 @@ def limits_text(offer: Offer, limits: Iterable[Limit], write: Format) -> str:
         Limit.MINIMUM_UNCHECKED: minimum(offer, write),
         Limit.CAPPED: cap(offer, write),
     }
-    return " ".join(texts.get(limit) or limit_text(limit) for limit in limits)
+    return ". ".join(texts.get(limit) or limit_text(limit) for limit in limits)
 
 
 def limit_text(limit: Limit) -> str:

@@ -23,7 +23,7 @@ from kiosk.domain.rate import AnyRate, Between, Rate, RateKind, Share, Span, Tie
 from tests.catalogue.examples import build_examples, write_examples
 from tests.catalogue.sheets import Book
 
-TODAY = date(2026, 11, 29)
+TODAY = date(2026, 11, 22)
 CYCLES = "partners/eksempel-cykler.toml"
 
 
@@ -168,7 +168,7 @@ def test_the_diff_says_each_kind_in_a_sentence(catalogue: CatalogueRepository) -
     for sentence in (
         "Eksempel Cykler, cykler: nyt tilbud, 2 %, fra 5.000 kr. 3 % af hele beløbet",
         "Eksempel Cykler, cykler: kampagne, 3 %, fra 5.000 kr. 5 % af hele beløbet "
-        "pr. 25. november 2026 til og med 13. december",
+        "pr. 20. november 2026 til og med 13. december",
         "Eksempel Hoteller, hoteller: nyt tilbud, op til 10 %",
         "Eksempel Møbler, møbler: nyt tilbud, 3 til 5 %",
         "Eksempel El, at blive kunde: nyt tilbud, 500 kr. én gang",
@@ -192,7 +192,7 @@ SPOILT = [
     ('instead_of = "eksempel-cykler"\nkind = "percent"',
         'instead_of = "eksempel-cykler"\nkind = "fixed"',
         'offers[2].example_kr: read 6000; expected no example: none can be counted in kroner'),
-    ("valid_from = 2026-11-25\n", "",
+    ("valid_from = 2026-11-20\n", "",
         "offers[2].valid_from: read nothing; expected the day from which it takes the other's "
         "place"),
     ('tier_share = "whole"\nminimum_kr', "minimum_kr",

@@ -19,7 +19,7 @@ Rectangle {
     Accessible.ignored: true
 
     Headline {
-        readonly property bool lengthy: root.rate.length > 6
+        readonly property bool lengthy: root.rate.length > 5
 
         anchors.centerIn: parent
         width: root.width * 0.9

@@ -48,7 +48,7 @@ Pressable {
             FittedHeadline {
                 id: title
 
-                width: band.width - words.x - Theme.px(10) - (tag.visible ? tag.width : 0)
+                width: band.width - words.x - Theme.px(10) - (tag.visible && root.note === "" ? tag.width : 0)
                 text: root.name
                 largest: root.tall ? 38 : root.narrow ? 25 : 30
                 // A narrow tile has a second line instead.
@@ -99,7 +99,7 @@ Pressable {
         anchors.rightMargin: Theme.px(20)
         anchors.bottom: parent.bottom
         // Over the picture where its own words stand below it.
-        anchors.bottomMargin: root.note === "" ? Theme.px(14) : band.height - words.y - title.height
+        anchors.bottomMargin: root.note === "" ? Theme.px(14) : band.height - Theme.px(12)
         rate: root.rate
     }
 

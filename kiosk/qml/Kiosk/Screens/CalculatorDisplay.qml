@@ -113,7 +113,7 @@ Rectangle {
             visible: !root.vm.known
             width: parent.width
             horizontalAlignment: Text.AlignRight
-            text: qsTr("Se aktuel bonus –")
+            text: root.vm.uncounted
             steady: true
             leading: 1.2
             font.weight: Font.Bold
@@ -126,7 +126,7 @@ Rectangle {
             objectName: "limit"
             width: parent.width
             horizontalAlignment: Text.AlignRight
-            text: root.vm.known ? root.vm.limit : qsTr("Tælles ikke med")
+            text: root.vm.limit !== "" || root.vm.known ? root.vm.limit : qsTr("Tælles ikke med")
             size: 19
             steady: true
             leading: 1.2

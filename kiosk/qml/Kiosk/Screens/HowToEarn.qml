@@ -11,6 +11,8 @@ Item {
 
     required property RowsModel channels
     required property string notice
+    // What the partner asks for in words; it stands where the notice does otherwise.
+    required property string conditions
     property bool low: false
 
     readonly property real space: Theme.enlarged ? 14 : 26
@@ -79,8 +81,31 @@ Item {
         }
     }
 
+    Row {
+        visible: root.conditions !== ""
+        anchors.bottom: parent.bottom
+        width: parent.width
+        spacing: Theme.px(18)
+
+        Icon {
+            id: ban
+
+            name: "ban"
+            size: root.low ? 32 : 44
+        }
+
+        Body {
+            width: parent.width - ban.width - parent.spacing
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.conditions
+            size: root.low ? 18 : 21
+            leading: 1.2
+            font.weight: Font.DemiBold
+        }
+    }
+
     Body {
-        visible: !root.low
+        visible: !root.low && root.conditions === ""
         anchors.bottom: parent.bottom
         width: parent.width
         text: root.notice

@@ -99,7 +99,7 @@ TableFrame {
                 visible: root.vm.known
                 width: parent.width
                 height: (journey.visible ? journey.y : parent.height) - y
-                y: Theme.px(root.tight ? 16 : 30)
+                y: Theme.px(root.tight || special.visible ? 16 : 30)
                 contentHeight: rates.height
                 interactive: contentHeight > height
                 boundsBehavior: Flickable.StopAtBounds
@@ -112,7 +112,6 @@ TableFrame {
                     low: root.tight || root.vm.rates.count > (Theme.enlarged ? 1 : 2)
                     rates: root.vm.rates
                     tiers: root.vm.tiers
-                    conditions: root.vm.conditions
                 }
             }
 
@@ -161,6 +160,7 @@ TableFrame {
             low: root.tight
             anchors.bottomMargin: Theme.px(Theme.enlarged ? 16 : 28)
             channels: root.vm.channels
+            conditions: root.vm.conditions
             notice: root.low || special.visible ? "" : root.vm.notice
         }
     }

@@ -12,7 +12,6 @@ Column {
 
     required property RowsModel rates
     required property RowsModel tiers
-    required property string conditions
     property bool low: false
 
     spacing: Theme.px(low ? 12 : 30)
@@ -47,7 +46,7 @@ Column {
             Headline {
                 width: parent.width
                 text: line.rate
-                size: line.lengthy ? 34 : root.low ? (line.index > 0 ? 48 : 84) : line.index > 0 ? 72 : Theme.portrait ? 120 : 136
+                size: line.lengthy ? 34 : root.low || root.tiers.count > 0 ? (line.index > 0 ? 48 : 84) : line.index > 0 ? 72 : Theme.portrait ? 120 : 136
                 leading: 1
                 tracking: line.lengthy ? -0.012 : -0.04
                 wrapMode: Text.NoWrap
@@ -86,27 +85,6 @@ Column {
                 leading: 1.3
                 color: Theme.soft
             }
-        }
-    }
-
-    Row {
-        visible: root.conditions !== ""
-        width: parent.width
-        spacing: Theme.px(12)
-
-        Icon {
-            id: mark
-
-            name: "ban"
-            size: 32
-        }
-
-        Body {
-            width: parent.width - mark.width - parent.spacing
-            text: root.conditions
-            size: root.low ? 18 : 20
-            leading: 1.3
-            font.weight: Font.DemiBold
         }
     }
 }

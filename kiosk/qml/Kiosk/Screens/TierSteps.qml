@@ -14,8 +14,8 @@ Row {
     property bool low: false
 
     // The lowest block, and how much higher the last one is.
-    readonly property real lowest: Theme.px(80)
-    readonly property real rise: Theme.px(low ? 16 : 64)
+    readonly property real lowest: Theme.px(72)
+    readonly property real rise: Theme.px(low ? 12 : 36)
 
     height: lowest + rise
 
@@ -37,7 +37,7 @@ Row {
             color: last ? Theme.petrol : Theme.sky
 
             Column {
-                y: Theme.px(8)
+                y: Theme.px(4)
                 width: parent.width
 
                 Headline {

@@ -1,0 +1,148 @@
+"""Every kind of offer on the screens: what it is, what goes with it, and why it is not counted."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAccessible
+
+from kiosk.app.composition import Kiosk
+from kiosk.settings.values import Settings
+from kiosk.tour.rest import settle
+from tests.app.hand import Hand, place
+from tests.app.kiosks import Shared
+from tests.catalogue.examples import build_examples
+
+BOTH_WAYS_UP = pytest.mark.parametrize("size", ["1280x800", "800x1280"], indirect=True)
+
+
+@pytest.fixture(scope="session")
+def examples(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_examples(tmp_path_factory.mktemp("examples"))
+
+
+@pytest.fixture
+def kiosk(
+    shared: Shared, examples: Path, size: QSize, request: pytest.FixtureRequest
+) -> Iterator[Kiosk]:
+    with shared.visit(size, request, examples) as kiosk:
+        yield kiosk
+
+
+@BOTH_WAYS_UP
+@pytest.mark.parametrize(
+    ("partner", "category", "shown"),
+    [
+        (
+            "eksempel-cykler",
+            "bil",
+            [
+                "Kampagne",
+                "til og med søndag 13. december",
+                "op til",
+                "under 5.000 kr.",
+                "fra 5.000 kr.",
+                "Gælder ikke gavekort.",
+                "Gå til butikken gennem linket i appen, før du køber.",
+            ],
+        ),
+        (
+            "eksempel-dobbelt",
+            "oplevelser",
+            ["Kampagne", "5 %", "1.000 kr.", "50 kr.", "Højst 200 kr. om måneden"],
+        ),
+        ("eksempel-hotel", "ferie", ["op til", "10 %"]),
+        ("eksempel-moebler", "hjemmet", ["3–5 %"]),
+        (
+            "eksempel-supermarked",
+            "hjemmet",
+            ["fra 4.000 kr.", "Af den del, der ligger der på en måned"],
+        ),
+        (
+            "eksempel-el",
+            "bil",
+            ["3,5 øre pr. kWh", "500 kr. én gang", "Kun for nye kunder", "6 måneders binding"],
+        ),
+        ("eksempel-vask", "bil", ["15 kr. pr. køb", "Kun i Fyn"]),
+        (
+            "eksempel-biograf",
+            "oplevelser",
+            ["95 kr.", "medlemspris på biografbilletter", "Til og med 31. december"],
+        ),
+        ("eksempel-bank", "hjemmet", ["Ny partner", "Fra 15. december", "Se aktuel bonus"]),
+    ],
+)
+def test_a_partners_page_says_its_offer_and_all_that_goes_with_it(
+    kiosk: Kiosk, hand: Hand, partner: str, category: str, shown: list[str]
+) -> None:
+    kiosk.navigation.openPartner(partner, category)
+    settle(kiosk)
+    names = (interface.text(QAccessible.Text.Name) for interface in hand.shown())
+    said = "\n".join(names).replace("\u00a0", " ")
+    assert [text for text in shown if text not in said] == []
+
+
+def test_a_tile_has_its_own_rate_and_what_stands_wherever_it_does(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.navigation.openCategory("bil")
+    settle(kiosk)
+    rows = {row.key: row for row in kiosk.pages.category.partners.rows}
+    assert rows["eksempel-cykler"].rate == "op til 5\u00a0%"
+    assert rows["eksempel-cykler"].note.replace("\u00a0", " ") == (
+        "Mindste køb 500 kr. · Til og med 13. december"
+    )
+    assert rows["eksempel-vask"].rate == "15\u00a0kr. pr. køb"
+    assert rows["ok"].rate == "", "the rate of petrol is not known, whatever power gives"
+    assert hand.sees("Eksempel Bilvask. Bilvask. 15\u00a0kr. pr. køb. Kun i Fyn")
+
+
+@pytest.mark.parametrize(
+    ("offer", "bonus", "uncounted", "limit"),
+    [
+        ("eksempel-hotel", "", "Op til 10 % bonus", "Ikke talt med: »op til«"),
+        ("eksempel-moebler", "", "3–5 % bonus", "Ikke talt med: et spænd"),
+        ("eksempel-biograf", "", "Medlemspris 95 kr.", "Ikke talt med: en pris"),
+        ("eksempel-el-velkomst", "500,00 kr.", "", "Kun én gang. Kun for nye kunder"),
+        ("eksempel-dobbelt", "200,00 kr.", "", "Højst 200 kr. om måneden"),
+        ("eksempel-cykler", "300,00 kr.", "", ""),
+    ],
+)
+def test_the_calculator_counts_what_is_known_and_says_why_it_does_not(
+    kiosk: Kiosk, offer: str, bonus: str, uncounted: str, limit: str
+) -> None:
+    calculator = kiosk.pages.calculator
+    calculator.choose(offer)
+    for digit in (6, 0, 0, 0):
+        calculator.press(digit)
+    assert calculator.property("bonus").replace("\u00a0", " ") == bonus
+    assert calculator.property("limit").replace("\u00a0", " ") == limit
+    if uncounted:
+        assert calculator.property("uncounted").replace("\u00a0", " ") == uncounted
+
+
+def test_two_lines_of_one_offer_share_its_cap_on_the_receipt(kiosk: Kiosk) -> None:
+    calculator, receipt = kiosk.pages.calculator, kiosk.pages.receipt
+    for _ in range(2):
+        calculator.choose("eksempel-dobbelt")
+        for digit in (3, 0, 0, 0):
+            calculator.press(digit)
+        calculator.write()
+    figures = [row.figure for row in receipt.lines.rows if row.kind in ("bonus", "total")]
+    assert figures == ["150,00", "50,00", "200,00"]
+
+
+def test_a_tablets_region_leaves_out_what_is_elsewhere(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.navigation.openCategory("bil")
+    settle(kiosk)
+    assert hand.sees("Eksempel Bilvask")
+    kiosk.pages.use(Settings(region="Bornholm"))
+    settle(kiosk)
+    assert not hand.sees("Eksempel Bilvask")
+    kiosk.pages.use(Settings())
+
+
+@BOTH_WAYS_UP
+def test_conditions_stand_above_the_buttons(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.navigation.openPartner("eksempel-cykler", "bil")
+    settle(kiosk)
+    assert place(hand.find("Gælder ikke gavekort.")).bottom() < place(hand.find("Tilbage")).top()
