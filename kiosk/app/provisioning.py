@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.app.composition import Kiosk
+from kiosk.base.textfiles import is_there
 from kiosk.device.sticks import mounts, unmounted_formats
 from kiosk.settings.danish import in_danish
 from kiosk.settings.files import take_from_stick
@@ -55,6 +56,6 @@ class Provisioning(QObject):
         self._known = now
         problems = take_from_stick(self._folder, found)
         self._kiosk.ambassador.setup.tell([*map(in_danish, problems), *map(unread_format, formats)])
-        if (self._folder / PROVIDED).exists():
+        if is_there(self._folder / PROVIDED):
             self._timer.stop()
             self.taken.emit()

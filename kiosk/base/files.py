@@ -17,6 +17,11 @@ _BINARY: Final = getattr(os, "O_BINARY", 0)  # Windows
 _AT_ONCE: Final = getattr(os, "O_NONBLOCK", 0)
 
 
+def is_file(path: Path) -> bool:
+    """Whether there is a file. Unlike Path.is_file, this is silent about what it may not see."""
+    return os.path.isfile(path)  # noqa: PTH113
+
+
 def open_regular(path: Path) -> BufferedReader:
     """Open a file to read it. Raises OSError, also for a pipe or a device, which may never end."""
     descriptor = os.open(path, os.O_RDONLY | _BINARY | _AT_ONCE)

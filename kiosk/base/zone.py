@@ -3,9 +3,12 @@
 import os
 import sys
 import time
+from pathlib import Path
 from typing import Final
 
-_ZONES: Final = "/usr/share/zoneinfo"
+from kiosk.base.files import is_file
+
+_ZONES: Final = Path("/usr/share/zoneinfo")
 _FURTHEST: Final = 15 * 3600  # seconds; the furthest that people live in is 14 hours from UTC
 
 
@@ -19,8 +22,7 @@ def leave_nonsense() -> None:
     if sys.platform == "win32" or not named:
         return
     rule = any(map(str.isdigit, named))  # such as CET-1CEST
-    # Unlike Path.is_file, this is silent about a name that no file can have.
-    known = rule or os.path.isfile(f"{_ZONES}/{named.removeprefix(':')}")  # noqa: PTH113
+    known = rule or is_file(_ZONES / named.removeprefix(":"))
     if not known or abs(time.localtime().tm_gmtoff) > _FURTHEST:
         del os.environ["TZ"]
         time.tzset()

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from kiosk.base.files import read
+from kiosk.base.files import is_file, read
 from kiosk.sync.layout import METADATA, TIMESTAMP
 
 _MOST_FOLDERS = 200
@@ -68,5 +68,4 @@ def _text(path: Path) -> str:
 
 
 def _is_one(folder: Path) -> bool:
-    # Unlike Path.is_file, this is silent about a stick that was pulled.
-    return os.path.isfile(folder / METADATA / TIMESTAMP)  # noqa: PTH113
+    return is_file(folder / METADATA / TIMESTAMP)

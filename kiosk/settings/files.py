@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from kiosk.base.files import replace
+from kiosk.base.files import is_file, replace
 from kiosk.base.problems import Problem
 from kiosk.base.textfiles import Missing, Unreadable, is_there, read_bytes, read_toml
 from kiosk.settings.choices import COPIES, Choices
@@ -128,7 +128,7 @@ def take_from_stick(folder: Path, sticks: Iterable[Path]) -> list[Problem]:
     """
     if any(is_there(folder / name) for name in (PROVIDED, *COPIES)):
         return []
-    path = next((path for stick in sticks if (path := stick / PROVIDED).is_file()), None)
+    path = next((path for stick in sticks if is_file(path := stick / PROVIDED)), None)
     problems = _take(path, folder / PROVIDED) if path else []
     for problem in problems:
         _LOG.warning("settings of a stick: %s", problem)

@@ -64,7 +64,7 @@ class Catalogues:
             with suppress(OSError):
                 pointed += sorted(self._versions.glob("*.db"), key=_age)
         unique = dict.fromkeys(pointed)
-        return [path for path in unique if path.stem != refused and path.is_file()]
+        return [path for path in unique if path.stem != refused and files.is_file(path)]
 
     def locked(self) -> AbstractContextManager[bool]:
         """Hold the catalogues for a while; gives False at once where another holds them.
@@ -142,7 +142,7 @@ class Catalogues:
 
     def _swap(self) -> Path:
         current, previous = self.current, self.previous
-        if previous == current or (previous and not self.path(previous).is_file()):
+        if previous == current or (previous and not files.is_file(self.path(previous))):
             previous = None
         if current is None and previous is None:
             raise LookupError("the shipped catalogue is the only one")
@@ -160,7 +160,7 @@ class Catalogues:
         return self.path(previous) if previous else self.shipped
 
     def _refuse(self, path: Path, sha256: str) -> None:
-        if not path.is_file() or hash_of(path) != sha256:
+        if not files.is_file(path) or hash_of(path) != sha256:
             path.unlink(missing_ok=True)
         else:
             self._write("refused", sha256)

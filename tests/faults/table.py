@@ -114,6 +114,14 @@ def _instead(act: Callable[[Path], object]) -> Damage:
     return damage
 
 
+def _give_away(path: Path) -> None:
+    path.chmod(0o700 if path.is_dir() else 0o600)
+    if os.geteuid() == 0:
+        os.chown(path, 65534, 65534)
+    else:
+        path.chmod(0)
+
+
 OF_FILES: Final[dict[str, Damage]] = {
     "empty": lambda path, _: path.write_bytes(b""),
     "cut": _cut,
@@ -125,7 +133,9 @@ OF_ALL: Final[dict[str, Damage]] = {
     "a folder": _instead(lambda path: (path / "full").mkdir(parents=True)),
     "a file": _instead(lambda path: path.write_bytes(b"x")),
     "a pipe": _instead(os.mkfifo),
-    "a link to itself, which nobody can read": _instead(lambda path: path.symlink_to(path.name)),
+    "a link to itself": _instead(lambda path: path.symlink_to(path.name)),
     "a link to a device without end": _instead(lambda path: path.symlink_to("/dev/zero")),
+    "unreadable": lambda path, _: path.chmod(0),
+    "somebody else's": lambda path, _: _give_away(path),
     "a link into nothing": _instead(lambda path: path.symlink_to("nowhere/at/all")),
 }

@@ -14,7 +14,7 @@ from typing import Final
 
 import pytest
 
-from kiosk.base.paths import ROOT
+from kiosk.base.paths import ROOT, SHIPPED_CATALOGUE
 from kiosk.sync.catalogues import Catalogues
 from tests.faults import table
 from tests.faults.data import Tablet
@@ -31,6 +31,17 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="forks its kiosk
 def test_faults(made: tuple[Path, Path], started: Tablet, tmp_path: Path) -> None:
     tried = try_faults(started, *made, TRIALS, AT_ONCE, tmp_path)
     assert tried.lost == []
+
+
+def test_catalogues_that_nobody_may_read_give_way_to_the_shipped_one(
+    made: tuple[Path, Path], started: Tablet, tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    shutil.copytree(made[0], data, symlinks=True)
+    (data / "versions").chmod(0)
+    told = started.start(Asked(str(data)))
+    (data / "versions").chmod(0o700)
+    assert (told.ended, told.shown) == (0, str(SHIPPED_CATALOGUE))
 
 
 def test_a_catalogue_that_the_kiosk_crashed_with_gives_way(
