@@ -33,13 +33,15 @@ ask 5 power
 [ "$(cat /sys/class/tty/tty0/active)" = tty1 ] || fail "a key switched the console"
 echo "no key led out: $(seconds) s"
 
-ask 10 stick
+ask 1 stick
+for _ in $(seq 600); do grep -q '/run/media/system/KIOSK ' "/proc/$before/mounts" && break; sleep 0.2; done
 runuser -u kiosk -- touch /run/media/system/KIOSK/written || fail "the stick is not mounted"
 nsenter -m -t "$before" runuser -u kiosk -- touch /run/media/system/KIOSK/by-the-session || fail "the session cannot write to the stick"
 grep -q '/run/media/system/KIOSK .*nosuid.*noexec' "/proc/$before/mounts" || fail "a stick could bring programs"
 systemctl restart kiosk; shown "$before"; before=$(kiosk) # mounted before the session starts
 nsenter -m -t "$before" runuser -u kiosk -- touch /run/media/system/KIOSK/by-the-next || fail "the next session cannot write to the stick"
-ask 5 pull
+ask 1 pull
+for _ in $(seq 600); do grep -q KIOSK /proc/mounts || break; sleep 0.2; done
 grep -q KIOSK /proc/mounts && fail "the stick is still mounted"
 echo "a stick comes and goes: $(seconds) s"
 
