@@ -226,6 +226,10 @@ und setz ihn auf den Bon.</translation>
         <translation>Code, der %1 anruft</translation>
     </message>
     <message>
+        <source>Kode, der skriver til %1</source>
+        <translation>Code, der an %1 schreibt</translation>
+    </message>
+    <message>
         <source>Luk</source>
         <translation>Schließen</translation>
     </message>
@@ -236,6 +240,10 @@ und setz ihn auf den Bon.</translation>
     <message>
         <source>Scan koden med din egen telefon, eller tast</source>
         <translation>Scanne den Code mit deinem Telefon oder wähle</translation>
+    </message>
+    <message>
+        <source>Skriv til %1</source>
+        <translation>%1 schreiben</translation>
     </message>
 </context>
 <context>
@@ -629,16 +637,16 @@ alle sehen</translation>
 <context>
     <name>PanelCounts</name>
     <message>
+        <source>De tælles selv fra trin 3. Ret med + og −</source>
+        <translation>Sie zählen ab Schritt 3 von selbst. Korrigiere mit + und −</translation>
+    </message>
+    <message>
         <source>En samtale færre</source>
         <translation>Ein Gespräch weniger</translation>
     </message>
     <message>
         <source>En samtale mere</source>
         <translation>Ein Gespräch mehr</translation>
-    </message>
-    <message>
-        <source>QR vist på skærmen</source>
-        <translation>QR gezeigt</translation>
     </message>
     <message>
         <source>Samtale</source>
@@ -652,13 +660,17 @@ alle sehen</translation>
         <source>Samtaler i dag: %1</source>
         <translation>Gespräche heute: %1</translation>
     </message>
-    <message>
-        <source>Spørgsmål slået op</source>
-        <translation>Fragen nachgesehen</translation>
-    </message>
 </context>
 <context>
     <name>PanelHelp</name>
+    <message>
+        <source>Arrangementer</source>
+        <translation>Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Arrangementer: skriv til %1</source>
+        <translation>Veranstaltungen: %1 schreiben</translation>
+    </message>
     <message>
         <source>Brug for hjælp?</source>
         <translation>Hilfe nötig?</translation>
@@ -705,10 +717,6 @@ alle sehen</translation>
 </context>
 <context>
     <name>PanelSync</name>
-    <message>
-        <source>Kiosken viser det, der ligger på tabletten.</source>
-        <translation>Der Kiosk zeigt, was auf dem Tablet ist.</translation>
-    </message>
     <message>
         <source>Nyt om partnerne</source>
         <translation>Neues von Partnern</translation>
@@ -1828,8 +1836,8 @@ fordele</translation>
 <context>
     <name>ShiftViewModel</name>
     <message>
-        <source>Alt er, som det skal være</source>
-        <translation>Alles ist, wie es soll</translation>
+        <source>Alt er klar</source>
+        <translation>Alles ist bereit</translation>
     </message>
     <message>
         <source>Batteri</source>
@@ -1856,10 +1864,6 @@ fordele</translation>
         <translation>Eine Taste klemmt</translation>
     </message>
     <message>
-        <source>God vagt. Husk at smile.</source>
-        <translation>Gute Schicht. Lächeln nicht vergessen.</translation>
-    </message>
-    <message>
         <source>Hent den nye</source>
         <translation>Neue holen</translation>
     </message>
@@ -1884,12 +1888,12 @@ fordele</translation>
         <translation>Ja, geht</translation>
     </message>
     <message>
-        <source>Kan din telefon læse QR-koden?</source>
-        <translation>Kann dein Handy den QR-Code lesen?</translation>
-    </message>
-    <message>
         <source>Lysstyrke</source>
         <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Læser din telefon QR-koden?</source>
+        <translation>Liest dein Handy den QR-Code?</translation>
     </message>
     <message>
         <source>Løft tastaturet, eller tag det af. Prøv så alt igen.</source>
@@ -1946,6 +1950,10 @@ fordele</translation>
     <message>
         <source>Skærmen er for mørk</source>
         <translation>Der Schirm ist zu dunkel</translation>
+    </message>
+    <message>
+        <source>Stil dig ved bordet. God vagt!</source>
+        <translation>Stell dich an den Tisch. Gute Schicht!</translation>
     </message>
     <message>
         <source>Så tæller dagens samtaler det rigtige sted.</source>
@@ -2254,12 +2262,12 @@ fordele</translation>
         <translation>Jetzt holen</translation>
     </message>
     <message>
-        <source>Ser noget forkert ud, så brug den forrige liste.</source>
-        <translation>Sieht etwas falsch aus, nimm die vorige Liste.</translation>
+        <source>SIDSTE NYT</source>
+        <translation>NEUES</translation>
     </message>
     <message>
-        <source>Sidste nyt</source>
-        <translation>Das Neueste</translation>
+        <source>Ser noget forkert ud, så brug den forrige liste.</source>
+        <translation>Sieht etwas falsch aus, nimm die vorige Liste.</translation>
     </message>
     <message>
         <source>Stop</source>

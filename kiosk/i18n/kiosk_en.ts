@@ -226,6 +226,10 @@ and put it on the receipt.</translation>
         <translation>Code that calls %1</translation>
     </message>
     <message>
+        <source>Kode, der skriver til %1</source>
+        <translation>Code that writes to %1</translation>
+    </message>
+    <message>
         <source>Luk</source>
         <translation>Close</translation>
     </message>
@@ -236,6 +240,10 @@ and put it on the receipt.</translation>
     <message>
         <source>Scan koden med din egen telefon, eller tast</source>
         <translation>Scan the code with your own phone, or dial</translation>
+    </message>
+    <message>
+        <source>Skriv til %1</source>
+        <translation>Write to %1</translation>
     </message>
 </context>
 <context>
@@ -629,16 +637,16 @@ see all</translation>
 <context>
     <name>PanelCounts</name>
     <message>
+        <source>De tælles selv fra trin 3. Ret med + og −</source>
+        <translation>They count by themselves from step 3. Correct with + and −</translation>
+    </message>
+    <message>
         <source>En samtale færre</source>
         <translation>One conversation fewer</translation>
     </message>
     <message>
         <source>En samtale mere</source>
         <translation>One conversation more</translation>
-    </message>
-    <message>
-        <source>QR vist på skærmen</source>
-        <translation>QR shown on screen</translation>
     </message>
     <message>
         <source>Samtale</source>
@@ -652,13 +660,17 @@ see all</translation>
         <source>Samtaler i dag: %1</source>
         <translation>Conversations today: %1</translation>
     </message>
-    <message>
-        <source>Spørgsmål slået op</source>
-        <translation>Questions looked up</translation>
-    </message>
 </context>
 <context>
     <name>PanelHelp</name>
+    <message>
+        <source>Arrangementer</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Arrangementer: skriv til %1</source>
+        <translation>Events: write to %1</translation>
+    </message>
     <message>
         <source>Brug for hjælp?</source>
         <translation>Need help?</translation>
@@ -705,10 +717,6 @@ see all</translation>
 </context>
 <context>
     <name>PanelSync</name>
-    <message>
-        <source>Kiosken viser det, der ligger på tabletten.</source>
-        <translation>The kiosk shows what is on the tablet.</translation>
-    </message>
     <message>
         <source>Nyt om partnerne</source>
         <translation>Partner news</translation>
@@ -1828,7 +1836,7 @@ fordele</translation>
 <context>
     <name>ShiftViewModel</name>
     <message>
-        <source>Alt er, som det skal være</source>
+        <source>Alt er klar</source>
         <translation>Everything is ready</translation>
     </message>
     <message>
@@ -1856,10 +1864,6 @@ fordele</translation>
         <translation>A key is stuck</translation>
     </message>
     <message>
-        <source>God vagt. Husk at smile.</source>
-        <translation>Have a good shift. Remember to smile.</translation>
-    </message>
-    <message>
         <source>Hent den nye</source>
         <translation>Get the new one</translation>
     </message>
@@ -1884,12 +1888,12 @@ fordele</translation>
         <translation>Yes, it works</translation>
     </message>
     <message>
-        <source>Kan din telefon læse QR-koden?</source>
-        <translation>Can your phone read the QR code?</translation>
-    </message>
-    <message>
         <source>Lysstyrke</source>
         <translation>Brightness</translation>
+    </message>
+    <message>
+        <source>Læser din telefon QR-koden?</source>
+        <translation>Does your phone read the QR code?</translation>
     </message>
     <message>
         <source>Løft tastaturet, eller tag det af. Prøv så alt igen.</source>
@@ -1946,6 +1950,10 @@ fordele</translation>
     <message>
         <source>Skærmen er for mørk</source>
         <translation>The screen is too dark</translation>
+    </message>
+    <message>
+        <source>Stil dig ved bordet. God vagt!</source>
+        <translation>Go to your table. Have a good shift!</translation>
     </message>
     <message>
         <source>Så tæller dagens samtaler det rigtige sted.</source>
@@ -2254,12 +2262,12 @@ fordele</translation>
         <translation>Update now</translation>
     </message>
     <message>
-        <source>Ser noget forkert ud, så brug den forrige liste.</source>
-        <translation>If something looks wrong, go back to the previous list.</translation>
+        <source>SIDSTE NYT</source>
+        <translation>LATEST NEWS</translation>
     </message>
     <message>
-        <source>Sidste nyt</source>
-        <translation>The latest</translation>
+        <source>Ser noget forkert ud, så brug den forrige liste.</source>
+        <translation>If something looks wrong, go back to the previous list.</translation>
     </message>
     <message>
         <source>Stop</source>

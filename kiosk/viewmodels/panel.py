@@ -42,7 +42,10 @@ class CheckRow(NamedTuple):
 
 
 class ContactRow(NamedTuple):
-    """Somebody to ask; `open_now` and `opening` only where there are hours. `call` dials."""
+    """Somebody to ask; `open_now` and `opening` only where there are hours.
+
+    `call` is the address of the code that dials, or begins a mail where there is no phone.
+    """
 
     name: str
     role: str
@@ -92,19 +95,9 @@ class PanelViewModel(QObject):
     def conversations(self) -> int:
         return self._sums.conversations
 
-    @Property(int, notify=changed)
-    def codes(self) -> int:
-        """How often a code was shown today."""
-        return self._sums.codes
-
-    @Property(int, notify=changed)
-    def questions(self) -> int:
-        """How many hard questions were looked up today."""
-        return self._sums.questions
-
     @Property(bool, notify=changed)
     def calling(self) -> bool:
-        """Whether the code that calls somebody is shown."""
+        """Whether the code that reaches somebody is shown."""
         return self._called is not None
 
     @Property(str, notify=changed)
@@ -112,8 +105,13 @@ class PanelViewModel(QObject):
         return self._called.name if self._called else ""
 
     @Property(str, notify=changed)
-    def calledPhone(self) -> str:
-        return self._called.phone if self._called else ""
+    def calledRole(self) -> str:
+        return self._called.role if self._called and not self._called.phone else ""
+
+    @Property(str, notify=changed)
+    def calledAddress(self) -> str:
+        """The phone number to dial, or the e-mail address to write to."""
+        return self._called.phone or self._called.email if self._called else ""
 
     @Property(str, notify=changed)
     def calledCode(self) -> str:
@@ -142,7 +140,7 @@ class PanelViewModel(QObject):
 
     @Slot(int)
     def call(self, index: int) -> None:
-        """Show the code that calls somebody, by the place in `contacts`."""
+        """Show the code that reaches somebody, by the place in `contacts`."""
         self._called = self.contacts.rows[index]
         self.changed.emit()
 
@@ -189,7 +187,10 @@ class PanelViewModel(QObject):
 
     def _row(self, contact: Contact) -> ContactRow:
         now = self._moment()
-        call = f"tel:{_COUNTRY}{contact.phone.replace(' ', '')}" if contact.phone else ""
+        if contact.phone:
+            call = f"tel:{_COUNTRY}{contact.phone.replace(' ', '')}"
+        else:
+            call = f"mailto:{contact.email}" if contact.email else ""
         return ContactRow(
             contact.name,
             contact.role,

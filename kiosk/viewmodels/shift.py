@@ -255,7 +255,7 @@ class ShiftViewModel(QObject):
                 )
             case Item.CODE:
                 return Remedy(
-                    self.tr("Kan din telefon læse QR-koden?"),
+                    self.tr("Læser din telefon QR-koden?"),
                     self.tr("Ret kameraet mod den. Siden skal åbne."),
                     self.tr("Ja, den virker"),
                 )
@@ -279,7 +279,7 @@ class ShiftViewModel(QObject):
                 )
             case None:
                 return Remedy(
-                    self.tr("Alt er, som det skal være"),
-                    self.tr("God vagt. Husk at smile."),
+                    self.tr("Alt er klar"),
+                    self.tr("Stil dig ved bordet. God vagt!"),
                     "",
                 )

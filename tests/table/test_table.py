@@ -67,13 +67,13 @@ def test_it_begins_with_the_first_step_and_one_cue(kiosk: Kiosk, hand: Hand) -> 
 
 def test_the_cue_follows_what_the_member_sees(kiosk: Kiosk, hand: Hand) -> None:
     kiosk.navigation.openStep("laes-mere")
-    for show, cue in (
-        (lambda: kiosk.navigation.openCategory("hjemmet"), "»Hvem af dem handler du hos?«"),
-        (lambda: kiosk.navigation.openPartner("synoptik", "hjemmet"), "»Her får du bonus."),
-        (lambda: kiosk.navigation.openPartner("legoland", "oplevelser"), "»Scan koden, så ser vi"),
-        (kiosk.navigation.home, "»Hvad bruger du penge på?"),
+    for route, cue in (
+        (Route(Screen.CATEGORY, "hjemmet"), "»Hvem af dem handler du hos?«"),
+        (Route(Screen.PARTNER, "synoptik", "hjemmet"), "»Her får du bonus."),
+        (Route(Screen.PARTNER, "legoland", "oplevelser"), "»Scan koden, så ser vi"),
+        (Route(Screen.HOME), "»Hvad bruger du penge på?"),
     ):
-        show()
+        kiosk.navigation.open(route)
         settle(kiosk)
         assert hand.sees(cue)
 

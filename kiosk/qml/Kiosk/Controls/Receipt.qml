@@ -8,6 +8,7 @@ import Kiosk.Theme
 Item {
     id: root
 
+    property string title: qsTr("COOP PARTNERPROGRAM")
     property string subheading: ""
     // Whether what is printed was bought by nobody: it then says so first.
     property bool example: false
@@ -95,7 +96,7 @@ Item {
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: Theme.least(size)
                     leading: 1.35
-                    text: qsTr("COOP PARTNERPROGRAM")
+                    text: root.title
                 }
 
                 ReceiptText {

@@ -5,14 +5,16 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// A code that makes the ambassador's own phone dial.
+// A code that makes the ambassador's own phone dial, or begin a mail.
 Dialog {
     id: root
 
     required property PanelViewModel vm
 
+    readonly property bool writing: vm.calledAddress.includes("@")
+
     open: vm.calling
-    title: qsTr("Ring til %1").arg(vm.calledName)
+    title: (writing ? qsTr("Skriv til %1") : qsTr("Ring til %1")).arg(vm.calledName)
     onTappedBeside: vm.hangUp()
 
     Column {
@@ -29,7 +31,7 @@ Dialog {
         Body {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Scan koden med din egen telefon, eller tast")
+            text: root.writing ? root.vm.calledRole : qsTr("Scan koden med din egen telefon, eller tast")
             size: 24
             steady: true
         }
@@ -37,9 +39,11 @@ Dialog {
         Headline {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            text: root.vm.calledPhone
-            size: 44
+            text: root.vm.calledAddress
+            size: root.writing ? 32 : 44
             tracking: 0.02
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.type(22)
         }
 
         QrPlate {
@@ -47,7 +51,7 @@ Dialog {
             room: Theme.px(320)
             payload: root.vm.calledCode
             modules: root.vm.calledModules
-            label: qsTr("Kode, der ringer til %1").arg(root.vm.calledPhone)
+            label: (root.writing ? qsTr("Kode, der skriver til %1") : qsTr("Kode, der ringer til %1")).arg(root.vm.calledAddress)
         }
 
         ActionButton {

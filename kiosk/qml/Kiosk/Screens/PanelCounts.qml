@@ -11,33 +11,6 @@ Item {
 
     required property PanelViewModel vm
 
-    component Line: Item {
-        id: line
-
-        required property string label
-        required property int figure
-
-        width: parent?.width ?? 0
-        height: Theme.px(44)
-        Accessible.role: Accessible.StaticText
-        Accessible.name: line.label + " " + line.figure
-
-        Body {
-            anchors.verticalCenter: parent.verticalCenter
-            text: line.label
-            size: 21
-            Accessible.ignored: true
-        }
-
-        Headline {
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            text: line.figure
-            size: 28
-            Accessible.ignored: true
-        }
-    }
-
     Headline {
         id: title
 
@@ -70,7 +43,7 @@ Item {
     Row {
         id: keys
 
-        y: Math.min(marks.y + marks.height + Theme.px(12), lines.y - height - Theme.px(32))
+        y: Math.min(marks.y + marks.height + Theme.px(12), parent.height - height - note.height - Theme.px(16))
         width: parent.width
         spacing: Theme.px(14)
 
@@ -97,24 +70,14 @@ Item {
         }
     }
 
-    Column {
-        id: lines
+    Body {
+        id: note
 
-        anchors.bottom: parent.bottom
+        y: keys.y + keys.height + Theme.px(16)
         width: parent.width
-
-        Dashes {
-            width: parent.width
-        }
-
-        Line {
-            label: qsTr("QR vist på skærmen")
-            figure: root.vm.codes
-        }
-
-        Line {
-            label: qsTr("Spørgsmål slået op")
-            figure: root.vm.questions
-        }
+        text: qsTr("De tælles selv fra trin 3. Ret med + og −")
+        steady: true
+        leading: 1.25
+        color: Theme.soft
     }
 }

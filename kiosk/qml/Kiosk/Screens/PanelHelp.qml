@@ -38,6 +38,7 @@ Column {
             spacing: Theme.px(Theme.portrait ? 2 : 4)
 
             Body {
+                visible: contact.phone !== ""
                 width: parent.width
                 text: contact.name
                 steady: true
@@ -45,31 +46,11 @@ Column {
                 font.weight: Font.Bold
             }
 
-            Body {
-                visible: contact.phone === ""
-                width: parent.width
-                text: contact.role
-                size: 19
-                steady: true
-                leading: 1.25
-            }
-
-            Body {
-                visible: contact.email !== ""
-                width: parent.width
-                text: contact.email
-                size: 20
-                steady: true
-                leading: 1.25
-                font.weight: Font.DemiBold
-                wrapMode: Text.WrapAnywhere
-            }
-
             Sentence {
                 visible: contact.hours !== ""
                 width: parent.width
                 text: contact.hours
-                size: 19
+                size: 20
                 steady: true
                 leading: 1.25
             }
@@ -93,7 +74,7 @@ Column {
                 Sentence {
                     width: root.width - dot.width - parent.spacing
                     text: contact.opening
-                    size: 19
+                    size: 20
                     steady: true
                     leading: 1.25
                     weight: Font.DemiBold
@@ -102,22 +83,20 @@ Column {
             }
 
             Item {
-                visible: dial.visible
                 width: 1
                 height: Theme.px(6)
             }
 
             ActionButton {
-                id: dial
-
-                visible: contact.phone !== ""
                 width: parent.width
                 tall: 60
-                iconName: "qrcode"
-                text: contact.phone
-                figures: true
-                size: 27
-                Accessible.name: qsTr("Ring til %1 på %2").arg(contact.name).arg(contact.phone)
+                iconName: contact.phone === "" ? "message" : "qrcode"
+                // Whoever has no phone is asked about events alone.
+                text: contact.phone === "" ? qsTr("Arrangementer") : contact.phone
+                figures: contact.phone !== ""
+                size: figures ? 27 : 24
+                steady: true
+                Accessible.name: contact.phone === "" ? qsTr("Arrangementer: skriv til %1").arg(contact.name) : qsTr("Ring til %1 på %2").arg(contact.name).arg(contact.phone)
                 onClicked: root.vm.call(contact.index)
             }
         }

@@ -132,7 +132,7 @@ Rectangle {
             delegate: ActionButton {
                 required property var modelData
 
-                wide: Theme.portrait ? 12 : 26
+                width: Math.floor((root.width - 2 * Theme.margin - 3 * more.spacing) / 4)
                 size: Theme.portrait ? 20 : 24
                 steady: true
                 iconName: modelData.icon
@@ -147,9 +147,9 @@ Rectangle {
         id: trouble
 
         visible: root.vm.problems.length > 0
-        x: Theme.portrait ? Theme.margin : more.x + more.width + Theme.px(24)
-        y: Theme.portrait ? more.y - height - Theme.px(8) : more.y + Math.round((more.height - height) / 2)
-        width: Theme.portrait ? root.half : root.width - Theme.margin - x
+        x: Theme.margin
+        y: more.y - height - Theme.px(8)
+        width: Theme.portrait ? root.half : checks.width
         text: qsTr("Noget er galt. Se under Indstillinger.")
         size: 20
         steady: true

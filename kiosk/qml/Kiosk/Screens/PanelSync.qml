@@ -41,7 +41,7 @@ Item {
         Body {
             width: parent.width
             text: (root.vm?.busy ? root.vm.progress : root.vm?.age) || root.release
-            size: 21
+            size: 22
             steady: true
             leading: 1.25
             font.weight: Font.Bold
@@ -57,12 +57,12 @@ Item {
         }
 
         Body {
-            visible: !(root.vm?.busy ?? false)
+            visible: !(root.vm?.busy ?? false) && text !== ""
             width: parent.width
-            text: root.vm?.outcome || qsTr("Kiosken viser det, der ligger på tabletten.")
-            size: 18
+            text: root.vm?.outcome ?? ""
+            size: 20
             steady: true
-            leading: 1.3
+            leading: 1.25
             maximumLineCount: Theme.portrait ? 2 : 3
             elide: Text.ElideRight
         }
@@ -71,7 +71,7 @@ Item {
     ActionButton {
         id: button
 
-        y: words.y + words.height + Theme.px(12)
+        y: Math.max(words.y + words.height, mark.y + mark.height) + Theme.px(12)
         width: parent.width
         tall: 60
         iconName: "refresh"

@@ -40,25 +40,37 @@ Rectangle {
         name: "remedy-brightness"
     }
 
+    // The table stands ready: as large as the words leave room for.
+    Drawing {
+        visible: root.fine
+        x: Math.round((root.width - width) / 2)
+        y: root.height - height
+        width: Math.min(root.width, Math.round((root.height - words.y - words.height - Theme.px(20)) * 600 / 470))
+        height: Math.round(width * 470 / 600)
+        name: "vagt-bord"
+    }
+
     Icon {
-        visible: !root.trying && (root.fine || !Theme.portrait && root.vm.selected !== "brightness")
+        visible: !root.trying && !root.fine && (!Theme.portrait && root.vm.selected !== "brightness")
         x: root.edge
         y: root.edge
-        name: root.fine ? "circle-check" : root.vm.icon
-        size: Theme.portrait ? 60 : 140
-        tint: root.fine ? Theme.sun : Theme.ink
+        name: root.vm.icon
+        size: 140
+        tint: Theme.ink
     }
 
     Column {
+        id: words
+
         x: root.edge
-        y: Theme.portrait ? root.edge + (root.fine ? Theme.px(76) : 0) : root.edge + Math.max(root.picture, root.fine ? Theme.px(140) : 0) + Theme.px(16)
+        y: root.edge + (Theme.portrait || root.fine ? 0 : root.picture + Theme.px(16))
         width: (Theme.portrait && root.trying ? plate.x - Theme.gap : root.width - root.edge) - x
         spacing: Theme.px(12)
 
         Headline {
             width: parent.width
             text: root.vm.title
-            size: root.trying ? 29 : 42
+            size: root.trying ? 29 : root.fine ? 56 : 42
             color: root.fine ? Theme.paper : Theme.ink
         }
 

@@ -13,7 +13,7 @@ Rectangle {
     required property QrViewModel code
 
     readonly property int rowHeight: Math.min(Theme.px(98), Math.floor((listHeight - list.y) / Math.max(1, vm.rows.count)))
-    readonly property int listHeight: Theme.portrait ? Theme.px(760) : height - Theme.px(40)
+    readonly property int listHeight: Theme.portrait ? Theme.px(760) : begin.y - Theme.px(20)
 
     color: Theme.paper
 
@@ -30,16 +30,6 @@ Rectangle {
             iconName: "refresh"
             text: qsTr("Prøv alt igen")
             onClicked: root.vm.again()
-        }
-
-        ActionButton {
-            anchors.verticalCenter: parent?.verticalCenter
-            look: ActionButton.Sun
-            onCloth: true
-            iconName: "arrow-right"
-            iconAfter: true
-            text: qsTr("Start vagten")
-            onClicked: root.vm.start()
         }
     }
 
@@ -83,10 +73,26 @@ Rectangle {
 
     ShiftRemedy {
         x: Theme.portrait ? 0 : Theme.px(740)
-        y: Theme.portrait ? list.y + list.height + Theme.px(16) : banner.height + Theme.px(32)
-        width: Theme.portrait ? root.width : Theme.px(500)
-        height: root.height - (Theme.portrait ? 0 : Theme.px(40)) - y
+        y: Theme.portrait ? list.y + list.height : banner.height
+        width: root.width - x
+        height: (Theme.portrait ? begin.y - Theme.px(24) : root.height) - y
         vm: root.vm
         code: root.code
+    }
+
+    // In portrait it stands at the foot of the sheet, under what is to be done first.
+    ActionButton {
+        id: begin
+
+        x: Theme.margin
+        y: root.height - height - Theme.px(Theme.portrait ? 32 : 28)
+        width: Theme.portrait ? root.width - 2 * x : list.width
+        look: ActionButton.Sun
+        tall: 88
+        size: 28
+        iconName: "arrow-right"
+        iconAfter: true
+        text: qsTr("Start vagten")
+        onClicked: root.vm.start()
     }
 }

@@ -50,7 +50,7 @@ Rectangle {
 
         x: Theme.margin
         y: banner.height + Theme.px(32)
-        width: Theme.portrait ? root.width - 2 * x : Theme.px(520)
+        width: Theme.portrait ? root.width - 2 * x : Theme.px(640)
         spacing: Theme.px(16)
 
         Headline {
@@ -129,65 +129,46 @@ Rectangle {
         }
     }
 
+    Drawing {
+        visible: !Theme.portrait && !root.working && y > state.y + state.height
+        x: state.x
+        y: root.height - height - Theme.px(40)
+        width: Theme.px(460)
+        height: Theme.px(203)
+        name: "sync-lister"
+    }
+
     Rectangle {
-        x: Theme.portrait ? Theme.margin : Theme.px(620)
-        y: Theme.portrait ? state.y + state.height + Theme.px(32) : state.y
-        width: root.width - Theme.margin - x
-        height: root.height - Theme.px(40) - y
-        color: Theme.receipt
+        id: news
 
-        HardShadow {}
+        x: Theme.portrait ? 0 : Theme.px(760)
+        y: Theme.portrait ? state.y + state.height + Theme.px(32) : banner.height
+        width: root.width - x
+        height: root.height - y
+        color: Theme.sky
 
-        Headline {
-            id: title
-
-            x: Theme.px(32)
-            y: Theme.px(28)
-            text: qsTr("Sidste nyt")
-            size: 32
-        }
-
-        Flickable {
-            id: view
-
-            x: title.x
-            y: title.y + title.height + Theme.px(16)
+        Receipt {
+            x: Theme.px(Theme.portrait ? 120 : 54)
+            // Paper rises from the foot of its room; this sheet lies at the head.
+            y: Theme.px(48) - (height - paperHeight)
             width: parent.width - 2 * x
-            height: parent.height - y - Theme.px(24)
-            contentHeight: changes.height
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
+            height: parent.height - Theme.px(88)
+            leastHeight: Theme.px(300)
+            torn: true
+            title: qsTr("SIDSTE NYT")
 
-            Column {
-                id: changes
+            Repeater {
+                model: root.changes.length > 0 ? root.changes : [qsTr("Der er ikke hentet noget nyt endnu.")]
 
-                width: parent.width - Theme.px(16)
-                spacing: Theme.px(12)
+                delegate: ReceiptText {
+                    required property string modelData
 
-                Body {
-                    visible: root.changes.length === 0
-                    width: parent.width
-                    text: qsTr("Der er ikke hentet noget nyt endnu.")
-                    size: 24
-                    color: Theme.soft
-                }
-
-                Repeater {
-                    model: root.changes
-
-                    delegate: Sentence {
-                        required property string modelData
-
-                        width: changes.width
-                        text: modelData
-                        size: 24
-                    }
+                    width: parent?.width ?? 0
+                    bottomPadding: Theme.px(14)
+                    wrapMode: Text.WordWrap
+                    text: modelData
                 }
             }
-        }
-
-        ScrollMark {
-            view: view
         }
     }
 }
