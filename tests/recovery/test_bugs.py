@@ -64,7 +64,7 @@ def only_shown(kiosk):
         raise OSError(5, "Input/output error")
     kiosk.library.catalogue.picture = picture
     show(kiosk, "Repeater { model: 5; Text { text: i.buggy.text } } "
-        "Repeater { model: 5; Image { cache: false; source: 'image://catalogue/1/bad' } }")
+        "Repeater { model: 5; Image { cache: false; source: 'image://catalogue/1/fit/bad' } }")
     told(kiosk)
     QTimer.singleShot(0, lambda: (told(kiosk), unattended.QGuiApplication.exit(0)))
 
@@ -131,7 +131,7 @@ def test_what_only_cannot_be_shown_ends_no_visit(tmp_path: Path) -> None:
     log = (tmp_path / "log" / "kiosk.log").read_text("utf-8")
     assert "CRITICAL" not in log
     assert log.count("a property cannot be read") == 1
-    assert log.count("1/bad cannot be drawn: OSError ([Errno 5] Input/output error)") == 1
+    assert log.count("1/fit/bad cannot be drawn: OSError ([Errno 5] Input/output error)") == 1
     assert "12345678" not in log + kiosk.stderr
 
 
