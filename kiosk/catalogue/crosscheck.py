@@ -31,9 +31,14 @@ def cross_check(content: Content, unreadable: set[FileId]) -> list[Problem]:
         *_listed_twice(content),
         *check_offers(content),
         *_changes_named(content),
-        *check_quotes(content, _texts(content)),
+        *(() if _without_partners(unreadable) else check_quotes(content, _texts(content))),
         *_without_example(content),
     ]
+
+
+def _without_partners(unreadable: set[FileId]) -> bool:
+    """Whether offers are missing, so that nothing can be said of who refers to them."""
+    return any(folder == "partners" for folder, _ in unreadable)
 
 
 def _languages(content: Content) -> Iterator[Problem]:
@@ -56,7 +61,7 @@ def _references(content: Content, unreadable: set[FileId]) -> Iterator[Problem]:
         for folder, kind in FILES.items()
     }
     known["picture"] = (set(content.pictures), "the name of a picture in the media folder")
-    if not any(folder == "partners" for folder, _ in unreadable):
+    if not _without_partners(unreadable):
         offers = {id for _, _, id in _offers(content)}
         known["offer"] = (offers, "the id of an offer in a partner's file")
     for file, where, field, value in _values(content):

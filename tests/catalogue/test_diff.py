@@ -153,7 +153,10 @@ def test_a_rate_that_takes_over_is_one_change(
             file.write(FROM_JANUARY)
     else:
         for path in content.rglob("*.toml"):
-            text = path.read_text("utf-8").replace('"synoptik-briller"', '"synoptik-briller-2027"')
+            text = path.read_text("utf-8")
+            for before, after in (('"', '"'), ("{offer:", ".")):
+                was, now = (f"{before}synoptik-briller{end}{after}" for end in ("", "-2027"))
+                text = text.replace(was, now)
             path.write_text(text, "utf-8")
         edit(content, SYNOPTIK, "rate = 5", "rate = 4\nvalid_from = 2027-01-01")
     changed = [c for c in differences(catalogue, edited()) if c.field == "rate"]
