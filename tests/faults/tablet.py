@@ -23,6 +23,8 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
+import kiosk.app.ambassador
+import kiosk.export.spreadsheet
 import kiosk.sync.client
 from kiosk.app import unattended
 from kiosk.app.composition import Kiosk

@@ -22,7 +22,7 @@ from tests.faults.tablet import Asked
 from tests.faults.trying import row, try_faults
 
 TRIALS: Final = int(os.environ.get("KIOSK_TRIALS", "30"))
-AT_ONCE: Final = 10 if TRIALS <= 30 else 1
+AT_ONCE: Final = 15 if TRIALS <= 30 else 1
 """So that few starts do for a few trials."""
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="forks its kiosks")
