@@ -36,7 +36,7 @@ def test_widths_are_the_same_where_the_system_has_no_fribidi(tmp_path: Path) -> 
     (tmp_path / "libfribidi.so.0").touch()  # Linux finds it first, and it is no library
     room = TextRoom(*FONTS[0], 999)
     program = f"""
-from kiosk.catalogue.checks.limits import Room
+from kiosk.catalogue.checks.limits import TextRoom
 from kiosk.catalogue.checks.texts import width_of
 print(repr(width_of({SAMPLE!r}, {room!r})))
 """

@@ -1,7 +1,7 @@
 """Texts that are too long to be read across a table, or that do not fit their place."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cache
 
 import uharfbuzz
@@ -28,12 +28,17 @@ _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
 def texts(subject: Subject) -> Iterator[Remark]:
     """Judge the length of Danish headlines and sentences, and the room of texts in any language."""
+    rated = {
+        entry["partner_id"]
+        for key, entry in subject.entries.items()
+        if key[0] == "offer" and entry["rate"]
+    }
     for kind in KINDS.values():
         for column in columns_of(kind):
             if not (column.readers or (kind.table, column.name) in ROOMS):
                 continue
             for text in subject.texts(kind.table, column.name):
-                yield from _room(subject, text)
+                yield from _room(subject, text, rated)
                 if text.language == BASE_LANGUAGE and column.readers:
                     yield from _length(subject, text)
 
@@ -79,10 +84,12 @@ def _length(subject: Subject, text: CatalogueText) -> Iterator[Remark]:
                 yield subject.found(text.key, text.field, shown(sentence), expected)
 
 
-def _room(subject: Subject, text: CatalogueText) -> Iterator[Remark]:
+def _room(subject: Subject, text: CatalogueText, rated: Set[str]) -> Iterator[Remark]:
     room = room_for(text.key[0], text.field, subject.entries[text.key])
-    if room is None or _is_unseen(subject, text):
+    if room is None:
         return
+    if text.key[0] == "listing" and subject.entries[text.key]["partner_id"] not in rated:
+        return  # what a partner sells is shown beside a known rate alone
     lines = lines_of(text.text, room)
     if lines is not None and lines <= room.lines:
         return
@@ -95,17 +102,6 @@ def _room(subject: Subject, text: CatalogueText) -> Iterator[Remark]:
         expected = f"a text that is {shorter:.0%} shorter, so that all of it is seen"
     language = "" if text.language == BASE_LANGUAGE else text.language
     yield subject.found(text.key, text.field, shown(text.text), expected, language=language)
-
-
-def _is_unseen(subject: Subject, text: CatalogueText) -> bool:
-    """What a partner sells is shown beside a known rate alone."""
-    if text.key[0] != "listing":
-        return False
-    partner = subject.entries[text.key]["partner_id"]
-    return not any(
-        key[0] == "offer" and entry["partner_id"] == partner and entry["rate"]
-        for key, entry in subject.entries.items()
-    )
 
 
 @cache
