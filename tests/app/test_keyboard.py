@@ -196,7 +196,7 @@ def test_esc_closes_the_large_code_then_the_page(kiosk: Kiosk, hand: Hand, keys:
     kiosk.navigation.openQr("tui")
     settle(kiosk)
     if not hand.sees("Mindre"):
-        hand.tap("Gør større")
+        hand.tap("Gør koden større")
     keys.press(Qt.Key.Key_Escape)
     assert not hand.sees("Mindre")
     assert screen(kiosk) is Screen.QR

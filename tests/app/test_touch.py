@@ -285,9 +285,9 @@ def test_enter_struck_twice_is_one_and_held_it_presses_nothing_more(
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Back])
 def test_a_key_that_closes_closes_one_thing_however_quickly_it_is_struck(
-    new_kiosk: Kiosk, key: Qt.Key
+    kiosk: Kiosk, key: Qt.Key
 ) -> None:
-    kiosk, glass = new_kiosk, Glass(new_kiosk)
+    glass = Glass(kiosk)
     kiosk.navigation.openCategory("ferie")
     kiosk.navigation.openCalculator("")
     kiosk.pages.questions.show()

@@ -6,18 +6,18 @@ import QtQuick
 QtObject {
     id: root
 
-    property list<Layer> open
+    // Untyped: this singleton lives as long as the engine, which may compile Layer.qml anew when
+    // pages have been dropped. Of that later type nothing fits into a property of the first.
+    property var open: []
 
-    readonly property Layer top: open[open.length - 1] ?? null
+    readonly property var top: open[open.length - 1] ?? null
 
-    function add(layer: Layer): void {
-        open.push(layer);
+    function add(layer: Item): void {
+        open = [...open, layer];
     }
 
-    function take(layer: Layer): void {
-        const place = open.indexOf(layer);
-        if (place >= 0)
-            open.splice(place, 1);
+    function take(layer: Item): void {
+        open = open.filter(other => other !== layer);
     }
 
     // Ask the one on top to close; false where none lies open.
