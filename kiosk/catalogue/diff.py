@@ -115,6 +115,8 @@ def _changed_entries(before: Entries, after: Entries) -> Iterator[Change]:
             yield from _changed_fields(key, place, was, now, skipped)
         elif now:
             yield _added(key, now, everything)
+            if now.get("gives"):  # a price is not to be read as bonus
+                yield Change(ChangeKind.CHANGED, place, "gives", None, now["gives"])
         elif was and key not in earlier.values():
             place, until = _standing(key, was, everything)
             yield Change(ChangeKind.REMOVED, place, old=was.get("rate"), until=until)

@@ -172,6 +172,7 @@ def test_the_diff_says_each_kind_in_a_sentence(catalogue: CatalogueRepository) -
         "Eksempel Hoteller, hoteller: nyt tilbud, op til 10 %",
         "Eksempel Møbler, møbler: nyt tilbud, 3 til 5 %",
         "Eksempel El, at blive kunde: nyt tilbud, 500 kr. én gang",
+        "Eksempel Biograf, biografbilletter, giver: fra intet til medlemspris",
         "Eksempel Bank, lån: fra 1 % til 0,5 % pr. 1. januar",
     ):
         assert sentence in said
