@@ -31,6 +31,7 @@ from kiosk.app.composition import Kiosk
 from kiosk.app.upkeep import Upkeep, tell_unsent
 from kiosk.domain.counts import CountKind
 from kiosk.recovery import exits
+from kiosk.recovery.starts import Starts
 from kiosk.sync import wall_clock
 from kiosk.sync.status import read_status
 
@@ -46,7 +47,8 @@ class Asked(NamedTuple):
 
     `data` is its data folder, `source` the repository that it syncs from; then it does all else
     that reads or writes a file, unless it is `brief`. With `moment`, ISO, the clock on the wall
-    stands there. It serves so many `visits`; `cut` ends it in one more, as a power cut does.
+    stands there, and `boot_id` beside the data folder tells the run of the system. It serves so
+    many `visits`; `cut` ends it in one more, as a power cut does.
     """
 
     data: str
@@ -118,6 +120,8 @@ def _live(asked: Asked, writing: int) -> None:
         os.dup2(nothing, descriptor)
     if asked.moment:
         _stop_clock(datetime.fromisoformat(asked.moment))
+        of_this_day = partial(Starts, boot=Path(asked.data).with_name("boot_id"))
+        setattr(unattended, "Starts", of_this_day)  # noqa: B010
     read: set[str] = set()
     sys.addaudithook(_listener(read))
     bugs: list[int] = []

@@ -49,6 +49,7 @@ def live(tablet: Tablet, data: Path, repository: Path, days: int, a_day: int) ->
         _renew(repository, moment, SECOND + 2 + day // 7 if day % 7 == 0 else None)
         source = _spoilt(repository, chance.choice(_FAULTS))
         cut = chance.random() < 1 / 3
+        data.with_name("boot_id").write_text(str(day), "ascii")  # the system is started each day
         brief = day % 7 != 0
         asked = Asked(str(data), str(source), moment.isoformat(), a_day, cut, brief)
         told = tablet.start(asked)
