@@ -98,7 +98,7 @@ def rows_in(body: list[ast.stmt]) -> Iterator[str]:
     """The properties that a class declares by `rows_of`."""
     for statement in body:
         match statement:
-            case ast.Assign([ast.Name(name)], ast.Call(ast.Name("rows_of"))):
+            case ast.Assign([ast.Name(name)], ast.Call(ast.Name("rows_of" | "fetched_rows_of"))):
                 yield name
 
 

@@ -40,6 +40,11 @@ def screens(pages: "Pages") -> dict[Screen, ScreenLine]:
     Raises LookupError, naming them, where screens have none.
     """
 
+    def leave_lists() -> None:
+        # They are as they were on the way back from a partner alone.
+        pages.category.wipe()
+        pages.home.wipe()
+
     def ready_category(route: Route) -> None:
         if route.subject:
             pages.category.show(route.subject)
@@ -74,14 +79,18 @@ def screens(pages: "Pages") -> dict[Screen, ScreenLine]:
         pages.calculator.start(route.subject)
 
     lines = {
-        Screen.HOME: ScreenLine("HomeScreen", pages.home, ("home", "table-home")),
+        Screen.HOME: ScreenLine(
+            *("HomeScreen", pages.home, ("home", "table-home")),
+            lambda route: leave_lists(),
+            pages.home.wipe,
+        ),
         Screen.CATEGORY: ScreenLine(
             *("CategoryScreen", pages.category),
             (
                 *("category-two", "category-five", "category-with-receipt", "table-category"),
                 *("held", "idle-warning"),
             ),
-            ready_category,
+            *(ready_category, pages.category.wipe),
         ),
         Screen.PARTNER: ScreenLine(
             *("PartnerScreen", pages.partner),

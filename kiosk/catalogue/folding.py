@@ -6,6 +6,8 @@ from unicodedata import normalize
 _LONG = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ü": "ue"})
 _SHORT = str.maketrans({"æ": "a", "ø": "o", "å": "a"})
 _SHORT_PREFIX = 2
+BEGINNING = 1000
+"""What only begins as it was typed weighs so much more than what is the word itself."""
 _WORD = re.compile(r"[^\W_]+")
 
 

@@ -93,29 +93,39 @@ class PartnerRepository:
         )
         return self._partners([row["partner_id"] for row in rows])
 
-    def partner_count(self, category_id: str) -> int:
-        """Return how many partners a category has.
+    def names_in(self, category_id: str) -> tuple[tuple[str, str], ...]:
+        """Return the id and name of each partner of a category in order.
 
         Raises:
             UnknownId: there is no such category.
         """
         self._named("category", queries.CATEGORY_EXISTS, category_id)
-        (count,) = self._single(queries.PARTNER_COUNT, id=category_id, **self._there())
-        return int(count)
+        rows = self._all(queries.NAMES_IN, id=category_id, **self._there())
+        return tuple((row["partner_id"], row["name"]) for row in rows)
+
+    def partner_counts(self) -> dict[str, int]:
+        """Return how many partners each category has, by its id; those without are left out."""
+        rows = self._all(queries.PARTNER_COUNTS, **self._there())
+        return {row["category_id"]: row["partners"] for row in rows}
 
     def search(self, text: str, limit: int = 20) -> tuple[Partner, ...]:
-        """Return partners whose names, offers or categories have words that begin as in `text`.
+        """Return the first partners that `find` finds."""
+        return self._partners(self.find(text)[:limit])
 
-        Each word of `text` must be found. Case does not matter, æ ø å may be typed as ae oe aa.
-        Matching names come first, then what the partner sells, then its categories. An empty
+    def find(self, text: str) -> tuple[str, ...]:
+        """Return the ids of partners with words that begin as in `text`, the best first.
+
+        It looks at their names, offers, categories and keywords, and each word of `text` must be
+        found. Case does not matter, æ ø å may be typed as ae oe aa. Who has the first word as a
+        whole comes first; then matching names, what the partner sells, its categories. An empty
         `text` finds nothing.
         """
         found = words(text)
         if not found:
             return ()
         query, parameters = queries.search(found)
-        rows = self._all(query, limit=limit, **parameters, **self._there())
-        return self._partners([row["partner_id"] for row in rows])
+        rows = self._all(query, **parameters, **self._there())
+        return tuple(row["partner_id"] for row in rows)
 
     def offer(self, id: str) -> Offer:
         """Return one offer, with its changes.
@@ -129,6 +139,24 @@ class PartnerRepository:
                 return offer
         raise UnknownId("offer", id)
 
+    def offer_ids(self, known_first: bool = False, limit: int | None = None) -> tuple[str, ...]:
+        """Return the ids of the offers that stand, by category, partner and their own order.
+
+        Those with a known rate come first where that is asked for.
+        """
+        rows = self._all(
+            queries.OFFER_IDS,
+            known_first=int(known_first),
+            limit=_NO_LIMIT if limit is None else limit,
+            **self._there(),
+        )
+        return tuple(row["id"] for row in rows)
+
+    def offer_ids_of(self, partner_ids: Sequence[str]) -> tuple[str, ...]:
+        """Return the ids of the offers of partners that stand, in the order of the partners."""
+        rows = self._all(queries.OFFER_IDS_OF, ids=_json(partner_ids), **self._there())
+        return tuple(row["id"] for row in rows)
+
     def channels_of(self, partner_id: str) -> tuple[EarningChannel, ...]:
         """Return the ways of earning that a partner has, in order; none where none is known."""
         return tuple(
@@ -138,9 +166,7 @@ class PartnerRepository:
 
     def _partners(self, ids: Sequence[str]) -> tuple[Partner, ...]:
         """Return the partners with `ids` in their order, leaving out unknown ones."""
-        import json  # the idle screen shows no partners and starts without it
-
-        wanted = json.dumps(ids)
+        wanted = _json(ids)
         partners = partners_of(
             self._all(queries.PARTNERS, ids=wanted),
             self._all(queries.LISTINGS, ids=wanted),
@@ -194,3 +220,9 @@ class PartnerRepository:
         if not rows:
             raise UnknownId(kind, id)
         return rows[0]
+
+
+def _json(ids: Sequence[str]) -> str:
+    import json  # the idle screen shows no partners and starts without it
+
+    return json.dumps(ids)

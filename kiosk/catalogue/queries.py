@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kiosk.catalogue.folding import is_short, prefix_entry
+from kiosk.catalogue.folding import BEGINNING, is_short, prefix_entry
 
 _LAST_LETTER = "\U0010ffff"
 
@@ -54,7 +54,42 @@ _THERE = """(:day = '' OR (
 _LISTED = f"""FROM listing JOIN partner ON partner.id = partner_id
     WHERE category_id = :id AND {_THERE}"""
 PARTNERS_IN = f"SELECT partner_id {_LISTED} ORDER BY position LIMIT :limit OFFSET :offset"
-PARTNER_COUNT = f"SELECT count(*) {_LISTED}"
+NAMES_IN = f"SELECT partner_id, name {_LISTED} ORDER BY position"
+PARTNER_COUNTS = f"""SELECT category_id, count(*) AS partners
+    FROM listing JOIN partner ON partner.id = partner_id WHERE {_THERE} GROUP BY category_id"""
+
+
+def _holds(table: str) -> str:
+    """Whether the day and the region are among those of an offer's row."""
+    return f"""(:day = '' OR (
+        ({table}.valid_from IS NULL OR {table}.valid_from <= :day)
+        AND ({table}.valid_to IS NULL OR {table}.valid_to >= :day)
+    )) AND {_in_region(table)}"""
+
+
+def _in_region(table: str) -> str:
+    return f"""(:region = '' OR {table}.regions = ''
+        OR instr(char(10) || {table}.regions || char(10), char(10) || :region || char(10)))"""
+
+
+def _changed(which: str = "TRUE") -> str:
+    return f"""EXISTS (SELECT 1 FROM offer AS change WHERE change.partner_id = offer.partner_id
+        AND change.instead_of = offer.id AND {_holds("change")} AND {which})"""
+
+
+# Offers as they stand on the day: by themselves, or by a change of theirs.
+_STANDING = f"""JOIN offer ON offer.partner_id = partner.id
+    WHERE instead_of IS NULL AND {_in_region("offer")}
+    AND (:day = '' OR partner.valid_from IS NULL OR partner.valid_from <= :day)
+    AND (:day = '' OR partner.valid_to IS NULL OR partner.valid_to >= :day)
+    AND ({_holds("offer")} OR {_changed()})"""
+OFFER_IDS = f"""WITH place AS (SELECT partner_id, min(category.position << 32 | listing.position)
+        AS number FROM listing JOIN category ON category.id = category_id GROUP BY partner_id)
+    SELECT offer.id FROM place JOIN partner ON partner.id = place.partner_id {_STANDING}
+    ORDER BY :known_first AND offer.kind IS NULL AND NOT {_changed("change.kind IS NOT NULL")},
+    place.number, offer.position LIMIT :limit"""
+OFFER_IDS_OF = f"""SELECT offer.id FROM json_each(:ids) AS wanted
+    JOIN partner ON partner.id = wanted.value {_STANDING} ORDER BY wanted.key, offer.position"""
 
 
 def search(words: Sequence[str]) -> tuple[str, dict[str, str]]:
@@ -79,8 +114,10 @@ def search(words: Sequence[str]) -> tuple[str, dict[str, str]]:
     narrowing += f" AND EXISTS (SELECT 1 FROM partner WHERE id = partner_id AND {_THERE})"
     query = f"SELECT partner_id FROM search WHERE {first}{narrowing}"
     if is_short(words[0]):
-        return f"{query} ORDER BY weight, partner_id LIMIT :limit", parameters
-    return f"{query} GROUP BY partner_id ORDER BY min(weight), partner_id LIMIT :limit", parameters
+        return f"{query} ORDER BY weight, partner_id", parameters
+    parameters["whole"] = words[0]
+    order = f"min(weight + (term <> :whole) * {BEGINNING})"
+    return f"{query} GROUP BY partner_id ORDER BY {order}, partner_id", parameters
 
 
 STEPS = f"""SELECT id, position, layout, colour, picture, offer_id,

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from kiosk.catalogue.content import Content
 from kiosk.catalogue.description import Field, columns_of, field_of, files_of
 from kiosk.catalogue.fields import Translated
-from kiosk.catalogue.folding import prefixes, terms
+from kiosk.catalogue.folding import BEGINNING, prefix_entry, prefixes, terms
 from kiosk.catalogue.kinds import KINDS, Kind
 from kiosk.domain.languages import BASE_LANGUAGE
 
@@ -106,6 +106,8 @@ def _search(content: Content) -> Iterator[TableRow]:
             for term in terms(" ".join(texts)):
                 weight = field + min(len(term), _LONGEST_TERM)
                 for entry in {term} | prefixes(term):
-                    weights[entry] = min(weight, weights.get(entry, weight))
+                    whole = entry in (term, prefix_entry(term))
+                    heavy = weight if whole else weight + BEGINNING
+                    weights[entry] = min(heavy, weights.get(entry, heavy))
         for entry, weight in weights.items():
             yield {"term": entry, "weight": weight, "partner_id": id}

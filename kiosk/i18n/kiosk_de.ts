@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="da">
 <context>
-    <name>AskRate</name>
-    <message>
-        <source>Se aktuel bonus</source>
-        <translation>Aktueller Bonus</translation>
-    </message>
-</context>
-<context>
     <name>AskRateLarge</name>
     <message>
         <source>Bonussen kan skifte.
@@ -137,14 +130,6 @@ und setz ihn auf den Bon.</translation>
 <context>
     <name>CalculatorSearch</name>
     <message>
-        <source>Den finder vi ikke. Prøv et andet ord.</source>
-        <translation>Das finden wir nicht. Versuch ein anderes Wort.</translation>
-    </message>
-    <message>
-        <source>Luk søgningen</source>
-        <translation>Suche schließen</translation>
-    </message>
-    <message>
         <source>Søg, fx »briller«</source>
         <translation>Suche, z. B. „Brille“</translation>
     </message>
@@ -247,7 +232,32 @@ und setz ihn auf den Bon.</translation>
     </message>
 </context>
 <context>
-    <name>CategoryScreen</name>
+    <name>CategoryList</name>
+    <message>
+        <source>Søg en partner</source>
+        <translation>Partner suchen</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryTile</name>
+    <message>
+        <source>%1 partnere</source>
+        <translation>%1 Partner</translation>
+    </message>
+    <message>
+        <source>1 partner</source>
+        <translation>1 Partner</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryViewModel</name>
+    <message>
+        <source>Alle</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryWords</name>
     <message>
         <source>%1 partnere giver dig bonus her.</source>
         <translation>%1 Partner geben dir hier Bonus.</translation>
@@ -397,6 +407,10 @@ alle sehen</translation>
     <message>
         <source>Hvad bruger du penge på?</source>
         <translation>Wofür gibst du Geld aus?</translation>
+    </message>
+    <message>
+        <source>Søg en partner</source>
+        <translation>Partner suchen</translation>
     </message>
 </context>
 <context>
@@ -609,6 +623,21 @@ alle sehen</translation>
     </message>
 </context>
 <context>
+    <name>PageArrows</name>
+    <message>
+        <source>%1 af %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Forrige side</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Næste side</source>
+        <translation>Nächste Seite</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>%1 er rettet</source>
@@ -773,6 +802,17 @@ alle sehen</translation>
     <message>
         <source>Sæt på bonen</source>
         <translation>Auf den Bon</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerSearch</name>
+    <message>
+        <source>Skriv en partner, en vare eller en kategori.</source>
+        <translation>Schreib einen Partner, eine Ware oder eine Kategorie.</translation>
+    </message>
+    <message>
+        <source>Søg en partner eller en vare</source>
+        <translation>Partner oder Ware suchen</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1573,17 @@ fordele</translation>
     <message>
         <source>Ryd søgningen</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchSheet</name>
+    <message>
+        <source>Den finder vi ikke. Prøv et andet ord.</source>
+        <translation>Das finden wir nicht. Versuch ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Luk søgningen</source>
+        <translation>Suche schließen</translation>
     </message>
 </context>
 <context>

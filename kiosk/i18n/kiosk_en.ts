@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="da">
 <context>
-    <name>AskRate</name>
-    <message>
-        <source>Se aktuel bonus</source>
-        <translation>See today’s bonus</translation>
-    </message>
-</context>
-<context>
     <name>AskRateLarge</name>
     <message>
         <source>Bonussen kan skifte.
@@ -137,14 +130,6 @@ and put it on the receipt.</translation>
 <context>
     <name>CalculatorSearch</name>
     <message>
-        <source>Den finder vi ikke. Prøv et andet ord.</source>
-        <translation>We can’t find that. Try another word.</translation>
-    </message>
-    <message>
-        <source>Luk søgningen</source>
-        <translation>Close the search</translation>
-    </message>
-    <message>
         <source>Søg, fx »briller«</source>
         <translation>Search, e.g. “glasses”</translation>
     </message>
@@ -247,7 +232,32 @@ and put it on the receipt.</translation>
     </message>
 </context>
 <context>
-    <name>CategoryScreen</name>
+    <name>CategoryList</name>
+    <message>
+        <source>Søg en partner</source>
+        <translation>Search for a partner</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryTile</name>
+    <message>
+        <source>%1 partnere</source>
+        <translation>%1 partners</translation>
+    </message>
+    <message>
+        <source>1 partner</source>
+        <translation>1 partner</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryViewModel</name>
+    <message>
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryWords</name>
     <message>
         <source>%1 partnere giver dig bonus her.</source>
         <translation>%1 partners give you bonus here.</translation>
@@ -397,6 +407,10 @@ see all</translation>
     <message>
         <source>Hvad bruger du penge på?</source>
         <translation>What do you spend money on?</translation>
+    </message>
+    <message>
+        <source>Søg en partner</source>
+        <translation>Search for a partner</translation>
     </message>
 </context>
 <context>
@@ -609,6 +623,21 @@ see all</translation>
     </message>
 </context>
 <context>
+    <name>PageArrows</name>
+    <message>
+        <source>%1 af %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Forrige side</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Næste side</source>
+        <translation>Next page</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>%1 er rettet</source>
@@ -773,6 +802,17 @@ see all</translation>
     <message>
         <source>Sæt på bonen</source>
         <translation>Put on the receipt</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerSearch</name>
+    <message>
+        <source>Skriv en partner, en vare eller en kategori.</source>
+        <translation>Type a partner, a product or a category.</translation>
+    </message>
+    <message>
+        <source>Søg en partner eller en vare</source>
+        <translation>Search for a partner or a product</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1573,17 @@ fordele</translation>
     <message>
         <source>Ryd søgningen</source>
         <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>SearchSheet</name>
+    <message>
+        <source>Den finder vi ikke. Prøv et andet ord.</source>
+        <translation>We can’t find that. Try another word.</translation>
+    </message>
+    <message>
+        <source>Luk søgningen</source>
+        <translation>Close the search</translation>
     </message>
 </context>
 <context>

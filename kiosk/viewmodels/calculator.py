@@ -16,10 +16,11 @@ from kiosk.domain.partner import Offer
 from kiosk.viewmodels.format import capitalised
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.offer_words import bonus_word, limits_text, terms
-from kiosk.viewmodels.offers import OfferRow, OfferSearch, all_offers, offer_row
+from kiosk.viewmodels.offers import OfferRow, offer_row, offer_search, standing
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.receipt import ReceiptViewModel
 from kiosk.viewmodels.rows_model import ChoiceRow, rows_of
+from kiosk.viewmodels.search import SearchViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,7 +45,7 @@ class CalculatorViewModel(QObject):
         super().__init__()
         self._library = library
         self._receipt = receipt
-        self.offer_search = OfferSearch(library)
+        self.offer_search = offer_search(library)
         self._edited: PlanLine | None = None
         self._shown_from = 0
         self._shown = 0
@@ -52,8 +53,8 @@ class CalculatorViewModel(QObject):
         library.changed.connect(self._translate)
         receipt.changed.connect(self._follow_receipt)
 
-    @Property(OfferSearch, constant=True)
-    def search(self) -> OfferSearch:
+    @Property(SearchViewModel, constant=True)
+    def search(self) -> SearchViewModel:
         return self.offer_search
 
     @Property(str, notify=changed)
@@ -208,18 +209,18 @@ class CalculatorViewModel(QObject):
         self.offer_search.close()
         if subject is None:
             return
-        offers = [o for o in all_offers(self._library) if subject in (o.id, o.partner_id)]
-        if offers:
+        ids = (subject, *self._library.catalogue.offer_ids_of([subject]))
+        offer = next(filter(None, (standing(id, self._library) for id in ids)), None)
+        if offer:
             self._leave()
-            self._take(offers[0])
+            self._take(offer)
 
     def wipe(self) -> None:
         """Forget everything that was typed."""
         self.offer_search.close()
-        offers = all_offers(self._library)
-        offers.sort(key=lambda offer: offer.rate is None)
-        self._near = offers[:_OFFERS_AT_HAND]
-        self._offer = next(iter(offers), _NO_OFFER)
+        ids = self._library.catalogue.offer_ids(known_first=True, limit=_OFFERS_AT_HAND)
+        self._near = [offer for id in ids if (offer := standing(id, self._library))]
+        self._offer = next(iter(self._near), _NO_OFFER)
         self._typed = 0
         self._edited = None
         self._frequency = Frequency.ONCE
@@ -270,8 +271,9 @@ class CalculatorViewModel(QObject):
 
     @Slot()
     def _translate(self) -> None:
-        offers = {offer.id: offer for offer in all_offers(self._library)}
-        if any(offer.id not in offers for offer in (*self._near, self._offer)):
+        ids = {offer.id for offer in (*self._near, self._offer)}
+        offers = {id: offer for id in ids if (offer := standing(id, self._library))}
+        if offers.keys() != ids:
             self.wipe()
             return
         self._near = [offers[offer.id] for offer in self._near]

@@ -1,48 +1,56 @@
-"""The partners of one category."""
+"""The partners of one category: a few as tiles, more as a list to page and narrow."""
 
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.partner import Category, Partner
+from kiosk.domain.order import danish_order
+from kiosk.domain.partner import Category
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.offer_words import price, small_print, stay
+from kiosk.viewmodels.partner_list import PartnerRow, partner_row
 from kiosk.viewmodels.properties import Property
-from kiosk.viewmodels.rows_model import rows_of
+from kiosk.viewmodels.rows_model import fetched_rows_of, rows_of
+from kiosk.viewmodels.search import SearchViewModel, partner_search
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+MOST_TILES = 6
+"""More partners are a list: a tile would be too small for a name."""
+_SECTIONS = ("ad", "eh", "im", "ns", "tå")
+"""The first and the last letter of each; what comes before A stands in the first."""
 
-class PartnerRow(NamedTuple):
-    """A partner as a tile or in a list; `rate` is empty where none is known.
 
-    `note` is what stands wherever the rate does, and when the partner comes or leaves.
-    """
+class SectionRow(NamedTuple):
+    """Some letters of a list; `there` is whether any partner stands under them. All have key ""."""
 
     key: str
-    name: str
-    sells: str
-    rate: str
-    note: str
-    picture: str
-    logo: str
-    colour: str
+    label: str
+    there: bool
 
 
 @QmlElement
 class CategoryViewModel(QObject):
-    """Shows one category at a time."""
+    """Shows one category at a time.
+
+    What a list was narrowed to, and how far it was paged, is there again on the way back from a
+    partner; `wipe` forgets it.
+    """
 
     changed = Signal()
-    partners = rows_of(PartnerRow)
+    partners = fetched_rows_of(PartnerRow)
+    sections = rows_of(SectionRow)
 
     def __init__(self, library: Library) -> None:
         super().__init__()
         self._library = library
         self._category: Category = library.catalogue.categories()[0]
+        self._names: list[tuple[str, str]] = []
+        self._section, self._first = "", 0
         library.changed.connect(self._reload)
+        # After the names: it finds among them.
+        self._search = partner_search(library, self._place)
 
     @Property(str, notify=changed)
     def key(self) -> str:
@@ -62,7 +70,28 @@ class CategoryViewModel(QObject):
 
     @Property(int, notify=changed)
     def count(self) -> int:
-        return len(self.partners.rows)
+        """How many partners the whole category has."""
+        return len(self._names)
+
+    @Property(bool, notify=changed)
+    def listed(self) -> bool:
+        """Whether the partners are a list, by their names, and not tiles in their own order."""
+        return len(self._names) > MOST_TILES
+
+    @Property(str, notify=changed)
+    def section(self) -> str:
+        """The letters that the list is narrowed to; "" is all."""
+        return self._section
+
+    @Property(SearchViewModel, constant=True)
+    def search(self) -> SearchViewModel:
+        """The search among the partners of the category."""
+        return self._search
+
+    @Property(int, notify=changed)
+    def first(self) -> int:
+        """The row that the list was last left at."""
+        return self._first
 
     @Property(str, notify=changed)
     def caution(self) -> str:
@@ -71,29 +100,60 @@ class CategoryViewModel(QObject):
 
     def show(self, category_id: str) -> None:
         """Show the category, or the first one if it has left the catalogue."""
-        categories = self._library.catalogue.categories()
+        catalogue = self._library.catalogue
+        categories = catalogue.categories()
+        before = self._category.id
         self._category = next((c for c in categories if c.id == category_id), categories[0])
-        partners = self._library.catalogue.partners_in(self._category.id)
-        self.partners.replace([self._row(partner) for partner in partners])
-        self.changed.emit()
+        if self._category.id != before:
+            self.wipe()
+        self._names = list(catalogue.names_in(self._category.id))
+        if self.listed:
+            self._names.sort(key=lambda partner: danish_order(partner[1]))
+        self._list()
+
+    @Slot(str)
+    def narrow(self, section: str) -> None:
+        """Show what stands under some letters; "" is all."""
+        self._section, self._first = section, 0
+        self._list()
+
+    @Slot(int)
+    def leave(self, first: int) -> None:
+        """Note the row that stands first, to come back to."""
+        self._first = first
+
+    def wipe(self) -> None:
+        """Forget what was typed and where the list was left."""
+        self._section, self._first = "", 0
+        self._search.close()
 
     @Slot()
     def _reload(self) -> None:
         self.show(self._category.id)
 
-    def _row(self, partner: Partner) -> PartnerRow:
-        listing = partner.listing(self._category.id)
-        today, write = self._library.today(), self._library.format
-        offer = partner.headline(self._category.id, today)
-        notes = small_print(offer, today, write) if offer and offer.rate else []
-        notes.append(stay(partner, today, write))
-        return PartnerRow(
-            partner.id,
-            partner.name,
-            listing.sells,
-            price(offer, write) if offer else "",
-            " · ".join(dict.fromkeys(filter(None, notes))),
-            listing.picture or "",
-            partner.logo or "",
-            listing.band,
-        )
+    def _list(self) -> None:
+        sections = [self._row_of(section) for section in _SECTIONS]
+        self.sections.replace([SectionRow("", self.tr("Alle"), True), *sections])
+        self.partners.show(self._shown(), self._row)
+        self.changed.emit()
+
+    def _place(self) -> tuple[str, list[str]]:
+        return self._category.id, [id for id, _ in self._names]
+
+    def _shown(self) -> list[str]:
+        if self._section:
+            return [id for id, name in self._names if _stands(name, self._section)]
+        return [id for id, _ in self._names]
+
+    def _row_of(self, section: str) -> SectionRow:
+        label = "\N{EN DASH}".join(section.upper())
+        return SectionRow(section, label, any(_stands(name, section) for _, name in self._names))
+
+    def _row(self, partner_id: str) -> PartnerRow | None:
+        return partner_row(partner_id, self._category.id, self._library)
+
+
+def _stands(name: str, section: str) -> bool:
+    letter = danish_order(name)[0][:1]
+    first, last = (danish_order(end)[0] for end in section)
+    return letter <= last and (first <= letter or section == _SECTIONS[0])

@@ -1,19 +1,13 @@
 """What partners give bonus on, as rows to choose from, and a search among them."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
-
-from kiosk.domain.partner import Offer, Partner
+from kiosk.domain.partner import Offer
 from kiosk.viewmodels.format import capitalised
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.offer_words import price
-from kiosk.viewmodels.properties import Property
-from kiosk.viewmodels.rows_model import rows_of
-
-QML_IMPORT_NAME = "Kiosk.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.viewmodels.search import SearchViewModel
 
 
 class OfferRow(NamedTuple):
@@ -26,20 +20,13 @@ class OfferRow(NamedTuple):
     colour: str
 
 
-def offers_of(partner: Partner, library: Library) -> list[Offer]:
-    """The partner's offers as they stand today, in order."""
-    return list(partner.offers_on(library.today()))
-
-
-def all_offers(library: Library) -> list[Offer]:
-    """All offers as they stand today, each once, by category and partner."""
-    catalogue = library.catalogue
-    partners = {
-        partner.id: partner
-        for category in catalogue.categories()
-        for partner in catalogue.partners_in(category.id)
-    }
-    return [offer for partner in partners.values() for offer in offers_of(partner, library)]
+def standing(offer_id: str, library: Library) -> Offer | None:
+    """The offer as it stands today; None where it does not hold, or has left the catalogue."""
+    try:
+        partner = library.catalogue.partner(library.catalogue.offer(offer_id).partner_id)
+    except LookupError:
+        return None
+    return next((o for o in partner.offers_on(library.today()) if o.id == offer_id), None)
 
 
 def offer_row(offer: Offer, library: Library) -> OfferRow:
@@ -54,58 +41,17 @@ def offer_row(offer: Offer, library: Library) -> OfferRow:
     )
 
 
-@QmlElement
-class OfferSearch(QObject):
+def offer_search(library: Library) -> SearchViewModel:
     """A list of all offers that narrows as the member types."""
 
-    changed = Signal()
-    found = rows_of(OfferRow)
+    def keys(query: str) -> Sequence[str]:
+        catalogue = library.catalogue
+        if not query.strip():
+            return catalogue.offer_ids()
+        return catalogue.offer_ids_of(catalogue.find(query))
 
-    def __init__(self, library: Library) -> None:
-        super().__init__()
-        self._library = library
-        self._open = False
-        self._query = ""
-        library.changed.connect(self._find)
+    def row(offer_id: str) -> OfferRow | None:
+        offer = standing(offer_id, library)
+        return offer_row(offer, library) if offer else None
 
-    @Property(bool, notify=changed)
-    def open(self) -> bool:
-        """Whether the list is shown."""
-        return self._open
-
-    @Property(str, notify=changed)
-    def query(self) -> str:
-        return self._query
-
-    @Slot()
-    def begin(self) -> None:
-        """Show the list from the start."""
-        self._open = True
-        self._query = ""
-        self._find()
-
-    @Slot()
-    def close(self) -> None:
-        self._open = False
-        self._query = ""
-        self._find()
-
-    @Slot(str)
-    def find(self, query: str) -> None:
-        """Show the offers that `query` finds; all of them where it is empty."""
-        if query != self._query:
-            self._query = query
-            self._find()
-
-    @Slot()
-    def _find(self) -> None:
-        self.found.replace([offer_row(offer, self._library) for offer in self._offers()])
-        self.changed.emit()
-
-    def _offers(self) -> list[Offer]:
-        if not self._open:
-            return []
-        if not self._query.strip():
-            return all_offers(self._library)
-        partners = self._library.catalogue.search(self._query)
-        return [offer for partner in partners for offer in offers_of(partner, self._library)]
+    return SearchViewModel(library, OfferRow, keys, row)

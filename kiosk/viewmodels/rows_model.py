@@ -1,6 +1,6 @@
 """A list model whose roles are the fields of one named tuple."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
@@ -80,16 +80,60 @@ class RowsModel(QAbstractListModel):
         field = role - _FIRST_ROLE if role >= _FIRST_ROLE else 0
         if not (0 <= index.row() < len(self._rows) and field < len(self._fields)):
             return None
-        return getattr(self._rows[index.row()], self._fields[field], None)
+        return getattr(self._row(index.row()), self._fields[field], None)
+
+    def _row(self, number: int) -> Any:
+        return self._rows[number]
+
+
+class FetchedRows(RowsModel):
+    """Rows that are made when they are seen: of ten thousand a screen shows ten."""
+
+    def __init__(self, row_type: type[NamedTuple]) -> None:
+        super().__init__(row_type)
+        self._made: dict[int, Any] = {}
+
+    def show(self, keys: Sequence[str], make: Callable[[str], Any]) -> None:
+        """Show a row for each of `keys`; `make` returns it, or None where it has left."""
+        keys, self._make = list(keys), make
+        if keys == self._rows:
+            self._made.clear()
+            if keys:
+                self.dataChanged.emit(self.index(0), self.index(len(keys) - 1))
+        else:
+            self.beginResetModel()
+            self._rows = keys
+            self._made.clear()
+            self.endResetModel()
+        self.changed.emit()
+
+    @property
+    def rows(self) -> list[Any]:
+        return [self._row(number) for number in range(len(self._rows))]
+
+    def _row(self, number: int) -> Any:
+        if number not in self._made:
+            self._made[number] = self._make(self._rows[number])
+        return self._made[number]
 
 
 def rows_of(row_type: type[NamedTuple]) -> "Shown[RowsModel]":
     """A property with rows of one kind, which each view model has for itself; none at first."""
+    shown: Shown[RowsModel] = _rows(row_type, RowsModel)
+    return shown
 
+
+def fetched_rows_of(row_type: type[NamedTuple]) -> "Shown[FetchedRows]":
+    """The same with rows that are made when they are seen."""
+    shown: Shown[FetchedRows] = _rows(row_type, FetchedRows)
+    return shown
+
+
+def _rows(row_type: type[NamedTuple], model_type: type[Any]) -> Any:
     def model(view_model: Any) -> RowsModel:
         models: dict[object, RowsModel] = view_model.__dict__.setdefault("_row_models", {})
         if model not in models:
-            models[model] = RowsModel(row_type)
+            models[model] = model_type(row_type)
         return models[model]
 
     return Property(RowsModel, constant=True)(model)

@@ -1,52 +1,136 @@
-"""A category with more partners than tiles: a list to flick through and tap."""
+"""A programme of three hundred: pages of doors, lists to page, narrow, search and come back to."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from kiosk.app.composition import Kiosk
-from kiosk.base.paths import ASSETS
-from kiosk.catalogue.build import build
-from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.domain.order import danish_order
 from kiosk.session.clock import StoppedClock
 from kiosk.tour.rest import settle
 from tests.app.hand import Hand, place
-from tests.app.kiosks import TODAY
-from tests.bench.search import write_content
+from tests.app.kiosks import Shared
+from tests.programme import programme
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+LIST = QRect(40, 200, 784, 490)
+LISTED = "eksempel-4"
+"""A category of forty."""
 
 
 @pytest.fixture
-def kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Kiosk]:
-    """A kiosk whose categories have fifteen more partners each, on "hjemmet"."""
-    content = tmp_path / "content"
-    write_content(content, 60)
-    build(content, ASSETS / "media", tmp_path / "catalogue.db")
-    catalogue = CatalogueRepository.open(tmp_path / "catalogue.db")
-    kiosk = Kiosk(catalogue, QSize(1280, 800), today=lambda: TODAY, still=True, now=StoppedClock())
-    kiosk.navigation.openCategory("hjemmet")
+def kiosk(
+    shared: Shared, clock: StoppedClock, size: QSize, request: pytest.FixtureRequest
+) -> Iterator[Kiosk]:
+    with shared.visit(size, request, programme(300, 16)) as kiosk:
+        yield kiosk
+
+
+def show(kiosk: Kiosk, category: str) -> None:
+    kiosk.navigation.openCategory(category)
     settle(kiosk)
-    yield kiosk
-    kiosk.close()
 
 
-def test_all_partners_are_counted_and_a_tap_opens_one(kiosk: Kiosk, hand: Hand) -> None:
-    assert hand.sees("20 partnere giver dig bonus her.")
-    hand.tap("Flügger farver")
-    assert hand.sees("Sådan får du bonus")
+def rows(kiosk: Kiosk, hand: Hand) -> list[str]:
+    """The names of the partners that are seen, as they stand in reading order."""
+    shown = [i for i in hand.shown() if "Eksempel" in i.text(QAccessible.Text.Name)]
+    seen = [i for i in shown if i.role() == QAccessible.Role.Button]
+    there = [i for i in seen if LIST.contains(place(i))]
+    there.sort(key=lambda i: (place(i).top(), place(i).left()))
+    return [i.text(QAccessible.Text.Name).split(". ")[0] for i in there]
+
+
+def test_every_category_has_a_door_on_some_page(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.navigation.home()
+    settle(kiosk)
+    titles = [category.title for category in kiosk.library.catalogue.categories()]
+    assert len(titles) == 16
+    first = [title for title in titles if hand.sees(title)]
+    hand.tap("Næste side")
+    assert [title for title in titles if hand.sees(title)] == titles[len(first) :]
+    hand.tap(titles[-1])
+    assert kiosk.pages.category.property("title") == titles[-1]
+
+
+def test_a_list_is_in_danish_order_and_is_paged(kiosk: Kiosk, hand: Hand) -> None:
+    show(kiosk, LISTED)
+    assert hand.sees("40 partnere giver dig bonus her.")
+    names = rows(kiosk, hand)
+    for page in (2, 3, 4):
+        hand.tap("Næste side")
+        assert hand.sees(f"{page} af 4")
+        names += rows(kiosk, hand)
+    assert len(names) == 40
+    assert names == sorted(names, key=danish_order)
 
 
 def test_a_flick_scrolls_and_opens_nothing(kiosk: Kiosk, hand: Hand) -> None:
-    before = place(hand.find("OK")).top()
+    show(kiosk, LISTED)
+    first = rows(kiosk, hand)[0]
+    before = place(hand.find(first)).top()
     QTest.mousePress(kiosk.window, LEFT, NONE, QPoint(300, 600))
     for y in range(590, 380, -10):
         QTest.mouseMove(kiosk.window, QPoint(300, y))
     QTest.mouseRelease(kiosk.window, LEFT, NONE, QPoint(300, 390))
     settle(kiosk)
     assert kiosk.navigation.property("screen") == "category"
-    assert place(hand.find("OK")).top() < before - 100
+    assert first not in rows(kiosk, hand) or place(hand.find(first)).top() < before - 100
+
+
+def test_letters_narrow_and_aa_stands_under_the_last(kiosk: Kiosk, hand: Hand) -> None:
+    show(kiosk, "hjemmet")
+    hand.tap("T–Å")
+    letters = {danish_order(name)[0][:1] for name in rows(kiosk, hand)}
+    assert letters and all(letter >= "t" for letter in letters)
+    hand.tap("Alle")
+    assert len(rows(kiosk, hand)) == 10
+
+
+def test_the_way_back_from_a_partner_leads_to_where_the_list_was(kiosk: Kiosk, hand: Hand) -> None:
+    show(kiosk, LISTED)
+    hand.tap("Næste side")
+    names = rows(kiosk, hand)
+    hand.tap(names[3])
+    assert hand.sees("Sådan får du bonus")
+    hand.tap("Tilbage")
+    assert rows(kiosk, hand) == names
+    hand.tap("Til forsiden")
+    show(kiosk, LISTED)
+    assert hand.sees("1 af 4"), "who comes anew begins anew"
+
+
+def test_a_search_on_the_page_finds_among_its_partners(kiosk: Kiosk, hand: Hand) -> None:
+    show(kiosk, LISTED)
+    wanted = kiosk.library.catalogue.names_in(LISTED)[7][1]
+    hand.tap("Søg en partner")
+    for letter in wanted.split()[-1].lower():
+        hand.tap(letter)
+    assert hand.sees(wanted)
+    hand.tap(wanted)
+    assert kiosk.pages.partner.property("name") == wanted
+
+
+def test_the_front_page_searches_all_and_forgets_it(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.navigation.home()
+    settle(kiosk)
+    hand.tap("Søg en partner")
+    for letter in "synop":
+        hand.tap(letter)
+    assert hand.sees("Synoptik")
+    kiosk.pages.visit.end()
+    assert kiosk.pages.home.search.query == ""
+    kiosk.navigation.home()
+    settle(kiosk)
+    assert not hand.sees("Synoptik")
+
+
+@pytest.mark.parametrize("size", ["1280x800", "800x1280"], indirect=True)
+def test_chips_leave_the_way_back_where_it_is(kiosk: Kiosk, hand: Hand) -> None:
+    show(kiosk, "eksempel-2")
+    back = place(hand.find("Tilbage"))
+    chip = place(hand.find("Briller"))
+    assert kiosk.window.geometry().contains(back)
+    assert kiosk.window.geometry().contains(chip) and not back.intersects(chip)

@@ -58,6 +58,21 @@ def test_names_come_before_what_is_sold_and_categories(catalogue: CatalogueRepos
     assert found(catalogue, "ferie") == ["rejs-med-bonus", "tui"]
 
 
+def test_a_whole_word_comes_before_what_begins_with_it(content: Path) -> None:
+    original = (content / "partners" / "tui.toml").read_text("utf-8")
+    copy = original.replace("tui-badeferie", "billetter").replace('"TUI"', '"Eksempel Billetter"')
+    copy = copy.replace("position = 1", "position = 9")
+    (content / "partners" / "eksempel.toml").write_text(copy, "utf-8")
+    build(content, content.parent / "media", content.parent / "catalogue.db")
+    catalogue = CatalogueRepository.open(content.parent / "catalogue.db")
+    cars = {partner.id for partner in catalogue.partners_in("bil")}
+    assert set(found(catalogue, "bil")[:2]) == cars == {"ok", "coop-forsikringer"}
+    assert "eksempel" in found(catalogue, "bil")[2:]
+    assert found(catalogue, "el")[0] == "ok", "electricity comes before what begins with el"
+    assert found(catalogue, "bill")[0] == "eksempel"
+    catalogue.close()
+
+
 def test_other_languages_are_searched_too(catalogue: CatalogueRepository) -> None:
     assert found(catalogue, "sunglasses") == ["synoptik"]
     assert catalogue.with_language("en").search("paint")[0].listings[0].sells == "Paint"

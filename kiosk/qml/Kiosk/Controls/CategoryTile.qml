@@ -3,17 +3,22 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// A door to a category: its scene above a band with its name and some of its partners.
+// A door to a category: its scene above a band with its name and some of its partners. A narrow one has
+// the room to say how many there are.
 Pressable {
     id: root
 
     required property string title
     required property string partners
+    required property int partnerCount
     required property string picture
     required property string colour
 
+    readonly property bool narrow: width < Theme.px(300)
+    readonly property string said: narrow ? (partnerCount === 1 ? qsTr("1 partner") : qsTr("%1 partnere").arg(partnerCount)) : partners
+
     Accessible.role: Accessible.Button
-    Accessible.name: title + ". " + partners
+    Accessible.name: title + ". " + said
 
     Picture {
         width: parent.width
@@ -24,46 +29,43 @@ Pressable {
     Rectangle {
         id: band
 
+        readonly property int indent: Theme.px(root.narrow ? 14 : 24)
+        readonly property int room: width - indent - (root.narrow ? Theme.px(8) : Theme.px(18 + 34 + 8))
+
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Math.max(Theme.px(78), words.implicitHeight + Theme.px(16))
+        height: Math.max(Theme.px(root.narrow ? 70 : 78), words.implicitHeight + Theme.px(16))
         color: Theme.fill(root.colour)
 
         Column {
             id: words
 
-            x: Theme.px(24)
+            x: band.indent
             anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.px(5)
+            spacing: Theme.px(root.narrow ? 3 : 5)
 
-            Headline {
-                width: band.width - Theme.px(24 + 18 + 34 + 8)
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.type(20)
+            NameLines {
+                width: band.room
                 text: root.title
-                size: 28
-                leading: 1.12
-                wrapMode: Text.NoWrap
+                largest: root.narrow ? 20 : 28
+                lines: 1
                 color: Theme.textOn(root.colour)
                 Accessible.ignored: true
             }
 
             Body {
-                width: band.width - Theme.px(24 + 18 + 34 + 8)
-                text: root.partners
-                size: 19
+                width: band.room
+                text: root.said
+                size: root.narrow ? 18 : 19
                 steady: true
                 leading: 1.2
-                wrapMode: Text.NoWrap
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.minimumType
-                elide: Text.ElideRight
                 color: Theme.textOn(root.colour)
                 Accessible.ignored: true
             }
         }
 
         Icon {
+            visible: !root.narrow
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(18)
             anchors.verticalCenter: parent.verticalCenter

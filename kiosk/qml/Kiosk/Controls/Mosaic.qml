@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// Places for touching tiles: rows that fill the area, wide and narrow tiles by turns.
+// Places for up to twelve touching tiles: rows that fill the area, wide and narrow tiles by turns.
 Item {
     id: root
 
@@ -44,9 +44,19 @@ Item {
             return [2, 2];
         case 5:
             return [2, 3];
-        default:
+        case 6:
             return portrait ? [2, 2, 2] : [3, 3];
+        default:
+            return spread(count, portrait ? (count > 9 ? 4 : 3) : (count > 8 ? 3 : 2));
         }
+    }
+
+    // Rows of tiles of much the same width, the shorter ones first.
+    function spread(count: int, lines: int): list<int> {
+        const result = [];
+        for (let row = 0; row < lines; ++row)
+            result.push(Math.floor((count + row) / lines));
+        return result;
     }
 
     // Where row `row` ends, as a share of the height; rows with fewer tiles are a little taller.

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// A partner in a list: its picture, name, what it sells and its rate.
+// A partner in a list: its picture, name, what it sells and its rate; a code where no rate is known.
 Pressable {
     id: root
 
@@ -16,7 +16,7 @@ Pressable {
     required property string note
     required property string colour
 
-    implicitHeight: Theme.px(112)
+    implicitHeight: Theme.px(96)
     Accessible.role: Accessible.Button
     Accessible.name: name + ". " + sells + ". " + (rate === "" ? qsTr("Se aktuel bonus") : rate) + (note === "" ? "" : ". " + note)
 
@@ -28,7 +28,7 @@ Pressable {
     PartnerPicture {
         id: scene
 
-        width: Theme.px(84)
+        width: Theme.px(80)
         height: parent.height
         name: root.name
         picture: root.picture
@@ -36,64 +36,74 @@ Pressable {
     }
 
     Column {
-        anchors.left: scene.right
-        anchors.leftMargin: Theme.px(16)
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.px(12)
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(4)
+        id: words
 
-        Headline {
-            width: parent.width - (percent.visible ? percent.width + Theme.px(12) : 0)
+        anchors.left: scene.right
+        anchors.leftMargin: Theme.px(14)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(14)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.px(2)
+
+        NameLines {
+            width: parent.width - (code.visible ? code.width + Theme.px(10) : 0)
             text: root.name
-            size: 26
-            steady: true
-            leading: 1.15
-            wrapMode: Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.type(18)
-            elide: Text.ElideRight
+            largest: 20
             Accessible.ignored: true
         }
 
-        Body {
-            visible: root.rate !== ""
-            width: parent.width - percent.width - Theme.px(12)
-            text: root.sells
-            size: 20
-            leading: 1.2
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
-            Accessible.ignored: true
+        Item {
+            width: parent.width
+            height: Math.max(sold.height, percent.visible ? percent.height : 0)
+
+            Body {
+                id: sold
+
+                width: parent.width - (percent.visible ? percent.width + Theme.px(10) : code.visible ? code.width + Theme.px(10) : 0)
+                text: root.sells
+                size: 18
+                leading: 1.15
+                color: Theme.soft
+                Accessible.ignored: true
+            }
+
+            Headline {
+                id: percent
+
+                visible: root.rate !== ""
+                anchors.right: parent.right
+                width: Math.min(implicitWidth, parent.width / 2)
+                horizontalAlignment: Text.AlignRight
+                text: root.rate
+                size: text.length > 6 ? 18 : 26
+                steady: true
+                leading: 1.05
+                color: Theme.cloth
+                Accessible.ignored: true
+            }
         }
 
         Body {
             visible: root.note !== ""
-            width: parent.width - (percent.visible ? percent.width + Theme.px(12) : 0)
+            width: parent.width
             text: root.note
-            size: 18
+            size: 16
             steady: true
-            leading: 1.2
+            leading: 1.15
             font.weight: Font.DemiBold
-            maximumLineCount: 2
-            elide: Text.ElideRight
             Accessible.ignored: true
-        }
-
-        AskRate {
-            visible: root.rate === ""
         }
     }
 
-    RateMark {
-        id: percent
+    Icon {
+        id: code
 
-        visible: root.rate !== ""
+        visible: root.rate === ""
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(16)
+        anchors.rightMargin: Theme.px(14)
         anchors.verticalCenter: parent.verticalCenter
-        text: root.rate
-        color: Theme.cloth
+        name: "qrcode"
+        size: 26
     }
 
     Dashes {

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// A partner as a picture with its name on a colour; the rate is a label where it is known.
+// A partner as a picture with its name and what it sells on a colour. The rate is a label where it is
+// known, else there is a code.
 Pressable {
     id: root
 
@@ -17,10 +18,12 @@ Pressable {
     required property string colour
     property bool tall: false
 
-    readonly property bool narrow: width < Theme.px(260)
+    readonly property bool narrow: width < Theme.px(280)
+    // Whether the label is over the picture, where it takes no room from the words.
+    readonly property bool raised: narrow || note !== ""
 
     Accessible.role: Accessible.Button
-    Accessible.name: name + ". " + (rate === "" ? qsTr("Se aktuel bonus") : sells + ". " + rate) + (note === "" ? "" : ". " + note)
+    Accessible.name: name + ". " + sells + ". " + (rate === "" ? qsTr("Se aktuel bonus") : rate) + (note === "" ? "" : ". " + note)
 
     PartnerPicture {
         width: parent.width
@@ -35,7 +38,7 @@ Pressable {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Math.max(Theme.px(root.tall ? 112 : 88), words.implicitHeight + Theme.px(24))
+        height: Math.max(Theme.px(root.tall ? 112 : 88), words.implicitHeight + Theme.px(root.rate === "" ? 36 : 24))
         color: Theme.fill(root.colour)
 
         Column {
@@ -45,29 +48,22 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.px(7)
 
-            FittedHeadline {
+            NameLines {
                 id: title
 
-                width: band.width - words.x - Theme.px(10) - (tag.visible && root.note === "" ? tag.width : 0)
+                width: band.width - words.x - Theme.px(10) - (tag.visible && !root.raised ? tag.width + Theme.px(10) : 0)
                 text: root.name
                 largest: root.tall ? 38 : root.narrow ? 25 : 30
-                // A narrow tile has a second line instead.
-                smallest: root.narrow ? largest : 20
                 leading: 1.15
-                wrapMode: root.narrow ? Text.WordWrap : Text.NoWrap
-                maximumLineCount: 2
                 color: Theme.textOn(root.colour)
                 Accessible.ignored: true
             }
 
             Body {
-                visible: root.rate !== ""
-                width: band.width - words.x - Theme.px(10) - (tag.visible && root.note === "" ? tag.width : 0)
+                width: band.width - words.x - Theme.px(10) - (tag.visible && !root.raised ? tag.width + Theme.px(10) : 0)
                 text: root.sells
                 size: 19
                 leading: 1.2
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
                 color: Theme.textOn(root.colour)
                 Accessible.ignored: true
             }
@@ -82,12 +78,6 @@ Pressable {
                 color: Theme.textOn(root.colour)
                 Accessible.ignored: true
             }
-
-            AskRate {
-                visible: root.rate === ""
-                steady: root.narrow
-                tint: Theme.textOn(root.colour)
-            }
         }
     }
 
@@ -98,9 +88,27 @@ Pressable {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(20)
         anchors.bottom: parent.bottom
-        // Over the picture where its own words stand below it.
-        anchors.bottomMargin: root.note === "" ? Theme.px(14) : band.height - Theme.px(12)
+        anchors.bottomMargin: root.raised ? band.height - Theme.px(12) : Theme.px(14)
         rate: root.rate
+    }
+
+    Rectangle {
+        visible: root.rate === ""
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(14)
+        y: band.y + Theme.px(16) - height
+        width: Theme.px(root.tall ? 64 : 54)
+        height: width
+        radius: width / 2
+        antialiasing: true
+        color: Theme.paper
+        border.width: Theme.stroke
+        border.color: Theme.ink
+
+        Icon {
+            anchors.centerIn: parent
+            name: "qrcode"
+        }
     }
 
     PressedVeil {

@@ -2,129 +2,24 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Theme
 import Kiosk.ViewModels
 
 // All offers, narrowed by what is typed on the keys below.
-Rectangle {
+SearchSheet {
     id: root
 
     required property CalculatorViewModel vm
-    // Whether the keys hide the list until the field is tapped.
-    property bool low: false
-    property bool typing: !low
 
-    color: Theme.paper
+    search: vm.search
+    placeholder: qsTr("Søg, fx »briller«")
 
-    onVisibleChanged: {
-        typing = !low;
-        if (visible)
-            field.forceActiveFocus();
-    }
+    delegate: OfferPick {
+        required property string key
 
-    Layer {
-        open: true
-        onCloseWanted: {
-            if (root.typing)
-                root.typing = false;
-            else
-                root.vm.search.close();
-        }
-    }
-
-    Rectangle {
-        id: head
-
-        width: parent.width
-        height: Theme.px(root.low ? 76 : 88)
-        color: Theme.ink
-
-        SearchField {
-            id: field
-
-            objectName: "query"
-            anchors.left: close.right
-            anchors.leftMargin: Theme.px(12)
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.px(12)
-            anchors.verticalCenter: parent.verticalCenter
-            placeholderText: qsTr("Søg, fx »briller«")
-            text: root.vm.search.query
-            onPressed: root.typing = true
-            onTextChanged: root.vm.search.find(text)
-        }
-
-        ActionButton {
-            id: close
-
-            objectName: "closeSearch"
-            x: Theme.px(12)
-            anchors.verticalCenter: parent.verticalCenter
-            look: ActionButton.Ghost
-            wide: 18
-            iconName: "arrow-left"
-            Accessible.name: qsTr("Luk søgningen")
-            onClicked: root.vm.search.close()
-        }
-    }
-
-    GridView {
-        id: list
-
-        anchors.top: head.bottom
-        anchors.bottom: root.typing ? keyboard.top : parent.bottom
-        width: parent.width
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        // No row is built ahead: Qt would still wait for it when the rows have gone.
-        cacheBuffer: 0
-        cellWidth: Math.floor(width / 2)
-        cellHeight: Theme.px(88)
-        model: root.vm.search.found
-
-        delegate: OfferPick {
-            required property string key
-
-            objectName: "found-" + key
-            width: list.cellWidth
-            height: list.cellHeight
-            current: key === root.vm.offer
-            onClicked: root.vm.choose(key)
-        }
-    }
-
-    ScrollMark {
-        view: list
-    }
-
-    Body {
-        visible: root.vm.search.found.count === 0
-        anchors.centerIn: list
-        width: list.width - Theme.px(80)
-        horizontalAlignment: Text.AlignHCenter
-        text: qsTr("Den finder vi ikke. Prøv et andet ord.")
-        size: 26
-    }
-
-    Rectangle {
-        id: keyboard
-
-        visible: root.typing
-        anchors.bottom: parent.bottom
-        width: parent.width
-        height: keys.height + Theme.px(16)
-        color: Theme.ink
-
-        LetterKeys {
-            id: keys
-
-            objectName: "letters"
-            x: Theme.px(8)
-            y: Theme.px(12)
-            width: parent.width - 2 * x
-            onTyped: letter => field.insert(field.cursorPosition, letter)
-            onErased: field.remove(field.cursorPosition - 1, field.cursorPosition)
-            onDone: root.typing = false
-        }
+        objectName: "found-" + key
+        width: GridView.view?.cellWidth ?? 0
+        height: GridView.view?.cellHeight ?? 0
+        current: key === root.vm.offer
+        onClicked: root.vm.choose(key)
     }
 }

@@ -14,154 +14,63 @@ TableFrame {
     required property HomeViewModel home
     required property ReceiptViewModel bon
 
-    readonly property bool many: vm.count > 6
+    readonly property CategoryList many: partners.item as CategoryList
 
     portraitReceipt: 230
     onTakeaway: navigation.openQr("")
 
     HardShadow {}
 
-    Rectangle {
-        id: banner
+    Loader {
+        id: partners
 
-        width: parent.width
-        height: root.low ? 0 : Theme.px(164)
-        visible: !root.low
-        color: Theme.fill(root.vm.colour)
+        anchors.fill: parent
+        focus: true
+        sourceComponent: root.vm.listed ? listPage : tilesPage
+    }
 
-        Picture {
-            id: picture
+    Component {
+        id: tilesPage
 
-            anchors.right: parent.right
-            width: Math.round(parent.width * 0.45)
-            height: parent.height
-            name: root.vm.banner
-        }
-
-        TornEdge {
-            anchors.right: picture.left
-            anchors.rightMargin: -width
-            height: picture.height
-            upright: true
-            rotation: 180
-            tint: banner.color
-        }
-
-        Column {
-            x: Theme.px(28)
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.round(parent.width * 0.55) - x
-            spacing: Theme.px(12)
-
-            FittedHeadline {
-                width: parent.width
-                text: root.vm.title
-                largest: 64
-                leading: 1.12
-                color: Theme.textOn(root.vm.colour)
-            }
-
-            Body {
-                width: parent.width
-                text: {
-                    if (root.vm.caution !== "")
-                        return root.vm.caution;
-                    return root.vm.count === 1 ? qsTr("1 partner giver dig bonus her.") : qsTr("%1 partnere giver dig bonus her.").arg(root.vm.count);
-                }
-                size: 24
-                leading: 1.25
-                color: Theme.textOn(root.vm.colour)
-            }
+        CategoryTiles {
+            navigation: root.navigation
+            vm: root.vm
+            low: root.low
         }
     }
 
-    Mosaic {
-        id: mosaic
+    Component {
+        id: listPage
 
-        visible: !root.many
-        anchors.top: banner.bottom
-        anchors.bottom: parent.bottom
-        width: parent.width
-        count: root.many ? 0 : tiles.count
-
-        Repeater {
-            id: tiles
-
-            model: root.many ? null : root.vm.partners
-
-            delegate: PartnerTile {
-                required property int index
-                required property string key
-
-                readonly property rect place: mosaic.places[index] ?? Qt.rect(0, 0, 0, 0)
-
-                x: place.x
-                y: place.y
-                width: place.width
-                height: place.height
-                tall: mosaic.count <= 2
-                onClicked: root.navigation.openPartner(key, root.vm.key)
-            }
+        CategoryList {
+            navigation: root.navigation
+            vm: root.vm
+            low: root.low
         }
-    }
-
-    // The banner lies over the tiles, which may have its colour.
-    Rectangle {
-        visible: banner.visible && !root.many
-        anchors.top: banner.bottom
-        width: parent.width
-        height: Theme.tick
-        color: Theme.shadow
-    }
-
-    GridView {
-        id: list
-
-        visible: root.many
-        anchors.top: banner.bottom
-        anchors.bottom: parent.bottom
-        width: parent.width
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        cellWidth: Math.floor(width / 2)
-        cellHeight: Theme.px(112)
-        cacheBuffer: cellHeight * 4
-        model: root.many ? root.vm.partners : null
-
-        delegate: PartnerRow {
-            required property string key
-
-            width: list.cellWidth
-            height: list.cellHeight
-            onClicked: root.navigation.openPartner(key, root.vm.key)
-        }
-    }
-
-    ScrollMark {
-        view: list
-        visible: root.many
     }
 
     buttons: [
         BackHome {
+            id: ways
+
+            visible: !root.vm.search.open
             onBack: root.navigation.back()
             onHomeChosen: root.navigation.home()
         },
-        Row {
+        CategoryChips {
+            visible: !root.vm.listed
             anchors.right: parent.right
-
-            Repeater {
-                model: root.home.categories
-
-                delegate: Chip {
-                    required property string key
-                    required property string shortTitle
-
-                    text: shortTitle
-                    current: key === root.vm.key
-                    onClicked: root.navigation.openCategory(key)
-                }
-            }
+            width: Math.min(contentWidth, parent.width - ways.width - Theme.gap)
+            navigation: root.navigation
+            home: root.home
+            current: root.vm.key
+        },
+        PageArrows {
+            visible: root.many !== null && root.many.pages > 1 && !root.vm.search.open
+            anchors.right: parent.right
+            page: root.many?.page ?? 0
+            pages: root.many?.pages ?? 1
+            onTurned: page => root.many.turn(page)
         }
     ]
 

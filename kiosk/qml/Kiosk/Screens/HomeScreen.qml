@@ -21,21 +21,51 @@ TableFrame {
     shelfHeight: low ? 0 : Theme.touch
     onTakeaway: navigation.openQr("")
 
+    // Every page has much the same number of categories, at most twelve.
+    readonly property int pages: Math.max(1, Math.ceil(vm.categories.count / (low ? 8 : 12)))
+    readonly property int perPage: Math.ceil(vm.categories.count / pages)
+    property int page: 0
+
+    onPagesChanged: page = 0
+
     LanguageChooser {
         id: languages
 
-        visible: !root.low
+        visible: !root.low && !root.vm.search.open
         languages: root.vm.languages
+    }
+
+    SearchButton {
+        visible: root.vm.searchable && languages.visible
+        anchors.right: parent.right
+        width: Math.min(Theme.px(300), parent.width - languages.width - Theme.gap)
+        height: languages.height
+        onCloth: true
+        text: qsTr("Søg en partner")
+        onClicked: root.vm.search.begin()
+    }
+
+    PageArrows {
+        id: arrows
+
+        visible: root.pages > 1 && !root.vm.search.open
+        anchors.right: parent.right
+        anchors.verticalCenter: root.low ? undefined : question.verticalCenter
+        y: 0
+        tall: 56
+        page: root.page
+        pages: root.pages
+        onTurned: page => root.page = page
     }
 
     Headline {
         id: question
 
-        visible: !root.low
+        visible: languages.visible
 
         anchors.top: languages.bottom
         anchors.topMargin: Theme.px(20)
-        width: parent.width
+        width: parent.width - (arrows.visible ? arrows.width + Theme.gap : 0)
         text: qsTr("Hvad bruger du penge på?")
         size: Theme.portrait ? 54 : 56
         fontSizeMode: Text.HorizontalFit
@@ -47,11 +77,12 @@ TableFrame {
     Mosaic {
         id: mosaic
 
-        anchors.top: root.low ? parent.top : question.bottom
-        anchors.topMargin: root.low ? 0 : Theme.px(16)
+        visible: !root.vm.search.open
+        anchors.top: !root.low ? question.bottom : arrows.visible ? arrows.bottom : parent.top
+        anchors.topMargin: !root.low || arrows.visible ? Theme.px(16) : 0
         anchors.bottom: parent.bottom
         width: parent.width
-        count: tiles.count
+        count: Math.min(root.perPage, tiles.count - root.page * root.perPage)
         alternate: true
 
         HardShadow {}
@@ -65,14 +96,27 @@ TableFrame {
                 required property int index
                 required property string key
 
-                readonly property rect place: mosaic.places[index] ?? Qt.rect(0, 0, 0, 0)
+                readonly property int number: index - root.page * root.perPage
+                readonly property rect place: mosaic.places[number] ?? Qt.rect(0, 0, 0, 0)
 
+                visible: number >= 0 && number < mosaic.count
                 x: place.x
                 y: place.y
                 width: place.width
                 height: place.height
                 onClicked: root.navigation.openCategory(key)
             }
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.vm.search.open
+
+        sourceComponent: PartnerSearch {
+            low: root.low
+            search: root.vm.search
+            navigation: root.navigation
         }
     }
 

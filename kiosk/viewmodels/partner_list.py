@@ -1,0 +1,45 @@
+"""Partners as rows of a list or as tiles."""
+
+from typing import NamedTuple
+
+from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.offer_words import price, small_print, stay
+
+
+class PartnerRow(NamedTuple):
+    """A partner as a tile or in a list; `rate` is empty where none is known.
+
+    `note` is what stands wherever the rate does, and when the partner comes or leaves.
+    """
+
+    key: str
+    name: str
+    sells: str
+    rate: str
+    note: str
+    picture: str
+    logo: str
+    colour: str
+
+
+def partner_row(partner_id: str, category_id: str | None, library: Library) -> PartnerRow | None:
+    """Return a partner as it stands in a category, or in its first; None where it has left."""
+    try:
+        partner = library.catalogue.partner(partner_id)
+    except LookupError:
+        return None
+    listing = partner.listing(category_id)
+    today, write = library.today(), library.format
+    offer = partner.headline(category_id, today)
+    notes = small_print(offer, today, write) if offer and offer.rate else []
+    notes.append(stay(partner, today, write))
+    return PartnerRow(
+        partner.id,
+        partner.name,
+        listing.sells,
+        price(offer, write) if offer else "",
+        " · ".join(dict.fromkeys(filter(None, notes))),
+        listing.picture or "",
+        partner.logo or "",
+        listing.band,
+    )
