@@ -25,6 +25,7 @@ from kiosk.catalogue.fields import (
     LayoutName,
     MemberText,
     Model,
+    MovementName,
     OfferId,
     Ore,
     PartnerId,
@@ -97,12 +98,18 @@ class StepEntry(Model):
 
 
 class StopEntry(Model):
-    """A place in a story. An amount needs an offer, whose source and date it shares."""
+    """A place in a story. An amount needs an offer, whose source and date it shares.
+
+    `moving` is what moves in the picture: a drawing of the same size that lies on it, and
+    `movement` how.
+    """
 
     partner_id: PartnerId | None = None
     offer_id: OfferId | None = None
     amount_ore: Ore | None = None
     picture: PictureName
+    moving: PictureName | None = None
+    movement: MovementName | None = None
     title: MemberText
     receipt_line: MemberText
     text: MemberText
@@ -111,6 +118,13 @@ class StopEntry(Model):
     def _amount_has_offer(self) -> "StopEntry":
         if self.amount_ore is not None and self.offer_id is None:
             raise expected("the offer that the amount comes from", inside="offer")
+        return self
+
+    @model_validator(mode="after")
+    def _moves_a_picture(self) -> "StopEntry":
+        if (self.moving is None) != (self.movement is None):
+            missing = "movement" if self.movement is None else "moving"
+            raise expected("moving and movement together", inside=missing)
         return self
 
 

@@ -16,7 +16,7 @@ from kiosk.domain.rate import Between, Rate, Tiered
 _SAID_BY_NAME = ("partner", "offer", "picture")
 _SAID_IN_QUOTES = ("question", "attract_message")
 _FORMS = {ChangeKind.ADDED: "in", ChangeKind.REMOVED: "out", ChangeKind.CHANGED: ""}
-_CHOSEN = {"audience", "cap_span", "for_whom", "gives", "layout", "colour", "band"}
+_CHOSEN = {"audience", "cap_span", "for_whom", "gives", "layout", "movement", "colour", "band"}
 _LONGEST_TEXT = 60
 _SHOWN_BEFORE = 12
 _DAYS_OF_A_YEAR = 365

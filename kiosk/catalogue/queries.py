@@ -133,7 +133,8 @@ STORY = f"""SELECT id, {_texts("story", "story.id", "title", "subtitle", "closin
     FROM story WHERE id = :id"""
 STOPS = f"""SELECT position,
     {_texts("stop", "story_id || '/' || position", "title", "receipt_line", "text")},
-    picture, partner_id, offer_id, amount_ore FROM stop WHERE story_id = :id ORDER BY position"""
+    picture, partner_id, offer_id, amount_ore, moving, movement
+    FROM stop WHERE story_id = :id ORDER BY position"""
 QUESTIONS = f"""SELECT id, position,
     {_texts("question", "question.id", "question", "quote", "answer")}
     FROM question ORDER BY position"""

@@ -202,6 +202,8 @@ CREATE TABLE stop (
     receipt_line TEXT NOT NULL,
     text TEXT NOT NULL,
     picture TEXT NOT NULL REFERENCES picture,
+    moving TEXT REFERENCES picture,
+    movement TEXT,
     partner_id TEXT REFERENCES partner,
     offer_id TEXT REFERENCES offer,
     amount_ore INTEGER,

@@ -77,8 +77,25 @@ class Step(NamedTuple):
     captions: dict[str, str]
 
 
+class Movement(StrEnum):
+    """How what is drawn on the picture of a place moves; each is made for one drawing."""
+
+    SNOW = "snow"
+    PUMP = "pump"
+    RAIN = "rain"
+    STEAM = "steam"
+    GLASSES = "glasses"
+    BRUSH = "brush"
+    TRAIN = "train"
+    WAVES = "waves"
+    BUNTING = "bunting"
+
+
 class Stop(NamedTuple):
-    """One place in a story. `amount_ore` and `offer_id` are None where nothing is published."""
+    """One place in a story. `amount_ore` and `offer_id` are None where nothing is published.
+
+    `moving` lies on the picture and moves as `movement` says; one that nobody here knows rests.
+    """
 
     position: int
     title: str
@@ -88,6 +105,8 @@ class Stop(NamedTuple):
     partner_id: str | None
     offer_id: str | None = None
     amount_ore: int | None = None
+    moving: str | None = None
+    movement: str | None = None
 
 
 class Story(NamedTuple):

@@ -2124,10 +2124,25 @@ fordele</translation>
     </message>
 </context>
 <context>
+    <name>StoryCard</name>
+    <message>
+        <source>%1 af %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Sted %1 af %2</source>
+        <translation>Station %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>StoryEnd</name>
     <message>
+        <source>Forfra</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
         <source>Regn din bonus ud</source>
-        <translation>Rechne deinen Bonus aus</translation>
+        <translation>Bonus ausrechnen</translation>
     </message>
 </context>
 <context>
@@ -2140,9 +2155,24 @@ fordele</translation>
         <source>Se hele bonen</source>
         <translation>Ganzen Bon ansehen</translation>
     </message>
+</context>
+<context>
+    <name>StoryReceipt</name>
     <message>
-        <source>Sted %1 af %2</source>
-        <translation>Station %1 von %2</translation>
+        <source>COOP PARTNERPROGRAM</source>
+        <translation>COOP PARTNERPROGRAM</translation>
+    </message>
+    <message>
+        <source>INDTIL NU</source>
+        <translation>BIS JETZT</translation>
+    </message>
+    <message>
+        <source>bonus %1 gange</source>
+        <translation>%1-mal Bonus</translation>
+    </message>
+    <message>
+        <source>bonus 1 gang</source>
+        <translation>1-mal Bonus</translation>
     </message>
 </context>
 <context>

@@ -2124,7 +2124,22 @@ fordele</translation>
     </message>
 </context>
 <context>
+    <name>StoryCard</name>
+    <message>
+        <source>%1 af %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Sted %1 af %2</source>
+        <translation>Stop %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>StoryEnd</name>
+    <message>
+        <source>Forfra</source>
+        <translation>Start over</translation>
+    </message>
     <message>
         <source>Regn din bonus ud</source>
         <translation>Work out your bonus</translation>
@@ -2140,9 +2155,24 @@ fordele</translation>
         <source>Se hele bonen</source>
         <translation>See the whole receipt</translation>
     </message>
+</context>
+<context>
+    <name>StoryReceipt</name>
     <message>
-        <source>Sted %1 af %2</source>
-        <translation>Stop %1 of %2</translation>
+        <source>COOP PARTNERPROGRAM</source>
+        <translation>COOP PARTNERPROGRAM</translation>
+    </message>
+    <message>
+        <source>INDTIL NU</source>
+        <translation>SO FAR</translation>
+    </message>
+    <message>
+        <source>bonus %1 gange</source>
+        <translation>bonus %1 times</translation>
+    </message>
+    <message>
+        <source>bonus 1 gang</source>
+        <translation>bonus once</translation>
     </message>
 </context>
 <context>

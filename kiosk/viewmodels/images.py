@@ -91,6 +91,9 @@ def decode(file: bytes, size: QSize) -> QImage:
     image = reader.read()
     if image.isNull():
         raise ValueError(f"it is no WebP picture ({reader.errorString()})")
+    if not image.hasAlphaChannel():
+        # What lies under it is not drawn, and it is copied instead of blended.
+        return image.convertToFormat(QImage.Format.Format_RGB32)
     return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 

@@ -6,12 +6,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.partner import Partner
-from kiosk.domain.receipt import ReceiptLine, stop_lines
+from kiosk.domain.receipt import stop_lines
 from kiosk.domain.talk import Stop, Story
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.offer_words import price
+from kiosk.viewmodels.offer_words import bonus_word, small_print
 from kiosk.viewmodels.properties import Property
-from kiosk.viewmodels.receipt_rows import ReceiptRow, caution_rows, receipt_rows
 from kiosk.viewmodels.rows_model import rows_of
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -27,14 +26,20 @@ class StopRow(NamedTuple):
     position: int
     title: str
     picture: str
+    moving: str
 
 
-class SumRow(NamedTuple):
-    """A place on the whole receipt: the partner, what was bought there, and its bonus."""
+class ReceiptEntry(NamedTuple):
+    """A place on the receipt: the partner, what was bought there, its bonus, and the small print.
+
+    `rated` is whether the bonus has a rate.
+    """
 
     name: str
     words: str
     figure: str
+    terms: str
+    rated: bool
 
 
 @QmlElement
@@ -43,9 +48,7 @@ class StoryViewModel(QObject):
 
     changed = Signal()
     stops = rows_of(StopRow)
-    lines = rows_of(ReceiptRow)
-    """The receipt up to and with the place that is shown."""
-    summary = rows_of(SumRow)
+    entries = rows_of(ReceiptEntry)
     """The whole receipt, one row for each place."""
 
     def __init__(self, library: Library) -> None:
@@ -113,21 +116,20 @@ class StoryViewModel(QObject):
     def picture(self) -> str:
         return self._stop.picture if self._stop else ""
 
-    @Property(bool, notify=changed)
-    def wide(self) -> bool:
-        """Whether the place's picture is at least twice as wide as it is high."""
-        if self._stop is None:
-            return False
-        picture = self._library.catalogue.picture(self._stop.picture)
-        return picture.width >= 2 * picture.height
+    @Property(str, notify=changed)
+    def moving(self) -> str:
+        """What lies on the picture and moves; empty where nothing does."""
+        return (self._stop.moving or "") if self._stop else ""
 
     @Property(str, notify=changed)
-    def rate(self) -> str:
-        """The rate of what was bought at the place; empty where none is known."""
-        if self._stop is None:
-            return ""
-        *_, item = self._told(self._stop)
-        return price(item.offer, self._library.format) if item.offer else ""
+    def movement(self) -> str:
+        """How it moves: one of the movements of `kiosk.domain.talk`."""
+        return (self._stop.movement or "") if self._stop else ""
+
+    @Property(str, notify=changed)
+    def caution(self) -> str:
+        """What is to be said beside rates that may have changed; empty while they hold."""
+        return self._library.caution
 
     @Property(str, notify=changed)
     def partnerKey(self) -> str:
@@ -153,10 +155,8 @@ class StoryViewModel(QObject):
         ids = {stop.partner_id for stop in stops if stop.partner_id}
         self._partners = {id: catalogue.partner(id) for id in ids}
         self._position = max(1, min(int(detail or 1), len(stops) + 1))
-        self.stops.replace([StopRow(s.position, s.title, s.picture) for s in stops])
-        caution = caution_rows(self._library.caution)
-        self.lines.replace(self._printed(*stops[: self._position]) + caution)
-        self.summary.replace([self._sum_row(stop) for stop in stops])
+        self.stops.replace([StopRow(s.position, s.title, s.picture, s.moving or "") for s in stops])
+        self.entries.replace([self._entry(stop) for stop in stops])
         self.changed.emit()
 
     def wipe(self) -> None:
@@ -171,16 +171,18 @@ class StoryViewModel(QObject):
         stops = self._story.stops if self._story else ()
         return next((stop for stop in stops if stop.position == position), None)
 
-    def _told(self, *stops: Stop) -> tuple[ReceiptLine, ...]:
-        return stop_lines(stops, self._partners, self._library.today())
-
-    def _printed(self, *stops: Stop) -> list[ReceiptRow]:
-        return receipt_rows(self._told(*stops), self._library.today(), self._library.format)
-
-    def _sum_row(self, stop: Stop) -> SumRow:
-        rows = {row.kind: row for row in self._printed(stop)}
-        item, group = rows["line"], rows.get("group")
-        return SumRow(group.words if group else "", item.words, item.figure)
+    def _entry(self, stop: Stop) -> ReceiptEntry:
+        today, write = self._library.today(), self._library.format
+        *group, item = stop_lines([stop], self._partners, today)
+        offer = item.offer if item.offer and item.offer.rate else None
+        terms = small_print(offer, today, write) if offer else ()
+        return ReceiptEntry(
+            name="".join(line.text for line in group).upper(),
+            words=item.text,
+            figure=bonus_word(item.offer, write),
+            terms="\n".join(terms),
+            rated=offer is not None,
+        )
 
     @Slot()
     def _reload(self) -> None:

@@ -136,10 +136,10 @@ def test_screens_ask_by_name_for_what_the_check_holds_them_to(content: Path, fou
     assert set(re.findall(r'notices\["([a-z-]+)"\]', code)) == set(asked.NOTICES)
     assert set(re.findall(r'^(?:YEAR|JOURNEY) = "([a-z-]+)"', code, re.M)) == set(asked.STORIES)
     (content / "stories" / "lones-briller.toml").unlink()
-    (content.parent / "media" / "object-pose.svg").unlink()
+    (content.parent / "media" / "lone-familie.svg").unlink()
     missing = "expected it to be there: a screen asks for it by its name"
     assert found() == [
-        f"error: media/object-pose.svg: the picture: read nothing; {missing}",
+        f"error: media/lone-familie.svg: the picture: read nothing; {missing}",
         f"error: stories/lones-briller.toml: the file: read nothing; {missing}",
     ]
 

@@ -18,7 +18,7 @@ from kiosk.catalogue.pictures import boxes
 from kiosk.catalogue.schema import DDL
 from kiosk.catalogue.workbook.columns import CHOICES, sheets
 from kiosk.domain.colours import Colour
-from kiosk.domain.talk import Layout
+from kiosk.domain.talk import Layout, Movement
 
 NOT_CONTENT = {"drawing", "picture", "search", "translation"}
 REFERENCES = {"category": "categories", "picture": "pictures", "earning_channel": "channels"}
@@ -105,9 +105,11 @@ def test_every_field_of_a_picture_has_a_box_to_be_drawn_for() -> None:
     assert boxes.BOXES.keys() == fields - {("focus_point", "picture")}
 
 
-def test_every_layout_has_its_picture_and_every_colour_its_fill() -> None:
+def test_every_layout_has_its_picture_every_movement_its_own_and_every_colour_its_fill() -> None:
     screen = (QML / "Kiosk" / "Screens" / "StepPicture.qml").read_text("utf-8")
     assert set(re.findall(r'case "(\w+)"', screen)) == set(Layout)
+    place = (QML / "Kiosk" / "Screens" / "StoryMoving.qml").read_text("utf-8")
+    assert set(re.findall(r'case "(\w+)"', place)) == set(Movement)
     assert set(Colour) <= theme().values.keys()
 
 

@@ -57,11 +57,11 @@ ROOMS = {
     ("step", "remember"): TextRoom(REGULAR, 18, 291, 2),
     ("answer", "text"): TextRoom(BOLD, 28, 240),
     # StoryPlace, StoryCard, and the story's receipt beside a figure such as 5 % bonus
-    ("story", "title"): TextRoom(BESLEY, 36, 550, tracking=-0.012),
+    ("story", "title"): TextRoom(BESLEY, 34, 480, tracking=-0.012),
     ("story", "subtitle"): TextRoom(PRINT, 19, 320),
     ("stop", "receipt_line"): TextRoom(PRINT, 19, 207),
-    ("stop", "title"): TextRoom(BESLEY, 34, 264, 4, tracking=-0.012),
-    ("stop", "text"): TextRoom(REGULAR, 24, 264, 7),
+    ("stop", "title"): TextRoom(BESLEY, 30, 684, tracking=-0.012),
+    ("stop", "text"): TextRoom(REGULAR, 25, 684, 2),
     # QuestionList and QuestionAnswer
     ("question", "question"): TextRoom(SEMIBOLD, 18, 450),
     ("question", "quote"): TextRoom(BESLEY, 41, 608, 3, tracking=-0.012),

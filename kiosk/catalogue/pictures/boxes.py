@@ -36,7 +36,8 @@ BOXES: Mapping[tuple[str, str], tuple[Box, ...]] = {
     ("listing", "banner"): (Box(361, 188),),
     ("step", "picture"): (Box(568, 510, whole=True), Box(560, 608), Box(800, 694, whole=True)),
     ("word", "picture"): (Box(86, 86),),
-    ("stop", "picture"): (Box(421, 421), Box(400, 322)),
+    ("stop", "picture"): (Box(784, 432), Box(736, 406)),
+    ("stop", "moving"): (Box(784, 432), Box(736, 406)),
     ("checklist_item", "picture"): (Box(72, 72),),
     ("lesson", "picture"): (Box(400, 400, whole=True),),
     ("quiz_card", "picture"): (Box(350, 350), Box(400, 400, whole=True)),
@@ -49,7 +50,7 @@ _BY_TABLE = {
     for table, _ in BOXES
 }
 
-ASKED_FOR = {"object-pose.svg": Box(238, 330), "person-lone.svg": Box(100, 112)}
+ASKED_FOR = {"lone-familie.svg": Box(584, 292), "person-lone.svg": Box(100, 112)}
 """Of the pictures that screens ask for by name."""
 
 UNUSED = Box(240, 240)

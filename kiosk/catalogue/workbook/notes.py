@@ -37,6 +37,8 @@ _FIELDS = {
     "logo": "Vises på hvidt, hvor partneren ikke har et billede.",
     "lowest": "Er satsen et spænd, så den laveste. 0 er »op til«. Tom, når satsen er præcis.",
     "minimum": "Det mindste køb, der giver bonus.",
+    "movement": "Hvordan det bevæger sig. Skal med, når der er et billede, der bevæger sig.",
+    "moving": "En tegning i billedets størrelse, som ligger oven på det.",
     "phone": "Et dansk nummer: 4386 2020.",
     "position": "Rækkefølgen. To på samme sted må ikke have det samme tal.",
     "quote": "Siges højt. Uden citationstegn.",

@@ -49,7 +49,8 @@ Item {
             anchors.topMargin: Theme.px(10)
             contentHeight: root.wanted - Theme.px(10)
             contentY: Math.max(0, contentHeight - height)
-            interactive: contentHeight > height
+            // Less than a pixel is not scrolled for.
+            interactive: contentHeight >= height + 1
             boundsBehavior: Flickable.StopAtBounds
             clip: interactive
 

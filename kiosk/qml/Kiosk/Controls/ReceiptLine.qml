@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// One line of a receipt. `kind` is one of group, line, soft, bonus, total, marker, text, gap, cut and double.
+// One line of a receipt. `kind` is one of group, line, soft, bonus, sum, total, marker, text, gap, cut and double.
 Item {
     id: root
 
@@ -21,7 +21,7 @@ Item {
     // Whether the figure is so long that it stands under the words.
     readonly property bool stacked: rightText.implicitWidth > width / 2 && leftText.implicitWidth + rightText.implicitWidth + Theme.px(14) > width
     readonly property bool rule: kind === "cut" || kind === "double"
-    readonly property bool strong: kind === "bonus" || kind === "total"
+    readonly property bool strong: kind === "bonus" || kind === "sum" || kind === "total"
     readonly property color tint: kind === "bonus" ? Theme.cloth : kind === "soft" || kind === "group" ? Theme.soft : Theme.ink
     readonly property real size: kind === "total" ? 25 : 19
 

@@ -3,24 +3,23 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// The places of a story in a row; the model has the roles position, title and picture.
+// The places of a story in a row; the model has the roles position, title,
+// picture and moving.
 // Places behind are ticked, the current one is framed, those ahead are numbers.
 Item {
     id: root
 
     required property QtObject stops
     required property int current
+    required property int count
 
-    readonly property int count: Math.max(2, repeater.count)
-    readonly property int side: Math.min(Theme.px(78), Math.floor((width + Theme.tick) / count) - Theme.tick)
+    readonly property real share: (width + Theme.tick) / count
 
     signal chosen(position: int)
 
-    implicitHeight: side
+    implicitHeight: Theme.px(72)
 
     Repeater {
-        id: repeater
-
         model: root.stops
 
         delegate: Pressable {
@@ -29,14 +28,15 @@ Item {
             required property int position
             required property string title
             required property string picture
+            required property string moving
             required property int index
 
             readonly property bool current: position === root.current
             readonly property bool ahead: position > root.current
 
-            x: Math.round(index * (root.width - root.side) / (root.count - 1))
-            width: root.side
-            height: root.side
+            x: Math.round(index * root.share)
+            width: Math.round((index + 1) * root.share) - Theme.tick - x
+            height: root.height
             Accessible.role: Accessible.PageTab
             Accessible.name: qsTr("Sted %1: %2").arg(position).arg(title)
             Accessible.selected: current
@@ -59,6 +59,11 @@ Item {
 
                 Picture {
                     name: stop.picture
+
+                    Picture {
+                        anchors.fill: parent
+                        name: stop.moving
+                    }
                 }
             }
 
@@ -93,7 +98,7 @@ Item {
                     Headline {
                         anchors.centerIn: parent
                         text: stop.position
-                        size: 32
+                        size: 28
                         color: Theme.paper
                         Accessible.ignored: true
                     }
@@ -102,18 +107,16 @@ Item {
 
             Rectangle {
                 visible: stop.position < root.current
-                x: parent.width - width + Theme.px(4)
-                y: parent.height - height + Theme.px(8)
-                width: Theme.px(32)
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                width: Theme.px(28)
                 height: width
-                radius: width / 2
                 color: Theme.ink
-                antialiasing: true
 
                 Icon {
                     anchors.centerIn: parent
                     name: "check"
-                    size: 20
+                    size: 18
                     tint: Theme.receipt
                 }
             }

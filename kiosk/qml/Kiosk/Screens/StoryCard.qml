@@ -5,62 +5,117 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// A place as a picture with its words: under a wide picture, beside any other.
+// A place as a picture with its words under it; where there is less height, beside it.
 Item {
     id: root
 
     required property StoryViewModel vm
+    property bool low: false
 
-    readonly property int frame: vm.wide ? 0 : Theme.px(12)
+    // The picture's own proportions.
+    readonly property real proportion: 784 / 432
+    readonly property string place: qsTr("%1 af %2").arg(vm.position).arg(vm.count)
+    readonly property string spoken: qsTr("Sted %1 af %2").arg(vm.position).arg(vm.count)
 
     HardShadow {}
-
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.paper
-    }
 
     Picture {
         id: picture
 
-        x: root.frame
-        y: root.frame
-        width: root.vm.wide ? parent.width : Math.min(height, Math.round(parent.width * 0.57))
-        height: parent.height - (root.vm.wide ? words.implicitHeight + Theme.px(30) : 2 * root.frame)
+        width: root.low ? Math.min(Math.round(height * root.proportion), Math.round(parent.width * 0.52)) : parent.width
+        height: root.low ? parent.height : parent.height - band.height
         name: root.vm.picture
+
+        StoryMoving {
+            anchors.fill: parent
+            name: root.vm.moving
+            movement: root.vm.movement
+        }
     }
 
-    BonusTag {
-        visible: root.vm.rate !== ""
-        anchors.right: picture.right
-        anchors.bottom: picture.bottom
-        anchors.margins: Theme.px(picture.height < Theme.px(240) ? 4 : 16)
-        // A quarter of the picture is enough.
-        size: Math.min(105, Math.round(picture.height / Theme.factor * 0.44))
-        rate: root.vm.rate
-    }
-
-    Column {
-        id: words
-
-        x: (root.vm.wide ? 0 : picture.x + picture.width) + Theme.px(28)
-        y: root.vm.wide ? picture.height + Theme.px(14) : Math.round((parent.height - height) / 2)
-        width: parent.width - x - Theme.px(24)
-        spacing: Theme.px(root.vm.wide ? 4 : 16)
+    Rectangle {
+        visible: !root.low
+        width: title.implicitWidth + Theme.px(54)
+        height: Theme.px(60)
+        color: Theme.paper
 
         Headline {
-            width: parent.width
-            text: root.vm.stopTitle
-            size: root.vm.wide ? 33 : Theme.portrait ? 34 : 40
+            id: title
+
+            x: Theme.px(28)
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.vm.title
+            size: 34
             steady: true
-            leading: 1.12
-            wrapMode: Text.Wrap
+            leading: 1.1
+            wrapMode: Text.NoWrap
         }
+    }
+
+    Rectangle {
+        visible: !root.low
+        anchors.right: parent.right
+        width: counter.implicitWidth + Theme.px(48)
+        height: Theme.px(60)
+        color: Theme.ink
 
         Body {
-            width: parent.width
-            text: root.vm.stopText
-            size: root.vm.wide ? 23 : 24
+            id: counter
+
+            anchors.centerIn: parent
+            text: root.place
+            size: 24
+            steady: true
+            font.weight: Font.Bold
+            color: Theme.paper
+            Accessible.name: root.spoken
+        }
+    }
+
+    Rectangle {
+        id: band
+
+        x: root.low ? picture.width : 0
+        y: root.low ? 0 : parent.height - height
+        width: parent.width - x
+        height: root.low ? parent.height : Math.max(Theme.px(Theme.portrait ? 134 : 116), words.implicitHeight + Theme.px(Theme.portrait ? 40 : 24))
+        color: Theme.paper
+
+        Column {
+            id: words
+
+            x: Theme.px(28)
+            y: root.low ? Math.round((parent.height - height) / 2) : Theme.px(Theme.portrait ? 22 : 15)
+            width: parent.width - x - Theme.px(24)
+            spacing: Theme.px(root.low ? 8 : Theme.portrait ? 10 : 5)
+
+            Body {
+                visible: root.low
+                width: parent.width
+                text: root.vm.title + " · " + root.place
+                size: 20
+                steady: true
+                font.weight: Font.Bold
+                color: Theme.soft
+                Accessible.name: root.vm.title + ". " + root.spoken
+            }
+
+            Headline {
+                width: parent.width
+                text: root.vm.stopTitle
+                size: root.low ? 30 : Theme.portrait ? 44 : 42
+                steady: true
+                leading: 1.12
+                fontSizeMode: root.low ? Text.FixedSize : Text.HorizontalFit
+                minimumPixelSize: Theme.least(30)
+                wrapMode: root.low ? Text.Wrap : Text.NoWrap
+            }
+
+            Body {
+                width: parent.width
+                text: root.vm.stopText
+                size: root.low ? 22 : Theme.portrait ? 25 : 24
+            }
         }
     }
 }

@@ -19,24 +19,29 @@ TableFrame {
     portraitReceipt: 0
     onTakeaway: navigation.openProgramme()
 
-    // The groceries stand on the printer, and in portrait on the receipt.
+    // The family with its groceries, behind the edge of the printer or the buttons.
     Picture {
+        id: family
+
         visible: !root.low
-        x: root.width - Theme.px(Theme.portrait ? 60 : 156) - Theme.margin - width
-        y: (Theme.portrait ? slip.y + Theme.px(3) : root.height - Theme.px(32 + 124)) - height
-        width: Theme.px(Theme.portrait ? 196 : 238)
-        height: Theme.px(Theme.portrait ? 272 : 330)
-        name: "object-pose.svg"
+        x: Theme.portrait ? Math.round((root.stageWidth - width) / 2) : root.width - Theme.margin - Theme.px(20) - width
+        y: Theme.portrait ? root.stageHeight + Theme.px(28) - height : root.stageHeight - Theme.px(16) - height
+        width: Theme.px(Theme.portrait ? 380 : 584)
+        height: Math.round(width / 2)
+        name: "lone-familie.svg"
+        transform: Translate {
+            id: rise
+        }
     }
 
     Receipt {
         id: slip
 
-        y: Theme.portrait ? outcome.height + Theme.px(root.low ? 18 : 28) : root.low ? 0 : -Theme.px(8)
+        y: Theme.portrait ? outcome.height + Theme.px(root.low ? 18 : 20) : root.low ? 0 : -Theme.px(8)
         width: root.sheetWidth
-        height: root.stageHeight - y + Theme.px(8)
-        topPadding: Theme.px(24)
-        bottomPadding: Theme.px(32)
+        height: (Theme.portrait && !root.low ? family.y : root.stageHeight + Theme.px(8)) - y
+        topPadding: Theme.px(Theme.portrait ? 18 : 24)
+        bottomPadding: Theme.px(Theme.portrait ? 15 : 26)
         leastHeight: height
         torn: true
         transform: Translate {
@@ -67,6 +72,15 @@ TableFrame {
         }
 
         NumberAnimation {
+            target: rise
+            property: "y"
+            from: Theme.px(24)
+            to: 0
+            duration: Theme.tearTime
+            easing.type: Easing.OutBack
+        }
+
+        NumberAnimation {
             target: slip
             property: "rotation"
             from: 1.5
@@ -81,14 +95,17 @@ TableFrame {
 
         x: Theme.portrait ? 0 : root.sheetWidth + Theme.px(52)
         y: Theme.portrait ? 0 : Theme.px(12)
-        width: Theme.portrait ? (root.low ? root.stageWidth : Theme.px(450)) : root.width - 2 * Theme.margin - x
+        width: Theme.portrait ? root.stageWidth : root.width - 2 * Theme.margin - x
         spacing: Theme.px(Theme.portrait ? 12 : 22)
 
         Headline {
             width: parent.width
             text: root.vm.total
-            size: !root.low ? 80 : Theme.portrait ? 58 : 54
+            size: !root.low ? (Theme.portrait ? 68 : 88) : Theme.portrait ? 58 : 54
             leading: 1.04
+            fontSizeMode: Theme.portrait ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: Theme.least(40)
+            wrapMode: Theme.portrait ? Text.NoWrap : Text.WordWrap
             color: Theme.paper
         }
 
@@ -102,11 +119,26 @@ TableFrame {
 
     buttons: [
         BackHome {
+            id: ways
+
             onBack: root.navigation.openStory(root.vm.key, root.vm.count)
             onHomeChosen: root.navigation.home()
         },
         ActionButton {
-            x: root.sheetWidth - width
+            id: again
+
+            x: ways.width + Theme.gap
+            look: ActionButton.Ghost
+            iconName: "refresh"
+            // Half the buttons have a word in portrait.
+            text: Theme.portrait ? "" : qsTr("Forfra")
+            Accessible.name: qsTr("Forfra")
+            onClicked: root.navigation.openStory(root.vm.key, 1)
+        },
+        ActionButton {
+            id: onward
+
+            anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             look: ActionButton.Sun
             onCloth: true

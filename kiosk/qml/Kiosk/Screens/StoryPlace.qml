@@ -24,6 +24,7 @@ TableFrame {
     }
 
     sunny: false
+    portraitReceipt: 348
     onTakeaway: navigation.openQr(vm.partnerKey)
     Component.onCompleted: shown = position
     onPositionChanged: {
@@ -32,39 +33,13 @@ TableFrame {
         shown = position;
     }
 
-    Headline {
-        id: title
-
-        anchors.right: counter.left
-        anchors.rightMargin: Theme.gap
-        anchors.left: parent.left
-        text: root.vm.title
-        size: root.low ? 46 : 56
-        wrapMode: Text.NoWrap
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.type(36)
-        color: Theme.paper
-    }
-
-    Body {
-        id: counter
-
-        anchors.right: parent.right
-        anchors.bottom: title.bottom
-        anchors.bottomMargin: Theme.px(4)
-        text: qsTr("Sted %1 af %2").arg(root.vm.position).arg(root.vm.count)
-        size: 26
-        font.weight: Font.DemiBold
-        color: Theme.paper
-    }
-
     Swipe {
         id: card
 
-        anchors.top: title.bottom
-        anchors.topMargin: Theme.gap
+        anchors.top: parent.top
+        anchors.topMargin: root.low ? 0 : -Theme.px(4)
         anchors.bottom: stops.top
-        anchors.bottomMargin: Theme.px(root.low ? 24 : 32)
+        anchors.bottomMargin: Theme.px(Theme.portrait ? 24 : 22)
         width: parent.width
         backward: root.vm.position > 1
         onSwiped: step => root.step(step)
@@ -72,6 +47,7 @@ TableFrame {
         StoryCard {
             anchors.fill: parent
             vm: root.vm
+            low: root.low
         }
     }
 
@@ -79,10 +55,11 @@ TableFrame {
         id: stops
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(Theme.portrait || root.low ? 8 : 26)
+        anchors.bottomMargin: Theme.px(Theme.portrait || root.low ? 4 : 18)
         width: parent.width
         stops: root.vm.stops
         current: root.vm.position
+        count: root.vm.count
         onChosen: position => root.navigation.openStory(root.vm.key, position)
     }
 
@@ -103,15 +80,8 @@ TableFrame {
         }
     ]
 
-    receipt: Receipt {
+    receipt: StoryReceipt {
         anchors.fill: parent
-        subheading: root.vm.subtitle
-        bottomPadding: Theme.px(16)
-
-        ReceiptLines {
-            width: parent.width
-            lines: root.vm.lines
-            fresh: root.vm.position === 1
-        }
+        vm: root.vm
     }
 }

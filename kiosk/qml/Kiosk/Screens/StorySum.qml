@@ -21,48 +21,14 @@ Grid {
 
     Column {
         Repeater {
-            model: root.vm.summary
+            model: root.vm.entries
 
-            delegate: Item {
-                id: line
-
-                required property string name
-                required property string words
-                required property string figure
-
+            delegate: StoryEntry {
                 width: root.listWidth
-                height: Math.round(1.36 * bonus.font.pixelSize)
-                Accessible.role: Accessible.StaticText
-                Accessible.name: name + " " + words + " " + figure
-
-                ReceiptText {
-                    width: bought.x - Theme.px(12)
-                    text: line.name
-                    size: root.low ? 18 : 19
-                    steady: true
-                    Accessible.ignored: true
-                }
-
-                ReceiptText {
-                    id: bought
-
-                    x: Math.round(parent.width * (root.low ? 0.47 : 0.446))
-                    width: bonus.x - x - Theme.px(12)
-                    text: line.words
-                    size: root.low ? 18 : 19
-                    steady: true
-                    Accessible.ignored: true
-                }
-
-                ReceiptText {
-                    id: bonus
-
-                    anchors.right: parent.right
-                    text: line.figure
-                    size: root.low ? 18 : 19
-                    steady: true
-                    Accessible.ignored: true
-                }
+                across: true
+                size: root.low ? 18 : 19
+                steady: true
+                second: Math.round(width * (root.low ? 0.47 : 0.458))
             }
         }
 
@@ -78,6 +44,7 @@ Grid {
             kind: "total"
             words: qsTr("I ALT")
             figure: root.vm.total
+            marked: true
         }
     }
 
