@@ -22,7 +22,7 @@ sells.en = "{sells}"
 sells.de = "{sells}"
 """
 _LOOKS = {
-    "eksempel-cykler": ("Eksempel Cykler", "bil", "bil", "bil", "rosa", "rosa", "Cykler"),
+    "eksempel-cykler": ("Eksempel Cykler", "bil", "tank", "bil", "rosa", "rosa", "Cykler"),
     "eksempel-dobbelt": ("Eksempel Sport", "oplevelser", "ski", "oplev", "sky", "sky", "Sportstøj"),
     "eksempel-hotel": ("Eksempel Hoteller", "ferie", "fly", "ferie", "sun", "sun", "Hoteller"),
     "eksempel-moebler": ("Eksempel Møbler", "hjemmet", "hus", "hjem", "sun", "paper", "Møbler"),
