@@ -787,6 +787,21 @@ alle sehen</translation>
     </message>
 </context>
 <context>
+    <name>PartnerAsk</name>
+    <message>
+        <source>Her får du bonus på</source>
+        <translation>Hier gibt es Bonus auf</translation>
+    </message>
+    <message>
+        <source>Kode til %1</source>
+        <translation>Code zu %1</translation>
+    </message>
+    <message>
+        <source>Se dagens bonus</source>
+        <translation>Aktueller Bonus</translation>
+    </message>
+</context>
+<context>
     <name>PartnerRow</name>
     <message>
         <source>Se aktuel bonus</source>
@@ -795,6 +810,10 @@ alle sehen</translation>
 </context>
 <context>
     <name>PartnerScreen</name>
+    <message>
+        <source>COOP PARTNERPROGRAM</source>
+        <translation>COOP PARTNERPROGRAM</translation>
+    </message>
     <message>
         <source>Regn din bonus ud</source>
         <translation>Rechne deinen Bonus aus</translation>

@@ -787,6 +787,21 @@ see all</translation>
     </message>
 </context>
 <context>
+    <name>PartnerAsk</name>
+    <message>
+        <source>Her får du bonus på</source>
+        <translation>You earn bonus on</translation>
+    </message>
+    <message>
+        <source>Kode til %1</source>
+        <translation>Code for %1</translation>
+    </message>
+    <message>
+        <source>Se dagens bonus</source>
+        <translation>See today’s bonus</translation>
+    </message>
+</context>
+<context>
     <name>PartnerRow</name>
     <message>
         <source>Se aktuel bonus</source>
@@ -795,6 +810,10 @@ see all</translation>
 </context>
 <context>
     <name>PartnerScreen</name>
+    <message>
+        <source>COOP PARTNERPROGRAM</source>
+        <translation>COOP PARTNERPROGRAM</translation>
+    </message>
     <message>
         <source>Regn din bonus ud</source>
         <translation>Work out your bonus</translation>

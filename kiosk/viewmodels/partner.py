@@ -62,6 +62,13 @@ class ChannelRow(NamedTuple):
     icon: str
 
 
+class GoodsRow(NamedTuple):
+    """What the partner sells in one category, with its picture; empty where there is none."""
+
+    sells: str
+    picture: str
+
+
 @QmlElement
 class PartnerViewModel(QObject):
     """Shows one partner at a time, as it is seen in one category."""
@@ -71,6 +78,7 @@ class PartnerViewModel(QObject):
     tiers = rows_of(TierRow)
     """The tiers of the rate that stands first; none where it has none."""
     channels = rows_of(ChannelRow)
+    goods = rows_of(GoodsRow)
     example = rows_of(ReceiptRow)
     """The lines of the partner's worked example; none where none is published."""
 
@@ -95,9 +103,13 @@ class PartnerViewModel(QObject):
         return self._partner.name if self._partner else ""
 
     @Property(str, notify=changed)
-    def categoryTitle(self) -> str:
-        categories = self._library.catalogue.categories()
-        return next((c.title for c in categories if c.id == self._category_id), "")
+    def sells(self) -> str:
+        return self._partner.listing(self._category_id).sells if self._partner else ""
+
+    @Property(str, notify=changed)
+    def order(self) -> str:
+        """Where it stands how to order at a partner."""
+        return self._library.catalogue.programme().notices["how-to-order"]
 
     @Property(str, notify=changed)
     def banner(self) -> str:
@@ -173,6 +185,10 @@ class PartnerViewModel(QObject):
         self._band = self._special(known)
         self._conditions = " ".join(dict.fromkeys(o.conditions for o in known if o.conditions))
         self.channels.replace(self._ways())
+        listings = sorted(
+            self._partner.listings, key=lambda listing: listing.category_id != self._category_id
+        )
+        self.goods.replace([GoodsRow(place.sells, place.picture or "") for place in listings])
         label = self.tr("Pris")
         example = [row for offer in offers for row in example_rows(offer, label, today, write)]
         self.example.replace(example + caution_rows(self._library.caution if example else ""))
@@ -216,7 +232,8 @@ class PartnerViewModel(QObject):
             return [ChannelRow(*channel) for channel in known]
         notices = catalogue.programme().notices
         return [
-            ChannelRow("", notices["how-to-order"], "qrcode"),
+            # Beside a code to scan it stands under the code.
+            *([ChannelRow("", self.order, "qrcode")] if self.known else []),
             ChannelRow("", notices["number-needed"], "id"),
             ChannelRow("", notices["automatic"], "circle-check"),
         ]

@@ -48,7 +48,7 @@ def test_a_chip_changes_the_category_in_place(kiosk: Kiosk, hand: Hand) -> None:
 def test_an_unknown_rate_is_never_shown_as_a_figure(kiosk: Kiosk, hand: Hand) -> None:
     kiosk.navigation.openPartner("ok", "bil")
     settle(kiosk)
-    assert hand.sees("Se aktuel bonus")
+    assert hand.sees("Se dagens bonus")
     assert not any("%" in i.text(QAccessible.Text.Name) for i in hand.shown())
 
 

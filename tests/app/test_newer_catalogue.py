@@ -37,4 +37,4 @@ def test_what_the_kiosk_does_not_know_is_left_out(kiosk: Kiosk, hand: Hand) -> N
         assert hand.sees(step.headline), step.id
     kiosk.navigation.openPartner("tui", "ferie")
     settle(kiosk)
-    assert hand.sees("Se aktuel bonus")
+    assert hand.sees("Se dagens bonus")

@@ -128,7 +128,7 @@ def test_the_minimum_and_the_cap_are_applied_and_named(calculator: CalculatorVie
 def test_what_the_figure_rests_on_is_said(calculator: CalculatorViewModel) -> None:
     calculator.choose("dyrt")
     assert calculator.property("assumptions").replace("\u00a0", " ") == (
-        "10 % på dyre ting. Mindste køb 500 kr. Højst 100 kr. for hvert køb. "
+        "10 % bonus på dyre ting. Mindste køb 500 kr. Højst 100 kr. for hvert køb. "
         "Kilde: En prøve. Læst 1. november 2026."
     )
 

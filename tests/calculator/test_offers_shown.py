@@ -70,7 +70,7 @@ def kiosk(
             "oplevelser",
             ["95 kr.", "medlemspris på biografbilletter", "Til og med 31. december"],
         ),
-        ("eksempel-bank", "hjemmet", ["Ny partner", "Fra 15. december", "Se aktuel bonus"]),
+        ("eksempel-bank", "hjemmet", ["Ny partner", "Fra 15. december", "Se dagens bonus"]),
     ],
 )
 def test_a_partners_page_says_its_offer_and_all_that_goes_with_it(

@@ -42,7 +42,7 @@ def test_all_rates_of_a_partner_stand_between_its_name_and_the_buttons(
     kiosk.navigation.openPartner("proeve", "bil")
     settle(kiosk)
     buttons = place(hand.find("Tilbage")).top()
-    bottom = place(hand.find("Bil & transport")).bottom()
+    bottom = place(hand.find("Alt muligt")).bottom()
     for goods, _ in OFFERS.values():
         line = place(hand.find(f"bonus på {goods}"))
         assert bottom < line.top()

@@ -97,6 +97,7 @@ Item {
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: Theme.least(size)
                     leading: 1.35
+                    visible: text !== ""
                     text: root.title
                 }
 

@@ -15,7 +15,7 @@ Item {
     required property string conditions
     property bool low: false
 
-    readonly property real space: Theme.enlarged ? 14 : 26
+    property real space: Theme.enlarged ? 14 : 26
 
     Headline {
         id: title

@@ -17,6 +17,7 @@ TableFrame {
 
     // Half a landscape screen has no room for large words either.
     readonly property bool tight: low && !Theme.portrait
+    readonly property bool asking: !vm.known && !low
 
     sunny: vm.printed
     onTakeaway: navigation.openQr(vm.key)
@@ -29,7 +30,7 @@ TableFrame {
             id: banner
 
             width: parent.width
-            height: Theme.px(root.low ? 92 : 188)
+            height: Theme.px(root.low ? 92 : 176)
             color: Theme.fill(root.vm.colour)
 
             PartnerPicture {
@@ -69,8 +70,8 @@ TableFrame {
                 Body {
                     visible: !root.low
                     width: parent.width
-                    text: root.vm.categoryTitle
-                    size: 23
+                    text: root.vm.sells
+                    size: 24
                     leading: 1.2
                     color: Theme.textOn(root.vm.colour)
                 }
@@ -87,9 +88,20 @@ TableFrame {
             text: root.vm.bandText
         }
 
+        PartnerAsk {
+            visible: root.asking
+            anchors.top: special.bottom
+            anchors.bottom: parent.bottom
+            width: parent.width
+            vm: root.vm
+            code: root.code
+            onTapped: root.takeaway()
+        }
+
         Item {
             id: rateSide
 
+            visible: !root.asking
             x: Theme.px(32)
             anchors.top: special.bottom
             anchors.bottom: parent.bottom
@@ -141,6 +153,7 @@ TableFrame {
         Dashes {
             id: fold
 
+            visible: !root.asking
             upright: true
             x: rateSide.x + rateSide.width + Theme.px(16)
             anchors.top: special.bottom
@@ -150,6 +163,7 @@ TableFrame {
         }
 
         HowToEarn {
+            visible: !root.asking
             anchors.left: fold.right
             anchors.leftMargin: Theme.px(33)
             anchors.right: parent.right
@@ -201,9 +215,11 @@ TableFrame {
         Receipt {
             visible: root.vm.known
             anchors.fill: parent
+            example: root.vm.example.count > 0 && !root.low
             headed: !root.low
+            title: Theme.portrait && example ? "" : qsTr("COOP PARTNERPROGRAM")
             subheading: root.vm.name
-            topPadding: Theme.px(root.low ? 20 : 34)
+            topPadding: Theme.px(root.low ? 20 : Theme.portrait ? 18 : 34)
             bottomPadding: Theme.px(24)
 
             PartnerSlip {

@@ -1,0 +1,141 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// A partner whose rate is not known here: what it gives bonus on, and the code that shows today's.
+Item {
+    id: root
+
+    required property PartnerViewModel vm
+    required property QrViewModel code
+
+    readonly property int gap: Theme.px(Theme.enlarged ? 10 : 14)
+
+    signal tapped
+
+    Column {
+        id: words
+
+        x: Theme.px(32)
+        y: Theme.px(26)
+        width: slip.x - 2 * x
+        spacing: root.gap
+
+        Headline {
+            width: parent.width
+            text: qsTr("Her får du bonus på")
+            size: 30
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.type(22)
+        }
+
+        Row {
+            id: goods
+
+            readonly property int shown: Math.min(2, root.vm.goods.count)
+
+            width: parent.width
+            spacing: Theme.px(16)
+
+            Repeater {
+                model: root.vm.goods
+
+                delegate: Column {
+                    id: place
+
+                    required property int index
+                    required property string sells
+                    required property string picture
+
+                    visible: index < goods.shown
+                    width: Math.floor((goods.width - goods.spacing) / 2)
+                    spacing: Theme.px(8)
+
+                    PartnerPicture {
+                        visible: !Theme.enlarged || Theme.portrait
+                        width: parent.width
+                        height: Theme.px(Theme.portrait ? 132 : 124)
+                        name: root.vm.name
+                        picture: place.picture
+                        logo: root.vm.logo
+                    }
+
+                    Headline {
+                        width: parent.width
+                        text: place.sells
+                        size: 24
+                        leading: 1.12
+                        maximumLineCount: 2
+                        wrapMode: Text.Wrap
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: Theme.type(18)
+                    }
+                }
+            }
+        }
+
+        Dashes {
+            width: parent.width
+        }
+    }
+
+    HowToEarn {
+        anchors.left: words.left
+        anchors.right: words.right
+        anchors.top: words.bottom
+        anchors.topMargin: root.gap
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(20)
+        space: root.gap
+        channels: root.vm.channels
+        conditions: root.vm.conditions
+        notice: ""
+    }
+
+    Rectangle {
+        id: slip
+
+        anchors.right: parent.right
+        width: Theme.px(328)
+        height: parent.height
+        color: Theme.receipt
+
+        Column {
+            anchors.centerIn: parent
+            width: parent.width - Theme.px(24)
+            spacing: Theme.px(6)
+
+            Headline {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Se dagens bonus")
+                size: 30
+                wrapMode: Text.NoWrap
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.type(22)
+            }
+
+            QrButton {
+                anchors.horizontalCenter: parent.horizontalCenter
+                room: Theme.px(300)
+                payload: root.code.payload
+                modules: root.code.modules
+                label: qsTr("Kode til %1").arg(root.code.address)
+                onClicked: root.tapped()
+            }
+
+            Body {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: root.vm.order
+                size: 20
+                steady: true
+                leading: 1.28
+            }
+        }
+    }
+}
