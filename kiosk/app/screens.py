@@ -128,7 +128,8 @@ def screens(pages: "Pages") -> dict[Screen, ScreenLine]:
         Screen.CALCULATOR: ScreenLine(
             *("CalculatorScreen", pages.calculator),
             (
-                *("calculator", "calculator-filled", "calculator-unknown", "calculator-edit"),
+                *("calculator", "calculator-filled", "calculator-what", "calculator-often"),
+                *("calculator-unknown", "calculator-edit"),
                 *("calculator-search", "table-calculator", "table-calculator-edit"),
                 "table-calculator-search",
             ),

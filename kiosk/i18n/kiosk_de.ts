@@ -49,25 +49,6 @@ Scanne und sieh, was heute gilt.</translation>
     </message>
 </context>
 <context>
-    <name>CalculatorDisplay</name>
-    <message>
-        <source>Tælles ikke med</source>
-        <translation>Zählt nicht mit</translation>
-    </message>
-    <message>
-        <source>giver</source>
-        <translation>gibt</translation>
-    </message>
-    <message>
-        <source>i bonus</source>
-        <translation>Bonus</translation>
-    </message>
-    <message>
-        <source>om året</source>
-        <translation>im Jahr</translation>
-    </message>
-</context>
-<context>
     <name>CalculatorReceipt</name>
     <message>
         <source>Dit år</source>
@@ -85,6 +66,29 @@ und setz ihn auf den Bon.</translation>
     </message>
 </context>
 <context>
+    <name>CalculatorResult</name>
+    <message>
+        <source>Tælles ikke med</source>
+        <translation>Zählt nicht mit</translation>
+    </message>
+    <message>
+        <source>giver</source>
+        <translation>ergibt</translation>
+    </message>
+    <message>
+        <source>i bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>i bonus om året</source>
+        <translation>Bonus im Jahr</translation>
+    </message>
+    <message>
+        <source>kr.</source>
+        <translation>kr.</translation>
+    </message>
+</context>
+<context>
     <name>CalculatorScreen</name>
     <message>
         <source>Læg bonen ned</source>
@@ -99,14 +103,6 @@ und setz ihn auf den Bon.</translation>
         <translation>Bon ändern</translation>
     </message>
     <message>
-        <source>Ret linjen, eller tag den af bonen.</source>
-        <translation>Ändere die Zeile oder nimm sie vom Bon.</translation>
-    </message>
-    <message>
-        <source>Se hele bonen</source>
-        <translation>Ganzen Bon ansehen</translation>
-    </message>
-    <message>
         <source>Slet linjen</source>
         <translation>Löschen</translation>
     </message>
@@ -115,16 +111,8 @@ und setz ihn auf den Bon.</translation>
         <translation>Auf den Bon</translation>
     </message>
     <message>
-        <source>Tast et beløb, og sæt det på bonen.</source>
-        <translation>Gib einen Betrag ein und setz ihn auf den Bon.</translation>
-    </message>
-    <message>
         <source>Tilbage</source>
         <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Vælg en partner, og tast, hvad du bruger.</source>
-        <translation>Wähle einen Partner und gib ein, was du ausgibst.</translation>
     </message>
 </context>
 <context>
@@ -137,8 +125,8 @@ und setz ihn auf den Bon.</translation>
 <context>
     <name>CalculatorSheet</name>
     <message>
-        <source>Andre partnere</source>
-        <translation>Andere Partner</translation>
+        <source>Jeg køber</source>
+        <translation>Ich kaufe</translation>
     </message>
     <message>
         <source>Ret bonen</source>
@@ -153,12 +141,42 @@ und setz ihn auf den Bon.</translation>
         <translation>Auf den Bon</translation>
     </message>
     <message>
+        <source>Tilbage</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>hvor tit</source>
+        <translation>wie oft</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorTool</name>
+    <message>
+        <source>Andre partnere</source>
+        <translation>Andere Partner</translation>
+    </message>
+    <message>
         <source>Søg, og vælg selv</source>
         <translation>Such dir einen aus</translation>
     </message>
+</context>
+<context>
+    <name>CalculatorTotal</name>
     <message>
-        <source>Tilbage</source>
-        <translation>Zurück</translation>
+        <source>BONUS I ALT</source>
+        <translation>BONUS GESAMT</translation>
+    </message>
+    <message>
+        <source>Se hele bonen</source>
+        <translation>Ganzen Bon ansehen</translation>
+    </message>
+    <message>
+        <source>Tast et beløb, og sæt det på bonen.</source>
+        <translation>Gib einen Betrag ein und setz ihn auf den Bon.</translation>
     </message>
 </context>
 <context>
@@ -174,10 +192,6 @@ und setz ihn auf den Bon.</translation>
     <message>
         <source>Hvert år</source>
         <translation>Jedes Jahr</translation>
-    </message>
-    <message>
-        <source>Se aktuel bonus –</source>
-        <translation>Aktueller Bonus –</translation>
     </message>
     <message>
         <source>kWh</source>
@@ -198,6 +212,10 @@ und setz ihn auf den Bon.</translation>
     <message>
         <source>{amount} kr.</source>
         <translation>{amount} kr.</translation>
+    </message>
+    <message>
+        <source>{goods} hos {partner}</source>
+        <translation>{goods} bei {partner}</translation>
     </message>
     <message>
         <source>Én gang</source>
@@ -562,20 +580,12 @@ alle sehen</translation>
         <translation>Höchstens {amount} im Jahr</translation>
     </message>
     <message>
-        <source>Kilde: {source}</source>
-        <translation>Quelle: {source}</translation>
-    </message>
-    <message>
         <source>Kun for nye kunder</source>
         <translation>Nur für neue Kunden</translation>
     </message>
     <message>
         <source>Kun i {regions}</source>
         <translation>Nur in {regions}</translation>
-    </message>
-    <message>
-        <source>Læst {day}</source>
-        <translation>Gelesen am {day}</translation>
     </message>
     <message>
         <source>Mindste køb {amount}</source>
@@ -2115,17 +2125,6 @@ fordele</translation>
     <message>
         <source>COOP PARTNERPROGRAM</source>
         <translation>COOP PARTNERPROGRAM</translation>
-    </message>
-</context>
-<context>
-    <name>Stepper</name>
-    <message>
-        <source>Mere</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Mindre</source>
-        <translation>Weniger</translation>
     </message>
 </context>
 <context>

@@ -49,25 +49,6 @@ Scan to see today’s.</translation>
     </message>
 </context>
 <context>
-    <name>CalculatorDisplay</name>
-    <message>
-        <source>Tælles ikke med</source>
-        <translation>Not counted</translation>
-    </message>
-    <message>
-        <source>giver</source>
-        <translation>gives</translation>
-    </message>
-    <message>
-        <source>i bonus</source>
-        <translation>in bonus</translation>
-    </message>
-    <message>
-        <source>om året</source>
-        <translation>a year</translation>
-    </message>
-</context>
-<context>
     <name>CalculatorReceipt</name>
     <message>
         <source>Dit år</source>
@@ -85,6 +66,29 @@ and put it on the receipt.</translation>
     </message>
 </context>
 <context>
+    <name>CalculatorResult</name>
+    <message>
+        <source>Tælles ikke med</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>giver</source>
+        <translation>gives</translation>
+    </message>
+    <message>
+        <source>i bonus</source>
+        <translation>in bonus</translation>
+    </message>
+    <message>
+        <source>i bonus om året</source>
+        <translation>in bonus a year</translation>
+    </message>
+    <message>
+        <source>kr.</source>
+        <translation>kr.</translation>
+    </message>
+</context>
+<context>
     <name>CalculatorScreen</name>
     <message>
         <source>Læg bonen ned</source>
@@ -99,14 +103,6 @@ and put it on the receipt.</translation>
         <translation>Update receipt</translation>
     </message>
     <message>
-        <source>Ret linjen, eller tag den af bonen.</source>
-        <translation>Change the line or take it off the receipt.</translation>
-    </message>
-    <message>
-        <source>Se hele bonen</source>
-        <translation>See the whole receipt</translation>
-    </message>
-    <message>
         <source>Slet linjen</source>
         <translation>Delete line</translation>
     </message>
@@ -115,16 +111,8 @@ and put it on the receipt.</translation>
         <translation>Put on the receipt</translation>
     </message>
     <message>
-        <source>Tast et beløb, og sæt det på bonen.</source>
-        <translation>Enter an amount and put it on the receipt.</translation>
-    </message>
-    <message>
         <source>Tilbage</source>
         <translation>Back</translation>
-    </message>
-    <message>
-        <source>Vælg en partner, og tast, hvad du bruger.</source>
-        <translation>Choose a partner and enter what you spend.</translation>
     </message>
 </context>
 <context>
@@ -137,8 +125,8 @@ and put it on the receipt.</translation>
 <context>
     <name>CalculatorSheet</name>
     <message>
-        <source>Andre partnere</source>
-        <translation>Other partners</translation>
+        <source>Jeg køber</source>
+        <translation>I buy</translation>
     </message>
     <message>
         <source>Ret bonen</source>
@@ -153,12 +141,42 @@ and put it on the receipt.</translation>
         <translation>Put on the receipt</translation>
     </message>
     <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>for</translation>
+    </message>
+    <message>
+        <source>hvor tit</source>
+        <translation>how often</translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorTool</name>
+    <message>
+        <source>Andre partnere</source>
+        <translation>Other partners</translation>
+    </message>
+    <message>
         <source>Søg, og vælg selv</source>
         <translation>Search and choose</translation>
     </message>
+</context>
+<context>
+    <name>CalculatorTotal</name>
     <message>
-        <source>Tilbage</source>
-        <translation>Back</translation>
+        <source>BONUS I ALT</source>
+        <translation>TOTAL BONUS</translation>
+    </message>
+    <message>
+        <source>Se hele bonen</source>
+        <translation>See the whole receipt</translation>
+    </message>
+    <message>
+        <source>Tast et beløb, og sæt det på bonen.</source>
+        <translation>Enter an amount and put it on the receipt.</translation>
     </message>
 </context>
 <context>
@@ -174,10 +192,6 @@ and put it on the receipt.</translation>
     <message>
         <source>Hvert år</source>
         <translation>Every year</translation>
-    </message>
-    <message>
-        <source>Se aktuel bonus –</source>
-        <translation>See today’s bonus –</translation>
     </message>
     <message>
         <source>kWh</source>
@@ -198,6 +212,10 @@ and put it on the receipt.</translation>
     <message>
         <source>{amount} kr.</source>
         <translation>{amount} kr.</translation>
+    </message>
+    <message>
+        <source>{goods} hos {partner}</source>
+        <translation>{goods} from {partner}</translation>
     </message>
     <message>
         <source>Én gang</source>
@@ -562,20 +580,12 @@ see all</translation>
         <translation>At most {amount} a year</translation>
     </message>
     <message>
-        <source>Kilde: {source}</source>
-        <translation>Source: {source}</translation>
-    </message>
-    <message>
         <source>Kun for nye kunder</source>
         <translation>For new customers only</translation>
     </message>
     <message>
         <source>Kun i {regions}</source>
         <translation>Only in {regions}</translation>
-    </message>
-    <message>
-        <source>Læst {day}</source>
-        <translation>Read on {day}</translation>
     </message>
     <message>
         <source>Mindste køb {amount}</source>
@@ -2115,17 +2125,6 @@ fordele</translation>
     <message>
         <source>COOP PARTNERPROGRAM</source>
         <translation>COOP PARTNERPROGRAM</translation>
-    </message>
-</context>
-<context>
-    <name>Stepper</name>
-    <message>
-        <source>Mere</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Mindre</source>
-        <translation>Less</translation>
     </message>
 </context>
 <context>

@@ -104,16 +104,22 @@ Item {
         Toast {
             id: toast
 
-            readonly property bool low: memberHalf.apart
-            readonly property bool calculating: root.navigation.screen === "calculator"
+            readonly property rect place: (loader.item as TableFrame)?.notice ?? Qt.rect(0, 0, 0, 0)
 
-            // Over what can be covered for a while: the calculator's heading, the top of the partner's picture.
-            // In portrait it stands at the left, clear of the hold.
-            x: Theme.portrait && !low ? Theme.margin : root.width - (Theme.portrait ? Theme.margin : Theme.px(low && calculating ? 22 : 456)) - width
-            y: Theme.px(low ? 20 : !calculating ? -8 : Theme.portrait ? 40 : 84)
-            // In the member's half no wider than the partner's picture or the calculator's receipt.
-            room: Theme.px(!low ? 540 : Theme.portrait ? 348 : 408)
+            x: place.x
+            y: place.y
+            width: place.width
+            height: place.height
             onUndone: root.bon.undo()
+
+            Connections {
+                target: root.calculator
+
+                // It lies over the button that writes what is typed.
+                function onChanged(): void {
+                    toast.dismiss();
+                }
+            }
 
             Connections {
                 target: root.bon
@@ -123,15 +129,15 @@ Item {
                 }
 
                 function onPrinted(name: string): void {
-                    toast.show(qsTr("%1 står på bonen").arg(name));
+                    toast.show(qsTr("%1 står på bonen").arg(name), "receipt");
                 }
 
                 function onCorrected(name: string): void {
-                    toast.show(qsTr("%1 er rettet").arg(name));
+                    toast.show(qsTr("%1 er rettet").arg(name), "receipt");
                 }
 
                 function onRemoved(name: string): void {
-                    toast.show(qsTr("%1 er taget af bonen").arg(name));
+                    toast.show(qsTr("%1 er taget af bonen").arg(name), "trash");
                 }
             }
 
@@ -251,7 +257,6 @@ Item {
             navigation: root.navigation
             vm: root.calculator
             bon: root.bon
-            noticed: toast.visible
         }
     }
 

@@ -106,6 +106,8 @@ MEMBER_STOPS = (
     TourStop("question-unanswered", _ask_in_vain),
     TourStop("calculator", open_screen(Screen.CALCULATOR)),
     TourStop("calculator-filled", _fill_calculator),
+    TourStop("calculator-what", lambda kiosk: kiosk.pages.calculator.ask("what")),
+    TourStop("calculator-often", lambda kiosk: kiosk.pages.calculator.ask("often")),
     TourStop("calculator-unknown", _type_unknown),
     TourStop("calculator-edit", lambda kiosk: kiosk.pages.calculator.edit(0)),
     TourStop("calculator-search", search_offers),

@@ -1,5 +1,7 @@
 """Builds a household's year: an offer, an amount, how often, and the bonus of it."""
 
+from enum import StrEnum
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -14,6 +16,7 @@ from kiosk.domain.bonus import (
 )
 from kiosk.domain.partner import Offer
 from kiosk.viewmodels.format import capitalised
+from kiosk.viewmodels.groceries import groceries
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.offer_words import bonus_word, limits_text, terms
 from kiosk.viewmodels.offers import OfferRow, offer_row, offer_search, standing
@@ -26,14 +29,21 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _OFFERS_AT_HAND = 3
-_STEPS = {Unit.KRONE: 100, Unit.LITRE: 10, Unit.KWH: 100, Unit.PURCHASE: 1}
 _COUNT_PARTS = 1000
 _NO_OFFER = Offer("", "", "", None)
 
 
+class Part(StrEnum):
+    """The parts of the sentence that a calculation is: "I buy - for - how often"."""
+
+    WHAT = "what"
+    AMOUNT = "amount"
+    OFTEN = "often"
+
+
 @QmlElement
 class CalculatorViewModel(QObject):
-    """What is being typed, and the lines of the visit's receipt that come of it."""
+    """A sentence that is being filled in, and the lines of the visit's receipt that come of it."""
 
     changed = Signal()
     counted = Signal()
@@ -58,13 +68,32 @@ class CalculatorViewModel(QObject):
         return self.offer_search
 
     @Property(str, notify=changed)
+    def asked(self) -> str:
+        """The part of the sentence that is being filled in: a `Part`."""
+        return self._asked.value
+
+    @Property(str, notify=changed)
     def offer(self) -> str:
         """The id of the chosen offer."""
         return self._offer.id
 
     @Property(str, notify=changed)
+    def what(self) -> str:
+        """What is bought, and where: "Badeferie hos TUI"."""
+        if self._offer is _NO_OFFER:
+            return ""
+        partner = self._library.catalogue.partner(self._offer.partner_id)
+        text = self.tr("{goods} hos {partner}").replace("{goods}", self._offer.applies_to)
+        return capitalised(text.replace("{partner}", partner.name))
+
+    @Property(str, notify=changed)
     def frequency(self) -> str:
         return self._frequency.value
+
+    @Property(str, notify=changed)
+    def often(self) -> str:
+        """How often it is bought: "Hver måned"."""
+        return self._labels()[self._frequency]
 
     @Property(str, notify=changed)
     def amount(self) -> str:
@@ -88,16 +117,24 @@ class CalculatorViewModel(QObject):
 
     @Property(str, notify=changed)
     def bonus(self) -> str:
-        """The bonus in one year: "14,40 kr."; empty where the rate is unknown."""
+        """The bonus in one year: "14,40 kr."; empty where it cannot be counted."""
+        return self.tr("{amount} kr.").replace("{amount}", self.earned) if self.known else ""
+
+    @Property(str, notify=changed)
+    def earned(self) -> str:
+        """The bonus in kroner alone: "14,40"; empty where it cannot be counted."""
         ore = self._bonus().ore
-        return "" if ore is None else self._with_unit(ore)
+        return "" if ore is None else self._library.format.amount(ore)
 
     @Property(str, notify=changed)
     def uncounted(self) -> str:
-        """What stands in the place of a bonus that cannot be counted."""
-        if self._offer.rate is None:
-            return self.tr("Se aktuel bonus –")
+        """What stands in the place of a bonus that cannot be counted: "+ bonus"."""
         return capitalised(bonus_word(self._offer, self._library.format))
+
+    @Property(int, notify=changed)
+    def filled(self) -> int:
+        """How much the bonus puts into the bag, of `groceries`."""
+        return groceries(self._bonus().ore or 0)
 
     @Property(str, notify=changed)
     def limit(self) -> str:
@@ -107,7 +144,7 @@ class CalculatorViewModel(QObject):
 
     @Property(str, notify=changed)
     def assumptions(self) -> str:
-        """What the figure rests on: the rate, its day and source, and the offer's conditions."""
+        """What the figure rests on: the rate, and what stands wherever the rate does."""
         library = self._library
         return f"{terms(self._offer, library.today(), library.format)} {library.caution}".strip()
 
@@ -129,9 +166,16 @@ class CalculatorViewModel(QObject):
 
     @Slot(float, result=str)
     def counting(self, share: float) -> str:
-        """The figure on its way to `bonus`: 0 is where it was before the last change, 1 there."""
+        """The figure on its way to `earned`: 0 is where it was before the last change, 1 there."""
         way = self._shown - self._shown_from
-        return self._with_unit(self._shown_from + way * int(share * _COUNT_PARTS) // _COUNT_PARTS)
+        ore = self._shown_from + way * int(share * _COUNT_PARTS) // _COUNT_PARTS
+        return self._library.format.amount(ore)
+
+    @Slot(str)
+    def ask(self, part: str) -> None:
+        """Fill in another part of the sentence."""
+        self._asked = Part(part)
+        self._tell()
 
     @Slot(int)
     def press(self, digit: int) -> None:
@@ -149,13 +193,6 @@ class CalculatorViewModel(QObject):
     def clear(self) -> None:
         """Take back the whole amount."""
         self._type(0)
-
-    @Slot(int)
-    def step(self, steps: int) -> None:
-        """Go to the next round amount above or below, `steps` times."""
-        size = _STEPS[unit_of(self._offer)]
-        base = self._typed if steps > 0 else self._typed + size - 1
-        self._type(max(0, min(LARGEST_WHOLE_AMOUNT, (base // size + steps) * size)))
 
     @Slot(str)
     def choose(self, offer_id: str) -> None:
@@ -222,6 +259,7 @@ class CalculatorViewModel(QObject):
         self._near = [offer for id in ids if (offer := standing(id, self._library))]
         self._offer = next(iter(self._near), _NO_OFFER)
         self._typed = 0
+        self._asked = Part.AMOUNT
         self._edited = None
         self._frequency = Frequency.ONCE
         self._list()
@@ -236,12 +274,14 @@ class CalculatorViewModel(QObject):
 
     def _type(self, amount: int) -> None:
         self._typed = amount
+        self._asked = Part.AMOUNT
         self._tell()
 
     def _take(self, offer: Offer) -> None:
         if unit_of(offer) is not unit_of(self._offer) and not self._edited:
             self._typed = 0
         self._offer = offer
+        self._asked = Part.AMOUNT
         if all(near.id != offer.id for near in self._near):
             self._near = [offer, *self._near[: _OFFERS_AT_HAND - 1]]
         self._list()
@@ -266,9 +306,6 @@ class CalculatorViewModel(QObject):
             self._frequency,
         )
 
-    def _with_unit(self, ore: int) -> str:
-        return self.tr("{amount} kr.").replace("{amount}", self._library.format.amount(ore))
-
     @Slot()
     def _translate(self) -> None:
         ids = {offer.id for offer in (*self._near, self._offer)}
@@ -289,15 +326,17 @@ class CalculatorViewModel(QObject):
 
     def _list(self) -> None:
         self.atHand.replace([offer_row(offer, self._library) for offer in self._near])
-        labels = {
+        self.frequencies.replace(
+            [ChoiceRow(frequency.value, label) for frequency, label in self._labels().items()]
+        )
+
+    def _labels(self) -> dict[Frequency, str]:
+        return {
             Frequency.ONCE: self.tr("Én gang"),
             Frequency.MONTHLY: self.tr("Hver måned"),
             Frequency.QUARTERLY: self.tr("Hvert kvartal"),
             Frequency.YEARLY: self.tr("Hvert år"),
         }
-        self.frequencies.replace(
-            [ChoiceRow(frequency.value, label) for frequency, label in labels.items()]
-        )
 
     def _tell(self) -> None:
         shown = self._bonus().ore or 0

@@ -140,19 +140,13 @@ def tiers_are_of(rate: Tiered) -> str:
 
 
 def terms(offer: Offer, today: date, write: Format) -> str:
-    """What a figure rests on: the rate, the offer's conditions, and where and when it was read."""
+    """What a figure rests on: the rate, and what stands wherever the rate does."""
     if offer.rate is None:
         return translate("Offer", "Bonussen kan skifte. Se den aktuelle hos partneren.")
     parts = [capitalised(f"{price(offer, write)} {given_on(offer)}")]
     if isinstance(offer.rate, Tiered):
         parts.append(tiers(offer.rate, write))
-    parts += fine_print(offer, today, write)
-    parts.append(offer.conditions)
-    if offer.source:
-        parts.append(translate("Offer", "Kilde: {source}").replace("{source}", offer.source))
-    if offer.as_of:
-        read = translate("Offer", "Læst {day}").replace("{day}", write.day_and_year(offer.as_of))
-        parts.append(read.replace(" ", NO_BREAK_SPACE))
+    parts += small_print(offer, today, write)
     return "".join(f"{part.removesuffix('.')}. " for part in parts if part).strip()
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.bonus import PlanLine, total
+from kiosk.domain.bonus import PlanLine, Total, total
 from kiosk.domain.partner import Category
 from kiosk.domain.receipt import (
     Receipt,
@@ -14,11 +14,11 @@ from kiosk.domain.receipt import (
     tapped_lines,
     total_lines,
 )
+from kiosk.viewmodels.groceries import groceries
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.receipt_rows import (
     ReceiptRow,
-    brief_rows,
     caution_rows,
     receipt_rows,
     tapped_rows,
@@ -48,8 +48,6 @@ class ReceiptViewModel(QObject):
     corrected = Signal(str, arguments=["name"])
     removed = Signal(str, arguments=["name"])
     lines = rows_of(ReceiptRow)
-    summary = rows_of(ReceiptRow)
-    """The last line of the plan and the total, for where there is no room for more."""
     bars = rows_of(CategoryBarRow)
     """Which categories the bonus of the plan comes from."""
 
@@ -67,6 +65,16 @@ class ReceiptViewModel(QObject):
     def planned(self) -> bool:
         """Whether anything of the household's year stands on the receipt."""
         return bool(self._receipt.plan)
+
+    @Property(str, notify=changed)
+    def sum(self) -> str:
+        """The bonus of the household's year, in kroner: "1.600,00"."""
+        return self._library.format.amount(self._total().ore)
+
+    @Property(int, notify=changed)
+    def filled(self) -> int:
+        """How much the household's year puts into the bag, of `groceries`."""
+        return groceries(self._total().ore)
 
     @Property(bool, notify=changed)
     def several(self) -> bool:
@@ -167,20 +175,22 @@ class ReceiptViewModel(QObject):
         result = self._result() if plan else []
         caution = caution_rows(self._library.caution) if rows else []
         self.lines.replace(rows + result + caution)
-        self.summary.replace([*brief_rows(rows, plan, partners), *result] if plan else [])
         self.bars.replace(self._bar_rows(categories))
         self.changed.emit()
+
+    def _total(self) -> Total:
+        return total(self._receipt.plan, self._library.today())
 
     def _result(self) -> list[ReceiptRow]:
         today = self._library.today()
         rows = receipt_rows(total_lines(self._receipt.plan, today), today, self._library.format)
-        unknown = total(self._receipt.plan, today).unknown
+        unknown = self._total().unknown
         if unknown:
             rows.append(ReceiptRow("soft", uncounted(unknown)))
         return rows
 
     def _bar_rows(self, categories: Mapping[str, Category]) -> list[CategoryBarRow]:
-        shares = total(self._receipt.plan, self._library.today()).by_category
+        shares = self._total().by_category
         longest = max(shares.values(), default=0)
         return [
             CategoryBarRow(

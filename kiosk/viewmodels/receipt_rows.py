@@ -1,13 +1,13 @@
 """How printed lines become the words and figures of a receipt."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.bonus import PlanLine, Unit, applied, bonus
-from kiosk.domain.partner import Offer, Partner
+from kiosk.domain.bonus import Unit, applied, bonus
+from kiosk.domain.partner import Offer
 from kiosk.domain.receipt import LineKind, ReceiptLine, Tap
 from kiosk.viewmodels.format import Format, capitalised
 from kiosk.viewmodels.offer_words import bonus_word, limit_text, small_print
@@ -101,15 +101,6 @@ def tapped_rows(rows: Iterable[ReceiptRow], taps: Iterable[Tap]) -> list[Receipt
     return [
         row._replace(partner=next(left).partner_id) if row.kind == "line" else row for row in rows
     ]
-
-
-def brief_rows(
-    rows: list[ReceiptRow], plan: Sequence[PlanLine], partners: Mapping[str, Partner]
-) -> list[ReceiptRow]:
-    """The rows of the last line of the plan, with its partner's name in the first."""
-    first, *others = [row for row in rows if row.line == len(plan) - 1]
-    name = partners[plan[-1].offer.partner_id].name
-    return [first._replace(words=f"{name}, {first.words}".upper()), *others]
 
 
 def _row(line: ReceiptLine, write: Format) -> ReceiptRow:

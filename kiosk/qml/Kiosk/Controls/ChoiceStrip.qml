@@ -36,12 +36,12 @@ Rectangle {
             readonly property int start: root.edge(index)
             readonly property int length: root.edge(index + 1) - root.line - start
 
-            x: root.upright ? root.line : start
+            x: root.upright ? 0 : start
             y: root.line + (root.upright ? start : 0)
-            width: root.upright ? root.width - x : length
+            width: root.upright ? root.width : length
             height: root.upright ? length : root.height - y
             word: true
-            size: root.upright ? 18 : 20
+            size: root.upright ? 26 : 20
             text: label
             current: key === root.current
             Accessible.role: Accessible.RadioButton

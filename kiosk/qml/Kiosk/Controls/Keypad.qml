@@ -49,7 +49,7 @@ Rectangle {
             height: root.edge(row + 1, root.height, root.rows) - y
             word: modelData < 0
             repeats: true
-            size: word ? 26 : 42
+            size: word ? 26 : 40
             text: modelData >= 0 ? modelData : modelData === -1 ? qsTr("Slet") : ""
             iconName: modelData === -2 ? "backspace" : ""
             Accessible.name: modelData === -2 ? qsTr("Slet det sidste tal") : text

@@ -3,11 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// A tab at the end of a sheet that pulls it up, and lays it down again.
+// A tab at the end of a sheet that lays it down again.
 Pressable {
     id: root
-
-    property bool pulled: false
 
     implicitWidth: content.width + 2 * Theme.px(40)
     implicitHeight: Theme.touch
@@ -28,7 +26,7 @@ Pressable {
 
         Icon {
             name: "chevron-up"
-            rotation: root.pulled ? 180 : 0
+            rotation: 180
             size: 26
             tint: Theme.paper
             anchors.verticalCenter: parent.verticalCenter

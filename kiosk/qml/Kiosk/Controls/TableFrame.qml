@@ -17,6 +17,8 @@ Item {
     property real portraitReceipt: 308
     // Whether the stage takes the room of the buttons too.
     property bool bare: false
+    // Whether the printer stands there.
+    property bool printing: true
     // Height in px of the shelf at the lower edge: beside the printer, in portrait under it.
     property real shelfHeight: 0
 
@@ -24,6 +26,16 @@ Item {
     readonly property bool low: height < Theme.wholeScreen
     // Half a portrait screen has no room for the receipt; the printer's button stays.
     readonly property bool slipless: low && Theme.portrait
+    // Where a message lies: over the right end of the buttons; where they stand in the stage, over the lower right one.
+    readonly property rect notice: {
+        const right = stage.x + stage.width;
+        const from = bare ? right - Theme.px(360) : Theme.px(316);
+        if (bare)
+            return Qt.rect(from, stage.y + stage.height - Theme.px(80), right - from, Theme.px(80));
+        // With the edge of a button that it covers.
+        const tall = Theme.px(76) + Theme.lift;
+        return Qt.rect(from, buttons.y + Math.round((buttons.height - Theme.px(76)) / 2), right - from + 1, tall);
+    }
     readonly property int stageWidth: stage.width
     readonly property int stageHeight: stage.height
 
@@ -61,6 +73,7 @@ Item {
     Printer {
         id: printer
 
+        visible: root.printing
         anchors.right: parent.right
         anchors.rightMargin: Theme.portrait ? Math.round((parent.width - width) / 2) : Theme.px(22)
         anchors.bottom: parent.bottom

@@ -3,31 +3,35 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// Says what just happened and lets it be undone, for five seconds.
+// Says what just happened and lets it be undone, for five seconds, or until it is tapped away. It may lie where the
+// finger that did it was: of that the window swallows the echo.
 Rectangle {
     id: root
 
     property string text: ""
+    property string iconName: "receipt"
     property string action: qsTr("Fortryd")
-    // The most width that it may take.
-    property real room: Infinity
+
+    // How much of its time is left, of 1.
+    property real share: 0
 
     signal undone
 
-    function show(message: string): void {
+    function show(message: string, icon: string): void {
         text = message;
+        iconName = icon;
         visible = true;
         timer.restart();
+        running.restart();
     }
 
     function dismiss(): void {
         timer.stop();
+        running.stop();
         visible = false;
     }
 
     visible: false
-    height: Theme.px(72)
-    width: Math.min(room, row.x + mark.width + words.implicitWidth + undo.width + 2 * row.spacing + Theme.px(8))
     color: Theme.ink
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
@@ -39,46 +43,67 @@ Rectangle {
         onTriggered: root.dismiss()
     }
 
-    Row {
-        id: row
+    NumberAnimation {
+        id: running
 
+        target: root
+        property: "share"
+        from: 1
+        to: 0
+        duration: Theme.toastTime
+    }
+
+    TapArea {
+        anchors.fill: parent
+        onTapped: root.dismiss()
+    }
+
+    Icon {
+        id: mark
+
+        x: Theme.px(24)
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.px(22)
-        spacing: Theme.px(16)
+        name: root.iconName
+        size: 30
+        tint: Theme.paper
+    }
 
-        Icon {
-            id: mark
+    Body {
+        anchors.left: mark.right
+        anchors.leftMargin: Theme.px(16)
+        anchors.right: undo.left
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.text
+        size: 21
+        steady: true
+        font.weight: Font.DemiBold
+        leading: 1.1
+        maximumLineCount: 2
+        elide: Text.ElideRight
+        color: Theme.paper
+        Accessible.ignored: true
+    }
 
-            name: "receipt"
-            tint: Theme.paper
-            anchors.verticalCenter: parent.verticalCenter
+    TextButton {
+        id: undo
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(8)
+        height: parent.height
+        iconName: root.width > Theme.px(400) ? "arrow-back-up" : ""
+        text: root.action
+        tint: Theme.sun
+        onClicked: {
+            root.dismiss();
+            root.undone();
         }
+    }
 
-        Body {
-            id: words
-
-            width: Math.min(implicitWidth, root.width - row.x - mark.width - undo.width - 2 * row.spacing - Theme.px(8))
-            text: root.text
-            steady: true
-            font.weight: Font.DemiBold
-            leading: 1.1
-            maximumLineCount: 2
-            elide: Text.ElideRight
-            color: Theme.paper
-            anchors.verticalCenter: parent.verticalCenter
-            Accessible.ignored: true
-        }
-
-        TextButton {
-            id: undo
-
-            text: root.action
-            tint: Theme.sun
-            anchors.verticalCenter: parent.verticalCenter
-            onClicked: {
-                root.dismiss();
-                root.undone();
-            }
-        }
+    Rectangle {
+        visible: !Theme.reducedMotion
+        anchors.bottom: parent.bottom
+        width: Math.round(parent.width * root.share)
+        height: Theme.px(6)
+        color: Theme.sun
     }
 }

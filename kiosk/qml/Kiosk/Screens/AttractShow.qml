@@ -40,29 +40,6 @@ Item {
         }
     }
 
-    // What is in the bag rises when the sum has come so far.
-    component Grocery: Drawing {
-        id: grocery
-
-        required property real from
-        property real across: 0
-        property real down: 0
-
-        readonly property bool there: root.share >= from
-
-        x: bag.x + Theme.px(across)
-        y: bag.y + Theme.px(there ? down : down + 330)
-
-        Behavior on y {
-            enabled: root.animated
-
-            NumberAnimation {
-                duration: grocery.there ? Theme.groceryTime : 0
-                easing.type: Easing.OutBack
-            }
-        }
-    }
-
     component Coin: Drawing {
         id: coin
 
@@ -188,57 +165,14 @@ Item {
         }
     }
 
-    Item {
+    Groceries {
         id: bag
 
         x: root.width - Theme.px(480)
         y: root.height - Theme.px(Theme.portrait ? 310 : 360)
-
-        Accessible.ignored: true
-    }
-
-    Grocery {
-        from: 0.2
-        across: 12
-        down: 34
-        width: Theme.px(120)
-        height: Theme.px(250)
-        name: "bag-bread"
-    }
-
-    Grocery {
-        from: 0.95
-        across: 336
-        down: 34
-        width: Theme.px(144)
-        height: Theme.px(250)
-        name: "bag-leek"
-    }
-
-    Grocery {
-        from: 0.7
-        across: 100
-        down: 160
-        width: Theme.px(104)
-        height: Theme.px(104)
-        name: "bag-apple"
-    }
-
-    Grocery {
-        from: 0.45
-        across: 286
-        down: 80
-        width: Theme.px(104)
-        height: Theme.px(200)
-        name: "bag-milk"
-    }
-
-    Drawing {
-        x: bag.x
-        y: bag.y + Theme.px(200)
-        width: Theme.px(480)
-        height: Theme.px(160)
-        name: "bag"
+        // What there is when the sum has come so far.
+        filled: [0.2, 0.45, 0.7, 0.95].filter(from => root.share >= from).length
+        animated: root.animated
     }
 
     Repeater {

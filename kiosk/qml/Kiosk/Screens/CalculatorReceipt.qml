@@ -12,8 +12,6 @@ Receipt {
 
     required property CalculatorViewModel vm
     required property ReceiptViewModel bon
-    // Side by side with the other person the terms stand here, and the bars do not.
-    property bool low: false
 
     signal tapped(line: int)
 
@@ -32,7 +30,7 @@ Receipt {
     }
 
     Item {
-        visible: !root.low && root.bon.bars.count > 0
+        visible: root.bon.bars.count > 0
         width: parent.width
         height: Theme.px(31)
 
@@ -43,7 +41,7 @@ Receipt {
     }
 
     ShareBars {
-        visible: !root.low && root.bon.bars.count > 0
+        visible: root.bon.bars.count > 0
         width: parent.width
         bars: root.bon.bars
     }
@@ -63,24 +61,12 @@ Receipt {
     }
 
     Body {
-        visible: !root.low || !root.bon.planned
         width: parent.width
         topPadding: shift + Theme.px(14)
         horizontalAlignment: Text.AlignHCenter
         text: root.bon.planned ? qsTr("Tryk på en linje for at rette den.") : qsTr("Tast et beløb,\nog sæt det på bonen.")
         size: 19
         leading: 1.3
-        color: Theme.soft
-    }
-
-    Body {
-        visible: root.low
-        width: parent.width
-        topPadding: shift + Theme.px(10)
-        horizontalAlignment: Text.AlignHCenter
-        text: root.vm.assumptions
-        size: 16
-        leading: 1.22
         color: Theme.soft
     }
 }

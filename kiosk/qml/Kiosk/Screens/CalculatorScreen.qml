@@ -12,21 +12,22 @@ TableFrame {
     required property NavigationViewModel navigation
     required property CalculatorViewModel vm
     required property ReceiptViewModel bon
-    // In portrait the whole receipt lies over the calculator while it is lifted.
+    // Where there is no room for the whole receipt, it lies over the calculator while it is lifted.
     property bool lifted: false
 
-    // Whether a message stands over the headline.
-    property bool noticed: false
+    readonly property bool brief: Theme.portrait || low
 
     sunny: false
-    portraitReceipt: 212
+    portraitReceipt: 74
     bare: low
+    // On the table the bag of groceries stands in its place.
+    printing: !low || Theme.portrait || lifted
     onTakeaway: navigation.openQr("")
 
     Headline {
         id: title
 
-        visible: !root.low && !(Theme.portrait && root.noticed)
+        visible: !root.low
         y: Theme.portrait ? -Theme.px(8) : 0
         width: parent.width
         text: qsTr("Regn din bonus ud")
@@ -35,19 +36,8 @@ TableFrame {
         color: Theme.paper
     }
 
-    Body {
-        visible: !root.low && !root.noticed
-        x: Theme.px(2)
-        y: Theme.px(Theme.portrait ? 54 : 66)
-        width: parent.width
-        text: root.vm.editing ? qsTr("Ret linjen, eller tag den af bonen.") : qsTr("Vælg en partner, og tast, hvad du bruger.")
-        size: 24
-        leading: 1.25
-        color: Theme.paper
-    }
-
     CalculatorSheet {
-        y: root.low ? 0 : Theme.px(Theme.portrait ? 96 : 124)
+        y: root.low ? 0 : Theme.px(Theme.portrait ? 74 : 84)
         width: parent.width
         height: parent.height - y
         below: root.low ? 0 : Theme.px(Theme.portrait ? 100 : 88)
@@ -99,8 +89,8 @@ TableFrame {
             visible: !root.vm.search.open
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            width: Theme.px(Theme.portrait ? 366 : 404)
-            size: 27
+            width: Theme.px(360)
+            size: 26
             look: ActionButton.Sun
             onCloth: true
             enabled: root.vm.writable
@@ -131,48 +121,44 @@ TableFrame {
         CalculatorReceipt {
             id: whole
 
-            visible: !Theme.portrait || root.lifted
+            visible: !root.brief || root.lifted
             anchors.bottom: parent.bottom
             width: parent.width
             height: Theme.portrait ? root.height - Theme.px(280) : parent.height
             vm: root.vm
             bon: root.bon
-            low: root.low
             onTapped: line => {
                 root.lifted = false;
                 root.vm.edit(line);
             }
         },
-        Receipt {
-            visible: Theme.portrait && !root.lifted
-            anchors.fill: parent
-            leastHeight: height
-            headed: false
-            topPadding: Theme.px(38)
-            bottomPadding: Theme.px(14)
-
-            ReceiptLines {
-                width: parent.width
-                lines: root.bon.summary
-            }
-
-            Body {
-                visible: !root.bon.planned
-                width: parent.width
-                topPadding: shift + Theme.px(24)
-                horizontalAlignment: Text.AlignHCenter
-                text: qsTr("Tast et beløb, og sæt det på bonen.")
-                color: Theme.soft
-            }
+        Groceries {
+            visible: root.low && !root.lifted
+            x: -Theme.px(8)
+            y: root.height - parent.y - Math.round(352 * unit)
+            unit: 0.84 * Theme.factor
+            // What is on the receipt, and what is about to be.
+            filled: Math.max(root.vm.filled, root.bon.filled)
+        },
+        CalculatorTotal {
+            objectName: "total"
+            visible: root.brief && !root.lifted
+            x: root.low ? Theme.px(28) : 0
+            y: root.low ? root.height - parent.y - height - Theme.px(14) : parent.height - height
+            width: root.low ? Theme.px(260) : parent.width
+            height: Theme.px(root.low ? 96 : 86)
+            rotation: root.low ? 2 : 0
+            label: root.low
+            bon: root.bon
+            onClicked: root.lifted = true
         },
         PullTab {
             objectName: "lift"
-            visible: Theme.portrait && (root.lifted || !root.bon.empty)
+            visible: root.lifted
             anchors.horizontalCenter: parent.horizontalCenter
-            y: (root.lifted ? parent.height - whole.paperHeight : 0) - Theme.px(24)
-            pulled: root.lifted
-            text: root.lifted ? qsTr("Læg bonen ned") : qsTr("Se hele bonen")
-            onClicked: root.lifted = !root.lifted
+            y: Math.max(0, parent.height - whole.paperHeight - Theme.px(24))
+            text: qsTr("Læg bonen ned")
+            onClicked: root.lifted = false
         }
     ]
 }

@@ -5,8 +5,8 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The calculator itself, which also fits the member's half of the table: offers, and the pad.
-// `low` leaves room for the buttons of the line, which then stand in the sheet.
+// The calculator itself: a sentence in three rows, the tool of the current one, and what it gives.
+// `low` is the member's half of the table, where the buttons of the line stand in the sheet.
 FocusScope {
     id: root
 
@@ -15,12 +15,13 @@ FocusScope {
     // Room under the sheet that the search may take.
     property real below: 0
 
+    // Whether the tool stands under the sentence, not beside it.
     readonly property bool stacked: Theme.portrait && !low
-    // Whether the terms stand under the offers; otherwise they stand beside the amount or on the receipt.
-    readonly property bool termed: low === Theme.portrait
-    readonly property int offersWidth: stacked ? width : Theme.px(!low ? 380 : Theme.portrait ? 312 : 360)
-    readonly property int termsHeight: !termed ? 0 : Math.max(Theme.px(88), terms.implicitHeight + Theme.px(24))
-    readonly property int offersHeight: stacked ? Theme.px(180) : height - termsHeight
+    readonly property int rowHeight: Theme.px(low ? 92 : Theme.portrait ? 96 : 116)
+    readonly property int toolWidth: stacked ? width : Theme.px(360)
+    readonly property int toolHeight: !stacked ? 3 * rowHeight : height - 3 * rowHeight - resultHeight
+    readonly property int resultWidth: stacked ? Theme.px(424) : width - toolWidth
+    readonly property int resultHeight: !Theme.portrait ? height - 3 * rowHeight : Theme.px(low ? 168 : 212)
 
     focus: true
     Keys.onPressed: event => event.accepted = !vm.search.open && typeAmount(event)
@@ -32,10 +33,6 @@ FocusScope {
             vm.erase();
         else if (event.key === Qt.Key_Delete)
             vm.clear();
-        else if (event.key === Qt.Key_Plus)
-            vm.step(1);
-        else if (event.key === Qt.Key_Minus)
-            vm.step(-1);
         else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             vm.write();
         else
@@ -45,57 +42,69 @@ FocusScope {
 
     HardShadow {}
 
-    Rectangle {
+    Item {
         visible: !root.vm.search.open
         anchors.fill: parent
-        color: Theme.paper
 
-        Repeater {
-            model: root.vm.atHand
+        Part {
+            index: 0
+            part: "what"
+            words: qsTr("Jeg køber")
+            value: root.vm.what
+            iconName: "building-store"
+        }
 
-            delegate: Place {
-                required property string key
+        Part {
+            index: 1
+            part: "amount"
+            words: qsTr("for")
+            value: root.vm.amount + " " + root.vm.unit
+            iconName: "calculator"
+        }
 
-                objectName: "offer-" + key
-                current: key === root.vm.offer
-                onClicked: root.vm.choose(key)
+        Part {
+            index: 2
+            part: "often"
+            words: qsTr("hvor tit")
+            value: root.vm.often
+            iconName: "calendar"
+        }
+
+        CalculatorResult {
+            id: result
+
+            y: 3 * root.rowHeight
+            width: root.resultWidth
+            height: root.resultHeight
+            low: root.low
+            vm: root.vm
+        }
+
+        // In landscape on the table the bag stands beside the sheet.
+        Rectangle {
+            visible: !root.low || Theme.portrait
+            x: root.low ? 0 : result.width
+            y: root.low ? result.y + result.height : result.y
+            width: root.low ? result.width : parent.width - x
+            height: root.low ? parent.height - y : result.height
+            color: Theme.rosa
+            clip: true
+
+            Groceries {
+                x: Math.round((parent.width - 556 * unit) / 2)
+                y: Math.round(parent.height - 339 * unit)
+                unit: Math.min(parent.width / 580, parent.height / 362)
+                filled: root.vm.filled
+                paying: true
             }
         }
 
-        Place {
-            objectName: "others"
-            index: 3
-            name: qsTr("Andre partnere")
-            appliesTo: qsTr("Søg, og vælg selv")
-            rate: ""
-            colour: "petrol"
-            sign: "+"
-            iconName: "chevron-right"
-            Accessible.role: Accessible.Button
-            onClicked: root.vm.search.begin()
-        }
-
-        Body {
-            id: terms
-
-            visible: root.termed
-            x: Theme.px(18)
-            y: root.offersHeight + Math.round((root.termsHeight - height) / 2)
-            width: root.offersWidth - 2 * x
-            text: root.vm.assumptions
-            size: 18
-            steady: true
-            leading: 1.22
-            color: Theme.soft
-        }
-
-        CalculatorPad {
-            x: root.stacked ? 0 : root.offersWidth
-            y: root.stacked ? root.offersHeight : 0
-            width: parent.width - x
-            height: parent.height - y - (root.low ? actions.height : 0)
+        CalculatorTool {
+            x: parent.width - width
+            y: root.stacked ? result.y + result.height : 0
+            width: root.toolWidth
+            height: root.low ? parent.height - actions.height : root.toolHeight
             vm: root.vm
-            low: root.low
         }
 
         Row {
@@ -128,7 +137,7 @@ FocusScope {
 
             Action {
                 objectName: "write"
-                width: root.width - root.offersWidth - (root.vm.editing ? 2 * height : 0)
+                width: root.toolWidth - (root.vm.editing ? 2 * height : 0)
                 look: ActionButton.Sun
                 enabled: root.vm.writable
                 iconName: "receipt"
@@ -138,26 +147,26 @@ FocusScope {
         }
     }
 
+    component Part: CalculatorRow {
+        required property int index
+        required property string part
+
+        y: index * root.rowHeight
+        width: root.stacked ? parent.width : root.resultWidth
+        height: root.rowHeight
+        current: root.vm.asked === part
+        above: root.stacked
+        onClicked: root.vm.ask(part)
+    }
+
     // A button that closes the sheet: it is flat, and lies on it from edge to edge.
     component Action: ActionButton {
         height: actions.height
         tall: 80
-        size: 27
+        size: 26
         wide: 0
+        steady: true
         flat: true
-    }
-
-    component Place: OfferPick {
-        required property int index
-
-        readonly property int columns: root.stacked ? 2 : 1
-        readonly property int rows: 4 / columns
-        readonly property int row: Math.floor(index / columns)
-
-        x: index % columns * Math.ceil(root.offersWidth / columns)
-        y: Math.round(row * root.offersHeight / rows)
-        width: Math.round(root.offersWidth / columns)
-        height: Math.round((row + 1) * root.offersHeight / rows) - y
     }
 
     CalculatorSearch {

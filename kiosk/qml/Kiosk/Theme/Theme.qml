@@ -97,7 +97,7 @@ QtObject {
     readonly property int attractPrinted: 9
     readonly property int attractPaid: 20
     readonly property int attractCountTime: 2000
-    readonly property int groceryTime: 320
+    readonly property int riseTime: 320
     readonly property int coinTime: 420
     readonly property int toastTime: 5000
     readonly property int repeatDelay: 400
