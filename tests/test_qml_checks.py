@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
-from tests.qml_checks import export_types, lint, unformatted
+from tests.qml_checks import export_types, lint, traps, unformatted
 
 VIEW_MODEL = """
 from PySide6.QtCore import Property, QObject
@@ -60,3 +61,24 @@ def test_an_unformatted_file_is_found(tmp_path: Path) -> None:
     file = tmp_path / "Loose.qml"
     file.write_text(QML.replace("    text:", "  text :"), "utf-8")
     assert unformatted([file]) == [file]
+
+
+@pytest.mark.parametrize(
+    ("binding", "told"),
+    [
+        ("[2, 1].sort((a, b) => a - b)", "QML's sort mixes up what is equal"),
+        (r"/\p{L}+/.test(name)", "a class such as"),
+        ("/(?<=kr. )5/.test(name)", "QML cannot read /(?<=kr. )5/, and matches nothing"),
+        ('name.replace(/(?<!a)b/g, "")', "QML cannot read /(?<!a)b/, and matches nothing"),
+        ("T.Button {}", "its buttons are read without &"),
+        ("{'tnum': 1}", "Besley's tabular zero"),
+    ],
+)
+def test_what_qt_takes_without_a_word_is_told(
+    tmp_path: Path, qapp: QGuiApplication, binding: str, told: str
+) -> None:
+    file = tmp_path / "Trap.qml"
+    file.write_text(QML.replace("root.sample.greeting", binding), "utf-8")
+    assert [trap.partition(": ")[2][: len(told)] for trap in traps(file)] == [told]
+    file.write_text(QML.replace("root.sample.greeting", r'/\d/.test("7") / 2 / 3 // a/b'), "utf-8")
+    assert list(traps(file)) == []

@@ -30,4 +30,5 @@ Text {
     wrapMode: Text.WordWrap
     Accessible.role: Accessible.StaticText
     Accessible.name: text
+    Accessible.ignored: text === ""
 }

@@ -31,4 +31,5 @@ Text {
     wrapMode: Text.WordWrap
     Accessible.role: Accessible.Heading
     Accessible.name: text
+    Accessible.ignored: text === ""
 }
