@@ -38,6 +38,7 @@ _TYPES: Final[dict[str, type[Any]]] = {
 # A tablet follows the timestamp, so what it leads to is written before it. A root comes last: the
 # rest is signed for the old root and the new one.
 _WRITING_ORDER: Final = (Targets.type, Snapshot.type, Timestamp.type, Root.type)
+_LARGEST: Final = 2**53 - 1  # JavaScript and many others read a larger number as its neighbour
 _TARGETS_FILE: Final = f"{Targets.type}.json"
 
 
@@ -91,8 +92,9 @@ class StaticRepository(Repository):
         """Give edited metadata the next version, a new expiry and signatures.
 
         Raises:
-            PublishError: keys are missing.
+            PublishError: keys are missing, or it says what other TUF clients would misread.
         """
+        _refuse_what_others_misread(md.signed.to_dict())
         md.signed.version = 1 + max([md.signed.version, *self._versions(role)])
         md.signed.expires = self.now + LIFETIMES[role]
         md.signatures.clear()
@@ -183,3 +185,17 @@ class StaticRepository(Repository):
     def _path(self, role: str, version: int) -> Path:
         name = f"{role}.json"
         return self._folder / (name if role == Timestamp.type else f"{version}.{name}")
+
+
+def _refuse_what_others_misread(said: object) -> None:
+    """Raise PublishError for numbers that JavaScript rounds, and names that no address can hold."""
+    if isinstance(said, dict):
+        for name, value in said.items():
+            if unfit := re.search(r"[#?%]", name):
+                raise PublishError(f"{name}: cannot be fetched. Take a name without {unfit[0]}.")
+            _refuse_what_others_misread(value)
+    elif isinstance(said, list):
+        for value in said:
+            _refuse_what_others_misread(value)
+    elif isinstance(said, int) and abs(said) > _LARGEST:
+        raise PublishError(f"{said}: is read as another number by some. Take one up to {_LARGEST}.")

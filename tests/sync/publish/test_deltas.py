@@ -1,12 +1,14 @@
 """Packing catalogues whole and as deltas, and refusing frames that are not what was promised."""
 
 from collections.abc import Callable
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.base.paths import SHIPPED_CATALOGUE
+from kiosk.sync import deltas
 from kiosk.sync.deltas import BadFrame, apply, compress, decompress, make
 
 OLD = SHIPPED_CATALOGUE.read_bytes()
@@ -29,6 +31,18 @@ def test_every_file_comes_back(old: bytes, new: bytes) -> None:
 def test_a_small_change_is_a_small_delta() -> None:
     assert apply(OLD, DELTA, len(NEW)) == NEW
     assert len(DELTA) < 500
+
+
+def test_what_lies_beyond_the_usual_window_is_found_in_the_old_file(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Of its own, level 3 has a window of 2 MiB, and level 19 one of 8."""
+    monkeypatch.setattr(deltas, "LEVEL", 3)
+    old = Random(1).randbytes(12 << 20)
+    new = old[:-5] + b"a few more bytes"
+    delta = make(old, new)
+    assert len(delta) < len(old) / 500
+    assert apply(old, delta, len(new)) == new
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,13 @@
 """What a release writes, and what a tablet then takes."""
 
+import re
 from collections.abc import Callable
 from errno import ENOSPC
 from pathlib import Path
 
 import pytest
 from tuf.api.exceptions import DownloadError
+from tuf.api.metadata import TargetFile
 
 from kiosk.base import files
 from kiosk.base.paths import SHIPPED_CATALOGUE
@@ -14,6 +16,7 @@ from kiosk.sync.layout import METADATA, TARGETS
 from kiosk.sync.publish.ceremony import create
 from kiosk.sync.publish.errors import PublishError
 from kiosk.sync.publish.release import Release, release
+from kiosk.sync.publish.repository import StaticRepository
 from tests.sync.publish.failures import Crash, fail_everywhere
 from tests.sync.repositories import KEYS, NOW, ONLINE_KEYS, Tablet, key, publish_revision
 
@@ -96,6 +99,26 @@ def test_an_older_or_equal_revision_is_refused_with_the_remedy(
     for revision in (5, 4):
         with pytest.raises(PublishError, match=r"`revision = 6` in programme\.toml"):
             publish(revision)
+    assert contents(repository) == before
+
+
+def test_a_number_that_other_clients_round_is_refused(repository: Path, publish: Publish) -> None:
+    before = contents(repository)
+    with pytest.raises(PublishError, match=f"{2**53}: is read as another number"):
+        publish(2**53)
+    assert contents(repository) == before
+    publish(2**53 - 1)
+
+
+@pytest.mark.parametrize("name", ["a#b.zst", "a?b.zst", "a%20b.zst"])
+def test_a_name_that_no_address_can_hold_is_refused(repository: Path, name: str) -> None:
+    before = contents(repository)
+    published = StaticRepository(repository, NOW, ONLINE_KEYS)
+    with (
+        pytest.raises(PublishError, match=f"{re.escape(name)}: cannot be fetched"),
+        published.edit_targets() as targets,
+    ):
+        targets.targets[name] = TargetFile.from_data(name, b"", ["sha256"])
     assert contents(repository) == before
 
 

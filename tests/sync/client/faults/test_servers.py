@@ -2,7 +2,8 @@
 
 | fault | trials |
 |---|---|
-| sign-in page answering 200 | 2; redirects: 5; refusals: 6; no network: 2; no TLS: 1 |
+| sign-in page answering 200 | 2; redirects: 5; refusals: 6, of a root: 3; no network: 2 |
+| no TLS | 1 |
 | a server that breaks off | 3; drips: 4; is silent: 2; takes too long: 1 |
 """
 
@@ -145,6 +146,20 @@ def test_redirects_are_not_followed(bring: Sync, shelf: Shelf, status: int) -> N
 def test_servers_that_refuse(bring: Sync, shelf: Shelf, status: int, reason: Reason) -> None:
     with served(shelf.second, lambda request: request.answer(status, b"")) as (source, _):
         assert refusal(bring, source) is reason
+
+
+@pytest.mark.parametrize("status", [403, 404, 410])
+def test_servers_that_say_in_their_way_that_there_is_no_next_root(
+    bring: Sync, shelf: Shelf, status: int
+) -> None:
+    """Object stores say 403 of what is not there; 410 stops TUF's own client (tuf 7.0.1)."""
+
+    def missing(request: Handler) -> bool:
+        return request.path.endswith("2.root.json") and request.answer(status, b"gone")
+
+    with served(shelf.second, missing) as (source, asked):
+        assert bring(source).result is Result.INSTALLED
+    assert "/metadata/2.root.json" in asked
 
 
 def test_an_empty_folder(bring: Sync, tmp_path: Path) -> None:
