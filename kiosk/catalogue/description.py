@@ -109,11 +109,13 @@ def flat_fields_of(model: type[BaseModel]) -> Iterator[Field]:
             yield field
 
 
+@cache
 def field_of(kind: Kind) -> Field:
     """Return the field that a kind of which files have many stands in."""
     return next(f for f in fields_of(model_of(kind.folder)) if f.in_file == kind.field)
 
 
+@cache
 def columns_of(kind: Kind) -> tuple[Field, ...]:
     """Return the columns that an entry's own fields become, beside those that place it."""
     if not kind.field:

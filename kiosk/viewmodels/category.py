@@ -46,7 +46,7 @@ class CategoryViewModel(QObject):
         super().__init__()
         self._library = library
         self._category: Category = library.catalogue.categories()[0]
-        self._names: list[tuple[str, str]] = []
+        self._partners: list[tuple[str, str]] = []
         self._section, self._first = "", 0
         library.changed.connect(self._reload)
         # After the names: it finds among them.
@@ -71,12 +71,12 @@ class CategoryViewModel(QObject):
     @Property(int, notify=changed)
     def count(self) -> int:
         """How many partners the whole category has."""
-        return len(self._names)
+        return len(self._partners)
 
     @Property(bool, notify=changed)
     def listed(self) -> bool:
         """Whether the partners are a list, by their names, and not tiles in their own order."""
-        return len(self._names) > MOST_TILES
+        return len(self._partners) > MOST_TILES
 
     @Property(str, notify=changed)
     def section(self) -> str:
@@ -106,9 +106,10 @@ class CategoryViewModel(QObject):
         self._category = next((c for c in categories if c.id == category_id), categories[0])
         if self._category.id != before:
             self.wipe()
-        self._names = list(catalogue.names_in(self._category.id))
-        if self.listed:
-            self._names.sort(key=lambda partner: danish_order(partner[1]))
+        named = [(danish_order(name), id) for id, name in catalogue.names_in(self._category.id)]
+        if len(named) > MOST_TILES:
+            named.sort()
+        self._partners = [(order[0][:1], id) for order, id in named]
         self._list()
 
     @Slot(str)
@@ -132,28 +133,30 @@ class CategoryViewModel(QObject):
         self.show(self._category.id)
 
     def _list(self) -> None:
-        sections = [self._row_of(section) for section in _SECTIONS]
+        letters = {letter for letter, _ in self._partners}
+        sections = [_section_row(section, letters) for section in _SECTIONS]
         self.sections.replace([SectionRow("", self.tr("Alle"), True), *sections])
         self.partners.show(self._shown(), self._row)
         self.changed.emit()
 
     def _place(self) -> tuple[str, list[str]]:
-        return self._category.id, [id for id, _ in self._names]
+        return self._category.id, [id for _, id in self._partners]
 
     def _shown(self) -> list[str]:
         if self._section:
-            return [id for id, name in self._names if _stands(name, self._section)]
-        return [id for id, _ in self._names]
-
-    def _row_of(self, section: str) -> SectionRow:
-        label = "\N{EN DASH}".join(section.upper())
-        return SectionRow(section, label, any(_stands(name, section) for _, name in self._names))
+            return [id for letter, id in self._partners if _stands(letter, self._section)]
+        return [id for _, id in self._partners]
 
     def _row(self, partner_id: str) -> PartnerRow | None:
         return partner_row(partner_id, self._category.id, self._library)
 
 
-def _stands(name: str, section: str) -> bool:
-    letter = danish_order(name)[0][:1]
+def _section_row(section: str, letters: set[str]) -> SectionRow:
+    label = "\N{EN DASH}".join(section.upper())
+    return SectionRow(section, label, any(_stands(letter, section) for letter in letters))
+
+
+def _stands(letter: str, section: str) -> bool:
+    """Whether a letter, as names are sorted by it, is one of a section's."""
     first, last = (danish_order(end)[0] for end in section)
     return letter <= last and (first <= letter or section == _SECTIONS[0])

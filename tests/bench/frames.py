@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.base.paths import ASSETS
 from kiosk.catalogue.build import build
-from tests.bench.search import write_content
+from tests.programme import write_programme
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
@@ -35,7 +35,7 @@ def main() -> None:
     """Print median, p95, p99 and maximum of each movement, renderer and size."""
     with TemporaryDirectory() as folder:
         content, catalogue = Path(folder) / "content", Path(folder) / "catalogue.db"
-        write_content(content, PARTNERS)
+        write_programme(content, PARTNERS)
         build(content, ASSETS / "media", catalogue)
         print(f"{'':38} median    p95    p99    max ms")
         for renderer in ("software", "opengl"):

@@ -12,8 +12,8 @@ from kiosk.catalogue.problems import ContentError
 from kiosk.catalogue.rows import RowsByTable
 from kiosk.catalogue.schema import DDL
 from kiosk.catalogue.source import read_content
-from tests.bench.search import write_content
 from tests.catalogue.drawn import photograph
+from tests.programme import write_programme
 
 
 def vacuumed_by_apsw(tables: RowsByTable, folder: Path) -> bytes:
@@ -39,7 +39,7 @@ def test_shipped_catalogue_is_built_from_the_content(tmp_path: Path) -> None:
 def test_another_sqlite_version_gives_the_same_bytes(tmp_path: Path, partners: int) -> None:
     assert apsw.sqlite_lib_version() != sqlite3.sqlite_version
     content, built = tmp_path / "content", tmp_path / "catalogue.db"
-    write_content(content, partners)
+    write_programme(content, partners)
     build(content, ASSETS / "media", built)
     tables = all_tables(read_content(content, ASSETS / "media"), (built,))
     assert finish(vacuumed_by_apsw(tables, tmp_path)) == built.read_bytes()

@@ -42,11 +42,11 @@ ROOMS = {
     ("attract_message", "body"): TextRoom(REGULAR, 30, 500, 4),
     ("attract_message", "action"): TextRoom(BOLD, 32, 352),
     ("programme", "tagline"): TextRoom(PRINT, 19, 264),
-    # CategoryTile, Chip
-    ("category", "title"): TextRoom(BESLEY, 20, 240, tracking=-0.012),
+    # CategoryTile at its narrowest, Chip
+    ("category", "title"): TextRoom(BESLEY, 16, 174, 2, tracking=-0.012),
     ("category", "short_title"): TextRoom(BOLD, 21, 130),
     # PartnerTile at its narrowest, PartnerRow
-    ("partner", "name"): TextRoom(BESLEY, 25, 193, 2, tracking=-0.012),
+    ("partner", "name"): TextRoom(BESLEY, 16, 193, 3, tracking=-0.012),
     ("listing", "sells"): TextRoom(REGULAR, 20, 224),
     # ReceiptLine beside a purchase such as 12 x 2.000,00
     ("offer", "applies_to"): TextRoom(PRINT, 19, 163, 2),

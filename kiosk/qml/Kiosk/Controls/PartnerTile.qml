@@ -89,6 +89,8 @@ Pressable {
         anchors.rightMargin: Theme.px(20)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.raised ? band.height - Theme.px(12) : Theme.px(14)
+        // No higher than the picture, where that is low.
+        size: root.raised ? Math.min(105, (band.y + Theme.px(4)) / Theme.factor) : 105
         rate: root.rate
     }
 

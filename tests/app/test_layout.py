@@ -1,0 +1,73 @@
+"""The layout of a programme of three hundred: nothing is cut, beyond the screen or over another."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QSize
+
+from kiosk.app.composition import Kiosk
+from kiosk.session.clock import StoppedClock
+from kiosk.tour.rest import settle
+from tests.app.hand import Hand
+from tests.app.kiosks import Shared
+from tests.app.layout import faults
+from tests.programme import programme
+
+
+@pytest.fixture
+def kiosk(
+    shared: Shared, clock: StoppedClock, size: QSize, request: pytest.FixtureRequest
+) -> Iterator[Kiosk]:
+    with shared.visit(size, request, programme(300, 16)) as kiosk:
+        yield kiosk
+
+
+def check(kiosk: Kiosk, where: str) -> None:
+    settle(kiosk)
+    assert list(faults(kiosk)) == [], where
+
+
+SIZES = pytest.mark.parametrize("size", ["1280x800", "800x1280"], indirect=True)
+
+
+@SIZES
+def test_the_front_page(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.navigation.home()
+    check(kiosk, "the first page")
+    hand.tap("Næste side")
+    check(kiosk, "the second page")
+    kiosk.pages.home.search.begin()
+    check(kiosk, "the search")
+    kiosk.pages.home.search.find("e")
+    check(kiosk, "what is found")
+
+
+@SIZES
+def test_the_pages_of_categories(kiosk: Kiosk, hand: Hand) -> None:
+    for category, pages in (
+        *(("eksempel-0", 1), ("eksempel-1", 1), ("eksempel-2", 1), ("eksempel-3", 2)),
+        *(("eksempel-4", 4), ("hjemmet", 3)),
+    ):
+        kiosk.navigation.openCategory(category)
+        check(kiosk, category)
+        for page in range(2, pages + 1):
+            hand.tap("Næste side")
+            check(kiosk, f"{category}, page {page}")
+    for section in ("ad", "tå"):
+        kiosk.pages.category.narrow(section)
+        check(kiosk, section)
+    kiosk.pages.category.search.begin()
+    check(kiosk, "the search")
+    kiosk.library.speak("de")
+    kiosk.navigation.openCategory("eksempel-4")
+    check(kiosk, "German")
+
+
+@SIZES
+def test_the_half_of_table_mode(kiosk: Kiosk) -> None:
+    kiosk.pages.table.lay()
+    kiosk.navigation.home()
+    check(kiosk, "front page")
+    for category in ("eksempel-2", "eksempel-4"):
+        kiosk.navigation.openCategory(category)
+        check(kiosk, category)
