@@ -51,8 +51,9 @@ def places(ambassador: "Ambassador") -> dict[Place, PlaceLine]:
             *("PracticeScreen", practice),
             (
                 *("practice", "practice-read", "practice-steps"),
-                *("practice-quiz", "practice-quiz-answered"),
-                *("practice-rehearsal", "practice-rehearsal-helped", "practice-rehearsed"),
+                *("practice-quiz", "practice-quiz-right", "practice-quiz-wrong"),
+                *("practice-rehearsal", "practice-rehearsal-helped"),
+                *("practice-rehearsed", "practice-rehearsed-late"),
             ),
             practice.begin,
         ),

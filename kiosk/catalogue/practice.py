@@ -16,7 +16,7 @@ from kiosk.catalogue.fields import (
 
 
 class LessonEntry(Model):
-    """A page that the ambassador reads to practise."""
+    """A page that the ambassador reads to practise; the last sentence is the one to keep."""
 
     position: Position
     colour: ColourName

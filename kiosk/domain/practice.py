@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class Lesson(NamedTuple):
-    """A page of the reader; `body` are its sentences, the most important first."""
+    """A page of the reader; `body` are its sentences, the one to keep last."""
 
     id: str
     position: int

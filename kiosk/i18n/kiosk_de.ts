@@ -975,6 +975,17 @@ alle sehen</translation>
     </message>
 </context>
 <context>
+    <name>PracticeEnd</name>
+    <message>
+        <source>Din øvelse</source>
+        <translation>Deine Übung</translation>
+    </message>
+    <message>
+        <source>I ALT</source>
+        <translation>GESAMT</translation>
+    </message>
+</context>
+<context>
     <name>PracticeMenu</name>
     <message>
         <source>De fem trin</source>
@@ -989,10 +1000,6 @@ alle sehen</translation>
         <translation>Was du sagen kannst und woran du denkst.</translation>
     </message>
     <message>
-        <source>Hvad svarer du? Tre bud, og kun ét er rigtigt.</source>
-        <translation>Was antwortest du? Drei Vorschläge, nur einer stimmt.</translation>
-    </message>
-    <message>
         <source>Hvorfor du gør det, og hvad bonus er.</source>
         <translation>Warum du es tust und was Bonus ist.</translation>
     </message>
@@ -1001,31 +1008,39 @@ alle sehen</translation>
         <translation>Etwas lesen</translation>
     </message>
     <message>
-        <source>Svar højt på det, medlemmet siger. Uret går.</source>
-        <translation>Antworte laut auf das, was gesagt wird. Die Uhr läuft.</translation>
+        <source>Svar højt. Uret går.</source>
+        <translation>Antworte laut. Die Uhr läuft.</translation>
     </message>
     <message>
         <source>Svære spørgsmål</source>
         <translation>Schwierige Fragen</translation>
     </message>
+    <message>
+        <source>Tre svar, ét er rigtigt.</source>
+        <translation>Drei Antworten, eine ist richtig.</translation>
+    </message>
 </context>
 <context>
     <name>PracticeQuiz</name>
     <message>
-        <source>Hvad svarer du?</source>
-        <translation>Was antwortest du?</translation>
+        <source>Det rigtige</source>
+        <translation>Die richtige Antwort</translation>
     </message>
     <message>
-        <source>Ikke helt.</source>
-        <translation>Nicht ganz.</translation>
+        <source>Dit svar</source>
+        <translation>Deine Antwort</translation>
+    </message>
+    <message>
+        <source>Hvad svarer du?</source>
+        <translation>Was antwortest du?</translation>
     </message>
     <message>
         <source>Lige præcis.</source>
         <translation>Genau.</translation>
     </message>
     <message>
-        <source>Rigtigt</source>
-        <translation>Richtig</translation>
+        <source>Næsten.</source>
+        <translation>Fast.</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1054,10 @@ alle sehen</translation>
         <translation>Das war alles.</translation>
     </message>
     <message>
+        <source>Forrige kort</source>
+        <translation>Vorige Karte</translation>
+    </message>
+    <message>
         <source>Kort %1 af %2</source>
         <translation>Karte %1 von %2</translation>
     </message>
@@ -1047,12 +1066,24 @@ alle sehen</translation>
         <translation>Nächste Karte</translation>
     </message>
     <message>
+        <source>Næsten</source>
+        <translation>Fast</translation>
+    </message>
+    <message>
+        <source>Prøv igen</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
         <source>Spring over</source>
         <translation>Überspringen</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Sådan!</source>
+        <translation>Geschafft!</translation>
     </message>
     <message>
         <source>Tag det igen, så tit du vil. Intet bliver talt med.</source>
@@ -1078,8 +1109,24 @@ alle sehen</translation>
         <translation>Es hat etwas länger gedauert. Noch einmal, mit weniger Worten.</translation>
     </message>
     <message>
-        <source>Du holdt tiden. Sådan!</source>
-        <translation>Du warst in der Zeit. Gut so!</translation>
+        <source>Du holdt tiden, og det helt uden forslag.</source>
+        <translation>Du warst in der Zeit, und das ganz ohne Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Du holdt tiden. Prøv næste gang uden forslag.</source>
+        <translation>Du warst in der Zeit. Versuch es nächstes Mal ohne Vorschläge.</translation>
+    </message>
+    <message>
+        <source>Målet er 1 minut.</source>
+        <translation>Das Ziel ist 1 Minute.</translation>
+    </message>
+    <message>
+        <source>Målet er {n} minutter.</source>
+        <translation>Das Ziel sind {n} Minuten.</translation>
+    </message>
+    <message>
+        <source>Målet er {time}.</source>
+        <translation>Das Ziel ist {time}.</translation>
     </message>
 </context>
 <context>

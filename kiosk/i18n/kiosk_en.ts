@@ -975,6 +975,17 @@ see all</translation>
     </message>
 </context>
 <context>
+    <name>PracticeEnd</name>
+    <message>
+        <source>Din øvelse</source>
+        <translation>Your practice</translation>
+    </message>
+    <message>
+        <source>I ALT</source>
+        <translation>TOTAL</translation>
+    </message>
+</context>
+<context>
     <name>PracticeMenu</name>
     <message>
         <source>De fem trin</source>
@@ -989,10 +1000,6 @@ see all</translation>
         <translation>What you can say, and what to remember.</translation>
     </message>
     <message>
-        <source>Hvad svarer du? Tre bud, og kun ét er rigtigt.</source>
-        <translation>What do you answer? Three answers, one is right.</translation>
-    </message>
-    <message>
         <source>Hvorfor du gør det, og hvad bonus er.</source>
         <translation>Why you do it, and what bonus is.</translation>
     </message>
@@ -1001,31 +1008,39 @@ see all</translation>
         <translation>Read a little</translation>
     </message>
     <message>
-        <source>Svar højt på det, medlemmet siger. Uret går.</source>
-        <translation>Answer aloud what the member says. The clock runs.</translation>
+        <source>Svar højt. Uret går.</source>
+        <translation>Answer aloud. The clock is running.</translation>
     </message>
     <message>
         <source>Svære spørgsmål</source>
         <translation>Hard questions</translation>
     </message>
+    <message>
+        <source>Tre svar, ét er rigtigt.</source>
+        <translation>Three answers, one is right.</translation>
+    </message>
 </context>
 <context>
     <name>PracticeQuiz</name>
     <message>
-        <source>Hvad svarer du?</source>
-        <translation>What do you answer?</translation>
+        <source>Det rigtige</source>
+        <translation>The right one</translation>
     </message>
     <message>
-        <source>Ikke helt.</source>
-        <translation>Not quite.</translation>
+        <source>Dit svar</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Hvad svarer du?</source>
+        <translation>What do you answer?</translation>
     </message>
     <message>
         <source>Lige præcis.</source>
         <translation>Exactly.</translation>
     </message>
     <message>
-        <source>Rigtigt</source>
-        <translation>Right</translation>
+        <source>Næsten.</source>
+        <translation>Almost.</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1054,10 @@ see all</translation>
         <translation>That was all.</translation>
     </message>
     <message>
+        <source>Forrige kort</source>
+        <translation>Previous card</translation>
+    </message>
+    <message>
         <source>Kort %1 af %2</source>
         <translation>Card %1 of %2</translation>
     </message>
@@ -1047,12 +1066,24 @@ see all</translation>
         <translation>Next card</translation>
     </message>
     <message>
+        <source>Næsten</source>
+        <translation>Almost</translation>
+    </message>
+    <message>
+        <source>Prøv igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
         <source>Spring over</source>
         <translation>Skip</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Sådan!</source>
+        <translation>Well done!</translation>
     </message>
     <message>
         <source>Tag det igen, så tit du vil. Intet bliver talt med.</source>
@@ -1078,8 +1109,24 @@ see all</translation>
         <translation>It took a little longer. Try again and say a little less.</translation>
     </message>
     <message>
-        <source>Du holdt tiden. Sådan!</source>
-        <translation>You kept the time. Well done!</translation>
+        <source>Du holdt tiden, og det helt uden forslag.</source>
+        <translation>You kept the time, and without a single suggestion.</translation>
+    </message>
+    <message>
+        <source>Du holdt tiden. Prøv næste gang uden forslag.</source>
+        <translation>You kept the time. Next time, try it without suggestions.</translation>
+    </message>
+    <message>
+        <source>Målet er 1 minut.</source>
+        <translation>The goal is 1 minute.</translation>
+    </message>
+    <message>
+        <source>Målet er {n} minutter.</source>
+        <translation>The goal is {n} minutes.</translation>
+    </message>
+    <message>
+        <source>Målet er {time}.</source>
+        <translation>The goal is {time}.</translation>
     </message>
 </context>
 <context>

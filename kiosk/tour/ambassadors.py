@@ -11,6 +11,7 @@ from kiosk.app.composition import Kiosk
 from kiosk.base.jobs import Jobs
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.domain.counts import Count, CountKind
+from kiosk.session.clock import StoppedClock
 from kiosk.tour.rest import PATIENCE_MS, wait
 from kiosk.tour.stop import TourStop, programme_code
 from kiosk.viewmodels.door import Place
@@ -143,6 +144,31 @@ def _practise(part: Part, cards: int = 0) -> Callable[[Kiosk], None]:
     return go
 
 
+def _rehearse(seconds: int) -> Callable[[Kiosk], None]:
+    """A whole conversation that takes so long at each step."""
+
+    def go(kiosk: Kiosk) -> None:
+        assert isinstance(kiosk.now, StoppedClock)
+        _practise(Part.REHEARSE)(kiosk)
+        while kiosk.ambassador.practice.property("index") < len(kiosk.library.catalogue.steps()):
+            kiosk.now.seconds += seconds
+            kiosk.ambassador.practice.next()
+
+    return go
+
+
+def _answer(right: bool) -> Callable[[Kiosk], None]:
+    """Answer the first card of the quiz."""
+
+    def go(kiosk: Kiosk) -> None:
+        _practise(Part.QUIZ)(kiosk)
+        choices = kiosk.library.catalogue.quiz()[0].choices
+        wanted = (number for number, choice in enumerate(choices) if choice.right is right)
+        kiosk.ambassador.practice.choose(next(wanted))
+
+    return go
+
+
 AMBASSADOR_STOPS = (
     TourStop("setup-language", _begin_setup),
     *(TourStop(f"setup-{stage.name.lower()}", _set_up_to(stage)) for stage in list(SetupStage)[1:]),
@@ -160,10 +186,12 @@ AMBASSADOR_STOPS = (
     TourStop("practice-read", _practise(Part.READ)),
     TourStop("practice-steps", _practise(Part.STEPS, 2)),
     TourStop("practice-quiz", _practise(Part.QUIZ, 1)),
-    TourStop("practice-quiz-answered", lambda kiosk: kiosk.ambassador.practice.choose(0)),
+    TourStop("practice-quiz-right", _answer(right=True)),
+    TourStop("practice-quiz-wrong", _answer(right=False)),
     TourStop("practice-rehearsal", _practise(Part.REHEARSE)),
     TourStop("practice-rehearsal-helped", lambda kiosk: kiosk.ambassador.practice.help()),
-    TourStop("practice-rehearsed", _practise(Part.REHEARSE, 5)),
+    TourStop("practice-rehearsed", _rehearse(26)),
+    TourStop("practice-rehearsed-late", _rehearse(44)),
     TourStop("settings", _enter(Place.SETTINGS)),
 )
 """What only ambassadors see; each goes on from the one before."""

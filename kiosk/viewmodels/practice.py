@@ -29,11 +29,22 @@ class Part(StrEnum):
 
 
 class QuizChoiceRow(NamedTuple):
-    """An answer of the quiz. `verdict` is "" until one is chosen, then "right" or "off"."""
+    """An answer of the quiz.
+
+    `verdict` is "" until one is chosen, then "right", "mine" of a wrong one that was chosen, or
+    "off".
+    """
 
     letter: str
     words: str
     verdict: str
+
+
+class TimeRow(NamedTuple):
+    """A step of the rehearsal, and the minutes and seconds that it took."""
+
+    words: str
+    figure: str
 
 
 class _Card(NamedTuple):
@@ -53,6 +64,8 @@ class PracticeViewModel(QObject):
     ticked = Signal()
     choices = rows_of(QuizChoiceRow)
     """The answers of a quiz card."""
+    times = rows_of(TimeRow)
+    """What each step of a rehearsal took, when it is through."""
 
     def __init__(self, library: Library, now: Callable[[], float] = clock.now) -> None:
         super().__init__()
@@ -60,9 +73,10 @@ class PracticeViewModel(QObject):
         self._now = now
         self._part = Part.MENU
         self._index = 0
-        self._chosen: int | None = None
+        self._answers: dict[int, int] = {}
         self._helped = False
-        self._since = 0.0
+        self._helps = 0
+        self._turned = [0.0]
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self.ticked)
         library.changed.connect(self._load)
@@ -104,7 +118,8 @@ class PracticeViewModel(QObject):
     @Property(bool, notify=changed)
     def right(self) -> bool:
         """Whether the chosen answer is the right one."""
-        return self._chosen is not None and self._quiz[self._index].choices[self._chosen].right
+        chosen = self._chosen
+        return chosen is not None and self._quiz[self._index].choices[chosen].right
 
     @Property(bool, notify=changed)
     def helped(self) -> bool:
@@ -127,11 +142,33 @@ class PracticeViewModel(QObject):
         return self._limit
 
     @Property(str, notify=changed)
+    def target(self) -> str:
+        """The same as minutes and seconds: "3:00"."""
+        return _minutes(self._limit)
+
+    @Property(str, notify=changed)
+    def goal(self) -> str:
+        """What the rehearsal should take at most, as a sentence."""
+        minutes, rest = divmod(self._limit, 60)
+        if rest:
+            return self.tr("Målet er {time}.").replace("{time}", _minutes(self._limit))
+        if minutes == 1:
+            return self.tr("Målet er 1 minut.")
+        return self.tr("Målet er {n} minutter.").replace("{n}", str(minutes))
+
+    @Property(str, notify=changed)
+    def conversation(self) -> str:
+        """What the rehearsed conversation is called."""
+        return "".join(talk.title for talk in self._library.catalogue.rehearsals()[:1])
+
+    @Property(str, notify=changed)
     def verdict(self) -> str:
-        """How the rehearsal went, in time alone."""
-        if self._elapsed <= self._limit:
-            return self.tr("Du holdt tiden. Sådan!")
-        return self.tr("Det tog lidt længere. Prøv igen, og sig lidt mindre.")
+        """How the rehearsal went: in time, and with or without suggestions."""
+        if self._elapsed > self._limit:
+            return self.tr("Det tog lidt længere. Prøv igen, og sig lidt mindre.")
+        if self._helps:
+            return self.tr("Du holdt tiden. Prøv næste gang uden forslag.")
+        return self.tr("Du holdt tiden, og det helt uden forslag.")
 
     @Slot()
     def begin(self) -> None:
@@ -155,24 +192,27 @@ class PracticeViewModel(QObject):
     def choose(self, index: int) -> None:
         """Answer a quiz card, once."""
         if self._chosen is None:
-            self._chosen = index
+            self._answers[self._index] = index
             self._load()
 
     @Slot()
     def help(self) -> None:
         """Show what could be said."""
+        self._helps += not self._helped
         self._helped = True
         self.changed.emit()
 
     def _go(self, part: Part) -> None:
         self._part = part
         self._index = 0
-        self._since = self._now()
+        self._answers = {}
+        self._helps = 0
+        self._turned = [self._now()]
         self._turn(0)
 
     def _turn(self, step: int) -> None:
         self._index = max(0, min(len(self._cards), self._index + step))
-        self._chosen = None
+        self._turned = [*self._turned[: self._index], self._now()] if step else self._turned
         self._helped = False
         if self._part is Part.REHEARSE and self._index < len(self._cards):
             self._timer.start()
@@ -187,21 +227,47 @@ class PracticeViewModel(QObject):
             choices = self._quiz[self._index].choices
         self.choices.replace(
             [
-                QuizChoiceRow("ABC"[number], f"»{choice.text}«", self._verdict(choice.right))
+                QuizChoiceRow("ABC"[number], f"»{choice.text}«", self._verdict(number, choice))
                 for number, choice in enumerate(choices)
             ]
         )
+        self.times.replace(self._step_times())
         self.changed.emit()
         self.ticked.emit()
 
-    def _verdict(self, right: bool) -> str:
+    def _verdict(self, number: int, choice: Choice) -> str:
         if self._chosen is None:
             return ""
-        return "right" if right else "off"
+        if choice.right:
+            return "right"
+        return "mine" if number == self._chosen else "off"
+
+    def _step_times(self) -> list[TimeRow]:
+        if not self._through:
+            return []
+        catalogue = self._library.catalogue
+        labels = {step.id: step.label for step in catalogue.steps()}
+        (talk,) = catalogue.rehearsals()[:1]
+        # Whole seconds since the beginning, so that the rows make up what stands below them.
+        ends = [int(moment - self._turned[0]) for moment in self._turned]
+        return [
+            TimeRow(f"{number} {labels[turn.step_id]}", _minutes(ends[number] - ends[number - 1]))
+            for number, turn in enumerate(talk.turns, start=1)
+        ]
+
+    @property
+    def _chosen(self) -> int | None:
+        return self._answers.get(self._index) if self._part is Part.QUIZ else None
+
+    @property
+    def _through(self) -> bool:
+        """Whether a rehearsal has been held to its end."""
+        return self._part is Part.REHEARSE and 0 < self._index == len(self._cards)
 
     @property
     def _elapsed(self) -> int:
-        return int(self._now() - self._since)
+        until = self._turned[-1] if self._through else self._now()
+        return int(until - self._turned[0])
 
     @property
     def _limit(self) -> int:

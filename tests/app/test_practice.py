@@ -6,7 +6,7 @@ from kiosk.app.composition import Kiosk
 from kiosk.session.clock import StoppedClock
 from kiosk.viewmodels.door import Place
 from tests.app.behind import go
-from tests.app.hand import Hand
+from tests.app.hand import Hand, picture_of, place
 
 PATIENCE = 30.0
 
@@ -32,11 +32,46 @@ def test_a_quiz_card_says_why_whatever_was_answered(kiosk: Kiosk, hand: Hand, ri
     choice = next(choice for choice in card.choices if choice.right is right)
     go(kiosk, Place.PRACTICE)
     hand.tap("Svære spørgsmål")
-    letter = "ABC"[card.choices.index(choice)]
-    hand.tap(f"{letter}: »{choice.text}«")
-    assert hand.sees(f"{'Lige præcis.' if right else 'Ikke helt.'} {card.why}")
+    number = card.choices.index(choice)
+    hand.tap(f"{'ABC'[number]}: »{choice.text}«")
+    assert hand.sees(f"{'Lige præcis.' if right else 'Næsten.'} {card.why}")
+    the_right_one = next(choice for choice in card.choices if choice.right)
+    assert hand.sees(f"Det rigtige: »{the_right_one.text}«")
+    assert hand.sees(f"Dit svar: »{choice.text}«") is not right
     hand.tap("Næste kort")
     assert hand.sees("Kort 2 af 8")
+
+
+def test_the_previous_card_is_as_it_was_left(kiosk: Kiosk, hand: Hand) -> None:
+    first = kiosk.library.catalogue.quiz()[0]
+    wrong = next(choice for choice in first.choices if not choice.right)
+    go(kiosk, Place.PRACTICE)
+    hand.tap("Svære spørgsmål")
+    assert not hand.sees("Forrige kort")
+    hand.tap(f"{'ABC'[first.choices.index(wrong)]}: »{wrong.text}«")
+    hand.tap("Næste kort")
+    assert not hand.sees("Dit svar")
+    hand.tap("Forrige kort")
+    assert hand.sees("Kort 1 af 8")
+    assert hand.sees(f"Dit svar: »{wrong.text}«")
+
+
+def test_a_page_of_the_reader_ends_with_the_sentence_to_keep_on_sun(
+    kiosk: Kiosk, hand: Hand
+) -> None:
+    lesson = kiosk.library.catalogue.lessons()[1]
+    go(kiosk, Place.PRACTICE)
+    hand.tap("Læs lidt")
+    hand.tap("Næste kort")
+    grounds = [ground_of(kiosk, hand, line) for line in lesson.body]
+    assert grounds == [*["fbf5e9"] * (len(lesson.body) - 1), "ffc93c"]
+
+
+def ground_of(kiosk: Kiosk, hand: Hand, text: str) -> str:
+    """The colour that a text is written on."""
+    corner = place(hand.find(text)).topLeft() - kiosk.window.position()
+    beside = (corner.x() - 2, corner.y() + 2)
+    return picture_of(kiosk).crop((*beside, beside[0] + 1, beside[1] + 1)).tobytes().hex()
 
 
 def test_a_rehearsal_is_timed_and_helps_on_demand(
@@ -50,8 +85,34 @@ def test_a_rehearsal_is_timed_and_helps_on_demand(
     assert not hand.sees(f"»{say}«")
     hand.tap("Vis et forslag")
     assert hand.sees(f"»{say}«")
-    clock.seconds += 65
-    for _ in talk.turns:
+    hand.tap("Næste kort")
+    for seconds in (15, 25, 40, 30):
+        assert not hand.sees("Forrige kort")
+        clock.seconds += seconds
         hand.tap("Næste kort")
-    assert hand.sees("1:05")
-    assert hand.sees("Du holdt tiden.")
+    clock.seconds += 3600
+    assert hand.sees("Sådan!")
+    assert hand.sees("1:50")
+    assert hand.sees("Målet er 3 minutter.")
+    assert hand.sees("Du holdt tiden. Prøv næste gang uden forslag.")
+    labels = [step.label for step in kiosk.library.catalogue.steps()]
+    times = ("0:00", "0:15", "0:25", "0:40", "0:30")
+    for number, (label, time) in enumerate(zip(labels, times, strict=True), start=1):
+        assert hand.sees(f"{number} {label} {time}")
+    assert hand.sees("I ALT 1:50")
+
+
+def test_a_rehearsal_that_takes_too_long_asks_to_be_tried_again(
+    kiosk: Kiosk, hand: Hand, clock: StoppedClock
+) -> None:
+    go(kiosk, Place.PRACTICE)
+    hand.tap("En hel samtale")
+    clock.seconds += 200
+    for _ in range(5):
+        hand.tap("Næste kort")
+    assert hand.sees("Næsten")
+    assert hand.sees("3:20")
+    again = place(hand.find("Prøv igen")).center() - kiosk.window.position()
+    assert picture_of(kiosk).getpixel((again.x(), again.y() + 30)) == (0xFF, 0xC9, 0x3C)
+    hand.tap("Prøv igen")
+    assert hand.sees("0:00 gået")

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// A page of the reader, a step, or what a member says in the rehearsal.
+// A page of the reader, whose last sentence is the one to keep; a step; or what a member says in the rehearsal.
 Item {
     id: root
 
@@ -93,6 +93,8 @@ Item {
                     required property string modelData
                     required property int index
 
+                    readonly property bool kept: !root.cued && index === root.vm.lines.length - 1
+
                     width: parent?.width ?? 0
                     spacing: Theme.px(6)
 
@@ -105,12 +107,23 @@ Item {
                         color: Theme.soft
                     }
 
-                    Body {
-                        width: parent.width
-                        text: line.modelData
-                        size: root.cued && line.index === 0 ? 30 : 26
-                        leading: 1.3
-                        font.weight: root.cued && line.index === 0 ? Font.Bold : Font.Normal
+                    Rectangle {
+                        x: line.kept ? -Theme.px(18) : 0
+                        width: parent.width - 2 * x
+                        height: said.implicitHeight + (line.kept ? Theme.px(28) : 0)
+                        color: line.kept ? Theme.sun : "transparent"
+
+                        Body {
+                            id: said
+
+                            x: -parent.x
+                            anchors.verticalCenter: parent.verticalCenter
+                            width: line.width
+                            text: line.modelData
+                            size: root.cued && line.index === 0 ? 30 : root.cued ? 26 : 29
+                            leading: root.cued ? 1.3 : 1.34
+                            font.weight: line.kept || root.cued && line.index === 0 ? Font.Bold : Font.Normal
+                        }
                     }
                 }
             }

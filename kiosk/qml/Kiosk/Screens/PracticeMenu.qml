@@ -5,13 +5,14 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The four ways to practise, as tiles that touch.
+// The four ways to practise, as tiles that touch: a drawing above a band with its words.
 Item {
     id: root
 
     required property PracticeViewModel vm
 
-    readonly property int columns: 2
+    readonly property int columns: Theme.portrait ? 1 : 2
+    readonly property int lines: 4 / columns
 
     HardShadow {}
 
@@ -19,31 +20,23 @@ Item {
         model: [
             {
                 part: "read",
-                colour: "rosa",
-                icon: "list",
                 label: qsTr("Læs lidt"),
                 about: qsTr("Hvorfor du gør det, og hvad bonus er.")
             },
             {
                 part: "steps",
-                colour: "sky",
-                icon: "message",
                 label: qsTr("De fem trin"),
                 about: qsTr("Hvad du kan sige, og hvad du skal huske.")
             },
             {
                 part: "quiz",
-                colour: "sun",
-                icon: "help",
                 label: qsTr("Svære spørgsmål"),
-                about: qsTr("Hvad svarer du? Tre bud, og kun ét er rigtigt.")
+                about: qsTr("Tre svar, ét er rigtigt.")
             },
             {
                 part: "rehearse",
-                colour: "petrol",
-                icon: "clock",
                 label: qsTr("En hel samtale"),
-                about: qsTr("Svar højt på det, medlemmet siger. Uret går.")
+                about: qsTr("Svar højt. Uret går.")
             }
         ]
 
@@ -53,53 +46,65 @@ Item {
             required property var modelData
             required property int index
 
-            readonly property color tint: Theme.textOn(modelData.colour)
-
             x: index % root.columns * Math.round(root.width / root.columns)
-            y: Math.floor(index / root.columns) * Math.round(root.height / 2)
-            width: index % root.columns === 0 ? Math.round(root.width / root.columns) : root.width - x
-            height: index < root.columns ? Math.round(root.height / 2) : root.height - y
+            y: Math.round(Math.floor(index / root.columns) * root.height / root.lines)
+            width: (index + 1) % root.columns === 0 ? root.width - x : Math.round(root.width / root.columns)
+            height: Math.round((Math.floor(index / root.columns) + 1) * root.height / root.lines) - y
             text: modelData.label
             Accessible.name: modelData.label + ". " + modelData.about
             onClicked: root.vm.start(modelData.part)
 
+            Drawing {
+                width: parent.width
+                height: parent.height - band.height
+                fillMode: Image.PreserveAspectCrop
+                clip: true
+                name: "practice-" + tile.modelData.part
+            }
+
             Rectangle {
-                anchors.fill: parent
-                color: Theme.fill(tile.modelData.colour)
-            }
+                id: band
 
-            Icon {
-                x: Theme.px(36)
-                y: Theme.px(36)
-                name: tile.modelData.icon
-                size: 64
-                tint: tile.tint
-            }
+                y: parent.height - height
+                width: parent.width
+                height: Math.max(Theme.px(90), words.implicitHeight + Theme.px(20))
+                color: Theme.paper
 
-            Column {
-                x: Theme.px(36)
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: Theme.px(32)
-                width: parent.width - 2 * x
-                spacing: Theme.px(8)
+                Column {
+                    id: words
 
-                Headline {
-                    width: parent.width
-                    text: tile.modelData.label
-                    size: Theme.portrait ? 36 : 42
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Theme.type(26)
-                    wrapMode: Text.NoWrap
-                    color: tile.tint
-                    Accessible.ignored: true
+                    x: Theme.px(28)
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: arrow.x - x - Theme.gap
+
+                    Headline {
+                        width: parent.width
+                        text: tile.modelData.label
+                        size: 34
+                        leading: 1.15
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: Theme.least(26)
+                        wrapMode: Text.NoWrap
+                        Accessible.ignored: true
+                    }
+
+                    Body {
+                        width: parent.width
+                        text: tile.modelData.about
+                        size: 21
+                        leading: 1.3
+                        Accessible.ignored: true
+                    }
                 }
 
-                Body {
-                    width: parent.width
-                    text: tile.modelData.about
-                    size: 23
-                    color: tile.tint
-                    Accessible.ignored: true
+                Icon {
+                    id: arrow
+
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.px(28)
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "arrow-right"
+                    size: 34
                 }
             }
 

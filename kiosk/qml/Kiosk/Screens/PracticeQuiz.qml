@@ -5,7 +5,8 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// A hard question with answers to choose between; then the right one stands out, with the reason.
+// A hard question with answers to choose between; then the right one stands out, and one's own where it was
+// another, with the reason.
 Item {
     id: root
 
@@ -32,7 +33,7 @@ Item {
             x: Theme.px(40)
             y: Theme.px(32)
             width: parent.width - 2 * x
-            spacing: Theme.px(16)
+            spacing: Theme.px(12)
 
             Headline {
                 width: parent.width
@@ -52,19 +53,21 @@ Item {
                     required property int index
 
                     readonly property bool correct: verdict === "right"
+                    readonly property bool mine: verdict === "mine"
                     readonly property bool off: verdict === "off"
+                    readonly property string mark: correct ? qsTr("Det rigtige") : mine ? qsTr("Dit svar") : ""
 
                     width: parent?.width ?? 0
                     height: Theme.px(116)
                     enabled: verdict === ""
                     Accessible.role: Accessible.Button
-                    Accessible.name: letter + ": " + words + (correct ? ". " + qsTr("Rigtigt") : "")
+                    Accessible.name: (mark === "" ? letter : mark) + ": " + words
                     onClicked: root.vm.choose(index)
 
                     Rectangle {
                         anchors.fill: parent
                         radius: Theme.radius
-                        color: choice.correct ? Theme.sun : choice.down ? Theme.key : Theme.receipt
+                        color: choice.correct ? Theme.sun : choice.mine ? Theme.rosa : choice.down ? Theme.key : Theme.receipt
                         border.width: choice.correct ? Theme.px(6) : Theme.stroke
                         border.color: choice.off ? Theme.dash : Theme.ink
                     }
@@ -78,18 +81,18 @@ Item {
                         height: width
                         radius: width / 2
                         antialiasing: true
-                        color: choice.correct ? Theme.ink : choice.off ? Theme.disabled : Theme.cloth
+                        color: choice.mark !== "" ? Theme.ink : choice.off ? Theme.disabled : Theme.cloth
 
                         Icon {
-                            visible: choice.correct
+                            visible: choice.mark !== ""
                             anchors.centerIn: parent
-                            name: "check"
+                            name: choice.correct ? "check" : "x"
                             size: 34
-                            tint: Theme.sun
+                            tint: choice.correct ? Theme.sun : Theme.receipt
                         }
 
                         Headline {
-                            visible: !choice.correct
+                            visible: choice.mark === ""
                             anchors.centerIn: parent
                             text: choice.letter
                             size: 28
@@ -98,18 +101,34 @@ Item {
                         }
                     }
 
-                    Sentence {
+                    Column {
                         anchors.left: disc.right
                         anchors.leftMargin: Theme.px(22)
                         anchors.right: parent.right
                         anchors.rightMargin: Theme.px(20)
                         anchors.verticalCenter: parent.verticalCenter
-                        text: choice.words
-                        size: 24
-                        leading: 1.25
-                        weight: choice.correct ? Font.Bold : choice.off ? Font.Normal : Font.DemiBold
-                        color: choice.off ? Theme.soft : Theme.ink
-                        Accessible.ignored: true
+
+                        Body {
+                            visible: text !== ""
+                            width: parent.width
+                            text: choice.mark
+                            size: 19
+                            steady: true
+                            leading: 1.3
+                            font.weight: Font.Bold
+                            Accessible.ignored: true
+                        }
+
+                        Sentence {
+                            width: parent.width
+                            text: choice.words
+                            size: 24
+                            steady: choice.mark !== ""
+                            leading: 1.2
+                            weight: choice.correct ? Font.Bold : choice.off ? Font.Normal : Font.DemiBold
+                            color: choice.off ? Theme.soft : Theme.ink
+                            Accessible.ignored: true
+                        }
                     }
 
                     FocusRing {
@@ -121,7 +140,7 @@ Item {
             Sentence {
                 visible: root.vm.answered
                 width: parent.width
-                text: (root.vm.right ? qsTr("Lige præcis.") : qsTr("Ikke helt.")) + " " + (root.vm.lines[0] ?? "")
+                text: (root.vm.right ? qsTr("Lige præcis.") : qsTr("Næsten.")) + " " + (root.vm.lines[0] ?? "")
                 size: 23
                 steady: true
                 leading: 1.34

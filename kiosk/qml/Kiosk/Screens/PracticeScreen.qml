@@ -15,6 +15,8 @@ Item {
     readonly property bool choosing: vm.part === "menu"
     readonly property bool ended: !choosing && vm.index === vm.count
     readonly property bool rehearsing: vm.part === "rehearse" && !ended
+    readonly property bool rehearsed: vm.part === "rehearse" && ended
+    readonly property bool late: rehearsed && vm.seconds > vm.limit
 
     Layer {
         open: !root.choosing
@@ -27,7 +29,7 @@ Item {
 
         x: Theme.margin
         y: Theme.px(30)
-        text: qsTr("Øv dig")
+        text: root.late ? qsTr("Næsten") : root.rehearsed ? qsTr("Sådan!") : qsTr("Øv dig")
         size: 56
         color: Theme.paper
     }
@@ -59,7 +61,7 @@ Item {
         y: Theme.px(112)
         width: root.width - 2 * x
         height: foot.y - y - Theme.px(24)
-        sourceComponent: root.choosing ? menu : root.ended ? end : root.vm.part === "quiz" ? quiz : card
+        sourceComponent: root.choosing ? menu : root.rehearsed ? rehearsed : root.ended ? end : root.vm.part === "quiz" ? quiz : card
     }
 
     Item {
@@ -71,12 +73,35 @@ Item {
         height: Theme.px(76)
 
         ActionButton {
+            id: stop
+
             visible: !root.ended
             anchors.verticalCenter: parent.verticalCenter
             look: ActionButton.Ghost
             iconName: root.choosing ? "arrow-left" : "x"
             text: root.choosing ? qsTr("Tilbage") : qsTr("Stop")
             onClicked: root.choosing ? root.door.back() : root.vm.begin()
+        }
+
+        ActionButton {
+            // What was said cannot be taken back in a conversation.
+            visible: !root.choosing && !root.ended && !root.rehearsing && root.vm.index > 0
+            x: stop.width + Theme.gap
+            anchors.verticalCenter: parent.verticalCenter
+            look: ActionButton.Ghost
+            iconName: "arrow-left"
+            text: qsTr("Forrige kort")
+            onClicked: root.vm.previous()
+        }
+
+        ActionButton {
+            visible: root.rehearsed
+            anchors.verticalCenter: parent.verticalCenter
+            look: root.late ? ActionButton.Sun : ActionButton.Ghost
+            onCloth: true
+            iconName: "refresh"
+            text: qsTr("Prøv igen")
+            onClicked: root.vm.start("rehearse")
         }
 
         Sentence {
@@ -92,7 +117,7 @@ Item {
             visible: !root.choosing
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            look: root.vm.part === "quiz" && !root.vm.answered && !root.ended ? ActionButton.Ghost : ActionButton.Sun
+            look: root.late || root.vm.part === "quiz" && !root.vm.answered && !root.ended ? ActionButton.Ghost : ActionButton.Sun
             onCloth: true
             iconName: "arrow-right"
             iconAfter: true
@@ -126,6 +151,14 @@ Item {
     }
 
     Component {
+        id: rehearsed
+
+        PracticeEnd {
+            vm: root.vm
+        }
+    }
+
+    Component {
         id: end
 
         Item {
@@ -135,8 +168,8 @@ Item {
                 anchors.centerIn: parent
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
-                text: root.vm.part === "rehearse" ? root.vm.elapsed : qsTr("Det var det hele.")
-                size: root.vm.part === "rehearse" ? 136 : 77
+                text: qsTr("Det var det hele.")
+                size: 77
                 color: Theme.paper
             }
 
@@ -145,7 +178,7 @@ Item {
                 anchors.topMargin: Theme.px(16)
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
-                text: root.vm.part === "rehearse" ? root.vm.verdict : qsTr("Tag det igen, så tit du vil. Intet bliver talt med.")
+                text: qsTr("Tag det igen, så tit du vil. Intet bliver talt med.")
                 size: 28
                 color: Theme.paper
             }
