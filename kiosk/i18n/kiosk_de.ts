@@ -812,6 +812,13 @@ alle sehen</translation>
     </message>
 </context>
 <context>
+    <name>PartnerRate</name>
+    <message>
+        <source>Sådan får du bonus</source>
+        <translation>So bekommst du Bonus</translation>
+    </message>
+</context>
+<context>
     <name>PartnerRow</name>
     <message>
         <source>Se aktuel bonus</source>

@@ -812,6 +812,13 @@ see all</translation>
     </message>
 </context>
 <context>
+    <name>PartnerRate</name>
+    <message>
+        <source>Sådan får du bonus</source>
+        <translation>How to earn bonus</translation>
+    </message>
+</context>
+<context>
     <name>PartnerRow</name>
     <message>
         <source>Se aktuel bonus</source>

@@ -32,6 +32,10 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+# A rate in øre is a sentence, not a figure.
+_SHORT = 7
+
+
 class RateRow(NamedTuple):
     """A known rate, what it is given on, and what else is to be known of it.
 
@@ -129,6 +133,13 @@ class PartnerViewModel(QObject):
     def known(self) -> bool:
         """Whether any rate is known."""
         return bool(self.rates.rows)
+
+    @Property(bool, notify=changed)
+    def plain(self) -> bool:
+        """Whether one figure says all that is known: no second rate, tiers or conditions."""
+        rates = self.rates.rows
+        alone = len(rates) == 1 and not self.tiers.rows and not self._conditions
+        return alone and not rates[0].lead and len(rates[0].rate) <= _SHORT and not self._journey
 
     @Property(bool, notify=changed)
     def printed(self) -> bool:

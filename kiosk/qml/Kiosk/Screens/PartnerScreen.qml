@@ -18,6 +18,8 @@ TableFrame {
     // Half a landscape screen has no room for large words either.
     readonly property bool tight: low && !Theme.portrait
     readonly property bool asking: !vm.known && !low
+    // One plain rate has the whole page; several, or one in tiers, stand in a list.
+    readonly property bool plain: vm.plain && !low && !Theme.enlarged
 
     sunny: vm.printed
     onTakeaway: navigation.openQr(vm.key)
@@ -98,10 +100,18 @@ TableFrame {
             onTapped: root.takeaway()
         }
 
+        PartnerRate {
+            visible: root.plain
+            anchors.top: special.bottom
+            anchors.bottom: parent.bottom
+            width: parent.width
+            vm: root.vm
+        }
+
         Item {
             id: rateSide
 
-            visible: !root.asking
+            visible: !root.asking && !root.plain
             x: Theme.px(32)
             anchors.top: special.bottom
             anchors.bottom: parent.bottom
@@ -153,7 +163,7 @@ TableFrame {
         Dashes {
             id: fold
 
-            visible: !root.asking
+            visible: !root.asking && !root.plain
             upright: true
             x: rateSide.x + rateSide.width + Theme.px(16)
             anchors.top: special.bottom
@@ -163,7 +173,7 @@ TableFrame {
         }
 
         HowToEarn {
-            visible: !root.asking
+            visible: !root.asking && !root.plain
             anchors.left: fold.right
             anchors.leftMargin: Theme.px(33)
             anchors.right: parent.right

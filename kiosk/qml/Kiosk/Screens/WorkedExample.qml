@@ -9,22 +9,30 @@ Flow {
     required property string purchase
     required property string bonus
     property real size: 28
+    // The width in px that it takes in one line.
+    readonly property real wanted: first.implicitWidth + gives.implicitWidth + last.implicitWidth + 2 * spacing
 
     spacing: Theme.px(8)
 
     Headline {
+        id: first
+
         text: root.purchase
         size: root.size
         wrapMode: Text.NoWrap
     }
 
     Body {
+        id: gives
+
         text: qsTr("giver")
         size: root.size * 0.8
         leading: Theme.type(root.size) * 1.1 / Theme.type(size)
     }
 
     Headline {
+        id: last
+
         text: root.bonus
         size: root.size
         wrapMode: Text.NoWrap
