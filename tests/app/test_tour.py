@@ -97,8 +97,7 @@ def test_each_stop_can_be_read_and_touched(
         code = stop.code(kiosk)
         assert codes_in(picture_of(kiosk)) == ({code} if code else set()), stop.name
         check_controls(kiosk, hand, stop)
-        if walked(kiosk, HIDDEN):
-            print("HIDDEN", stop.name, walked(kiosk, HIDDEN))
+        assert walked(kiosk, HIDDEN) == [], f"not seen on {stop.name}, but read"
         said = " ".join(i.text(QAccessible.Text.Name) for i in hand.shown())
         for text, family in walked(kiosk, WALK):
             assert "&" not in text or text in said, f"{text!r} on {stop.name} is read otherwise"
