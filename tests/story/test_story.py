@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from io import BytesIO
+from itertools import combinations
 
 import pytest
 from PIL import Image
@@ -20,8 +21,10 @@ from kiosk.tour.rest import settle
 from kiosk.viewmodels.images import CataloguePictures
 from kiosk.viewmodels.story import YEAR
 from tests.app.hand import Hand, picture_of
+from tests.app.hand import place as where
 from tests.app.kiosks import TODAY
-from tests.app.test_tour import scrolls, texts
+from tests.app.layout import faults, texts
+from tests.app.test_tour import scrolls
 
 PLACES = [
     ("Rejs med Bonus", "Skihotel"),
@@ -153,6 +156,26 @@ def test_the_end_leads_to_the_beginning(kiosk: Kiosk, hand: Hand) -> None:
     assert hand.sees("Sted 1 af 9")
 
 
+@pytest.mark.parametrize("size", ["1280x800", "800x1280"], indirect=True)
+@pytest.mark.parametrize("text_size", [100, 125])
+def test_every_text_has_room_in_every_language(
+    new_kiosk: Kiosk, size: QSize, text_size: int
+) -> None:
+    kiosk, hand = new_kiosk, Hand(new_kiosk)
+    kiosk.pages.use(kiosk.settings_files.choose(text_size=text_size))
+    for language in kiosk.library.catalogue.languages():
+        kiosk.library.speak(language)
+        for place in (4, 5, 10):
+            go(kiosk, place)
+            assert list(faults(kiosk)) == [], (language, place)
+            ways = [
+                where(shown)
+                for shown in hand.shown()
+                if shown.role() == QAccessible.Role.Button and not shown.state().offscreen
+            ]
+            assert not [a for a, b in combinations(ways, 2) if a.intersects(b)], (language, place)
+
+
 @pytest.mark.parametrize(("place", "times"), [(1, "1 gang"), (4, "4 gange"), (9, "9 gange")])
 def test_the_foot_of_the_receipt_counts_places_and_never_money(
     kiosk: Kiosk, hand: Hand, place: int, times: str
@@ -175,7 +198,7 @@ def test_the_place_is_counted_without_a_word_and_told_to_a_screen_reader_with_on
     kiosk: Kiosk, hand: Hand
 ) -> None:
     go(kiosk, 4)
-    seen = [text for text, _ in texts(kiosk)]
+    seen = [shown.text for shown in texts(kiosk)]
     assert "4 af 9" in seen
     assert not any("Sted" in text for text in seen)
     assert hand.sees("Sted 4 af 9")

@@ -131,7 +131,7 @@ TableFrame {
             look: ActionButton.Ghost
             iconName: "refresh"
             // Half the buttons have a word in portrait.
-            text: Theme.portrait ? "" : qsTr("Forfra")
+            text: Theme.portrait || Theme.enlarged ? "" : qsTr("Forfra")
             Accessible.name: qsTr("Forfra")
             onClicked: root.navigation.openStory(root.vm.key, 1)
         },

@@ -62,6 +62,8 @@ Item {
         y: root.across ? 0 : partner.y + partner.implicitHeight
         width: bonus.x - x - Theme.px(12)
         strong: root.newest || root.rated
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.least(root.size) - 2
         text: root.words
         color: root.tint
     }
