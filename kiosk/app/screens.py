@@ -87,7 +87,13 @@ def screens(pages: "Pages") -> dict[Screen, ScreenLine]:
         Screen.CATEGORY: ScreenLine(
             *("CategoryScreen", pages.category),
             (
-                *("category-two", "category-five", "category-with-receipt", "table-category"),
+                *(
+                    "category-two",
+                    "category-five",
+                    "category-with-receipt",
+                    "receipt-torn",
+                    "table-category",
+                ),
                 *("held", "idle-warning"),
             ),
             *(ready_category, pages.category.wipe),

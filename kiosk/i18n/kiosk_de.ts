@@ -662,6 +662,10 @@ alle sehen</translation>
         <translation>Auf dem Bon: %1</translation>
     </message>
     <message>
+        <source>Bonen er ryddet</source>
+        <translation>Der Bon ist leer</translation>
+    </message>
+    <message>
         <source>Til medlemmet</source>
         <translation>Für das Mitglied</translation>
     </message>
@@ -2534,6 +2538,13 @@ fordele</translation>
     <message>
         <source>Fortryd</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>TornReceipt</name>
+    <message>
+        <source>Din bon</source>
+        <translation>Dein Bon</translation>
     </message>
 </context>
 <context>

@@ -662,6 +662,10 @@ see all</translation>
         <translation>%1 is on the receipt</translation>
     </message>
     <message>
+        <source>Bonen er ryddet</source>
+        <translation>The receipt is cleared</translation>
+    </message>
+    <message>
         <source>Til medlemmet</source>
         <translation>For the member</translation>
     </message>
@@ -2534,6 +2538,13 @@ fordele</translation>
     <message>
         <source>Fortryd</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>TornReceipt</name>
+    <message>
+        <source>Din bon</source>
+        <translation>Your receipt</translation>
     </message>
 </context>
 <context>

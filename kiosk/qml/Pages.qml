@@ -101,10 +101,25 @@ Item {
             }
         }
 
+        TornReceipt {
+            id: tornReceipt
+
+            readonly property rect place: (loader.item as TableFrame)?.paper ?? Qt.rect(0, 0, 0, 0)
+
+            x: place.x
+            y: place.y
+            width: place.width
+            height: place.height
+            bon: root.bon
+        }
+
         Toast {
             id: toast
 
             readonly property rect place: (loader.item as TableFrame)?.notice ?? Qt.rect(0, 0, 0, 0)
+
+            onVisibleChanged: if (!visible)
+                tornReceipt.fall()
 
             x: place.x
             y: place.y
@@ -134,6 +149,10 @@ Item {
 
                 function onCorrected(name: string): void {
                     toast.show(qsTr("%1 er rettet").arg(name), "receipt");
+                }
+
+                function onEmptied(): void {
+                    toast.show(qsTr("Bonen er ryddet"), "trash");
                 }
 
                 function onRemoved(name: string): void {

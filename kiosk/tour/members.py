@@ -73,6 +73,7 @@ def _enlarge(kiosk: Kiosk) -> None:
 
 
 def _hold(kiosk: Kiosk) -> None:
+    kiosk.pages.receipt.undo()
     kiosk.pages.visit.toggleHold()
 
 
@@ -92,6 +93,7 @@ MEMBER_STOPS = (
     TourStop("partner-unknown-unprinted", _take_back, partner_code),
     TourStop("partner-unknown", open_partner("ok", "bil"), partner_code),
     TourStop("category-with-receipt", open_screen(Screen.CATEGORY, "ferie")),
+    TourStop("receipt-torn", lambda kiosk: kiosk.pages.receipt.clear()),
     TourStop("held", _hold),
     TourStop("idle-warning", _wait_until_asked),
     TourStop("story-1", open_screen(Screen.STORY, YEAR, "1")),

@@ -48,6 +48,9 @@ class ReceiptViewModel(QObject):
     corrected = Signal(str, arguments=["name"])
     removed = Signal(str, arguments=["name"])
     lines = rows_of(ReceiptRow)
+    emptied = Signal()
+    torn = rows_of(ReceiptRow)
+    """The lines of the receipt that was just torn off, until `drop` or another change."""
     bars = rows_of(CategoryBarRow)
     """Which categories the bonus of the plan comes from."""
 
@@ -133,7 +136,17 @@ class ReceiptViewModel(QObject):
     @Slot()
     def clear(self) -> None:
         """Empty the receipt; `undo` brings its lines back."""
+        if self.empty:
+            return
+        lines = list(self.lines.rows)
         self._set(self._receipt.clear())
+        self.torn.replace(lines)
+        self.emptied.emit()
+
+    @Slot()
+    def drop(self) -> None:
+        """Let go of the receipt that was torn off; `undo` still brings its lines back."""
+        self.torn.replace([])
 
     @Slot()
     def undo(self) -> None:
@@ -147,6 +160,7 @@ class ReceiptViewModel(QObject):
     def _set(self, receipt: Receipt) -> None:
         if receipt is not self._receipt:
             self._receipt = receipt
+            self.torn.replace([])
             self._print()
 
     @Slot()

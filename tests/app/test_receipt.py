@@ -83,8 +83,33 @@ def test_the_receipt_beside_the_calculator_offers_the_same(
     hand.tap("Fortryd")
     hand.tap("Ryd min bon")
     assert tapped(kiosk) == []
-    hand.tap("Læg linjerne tilbage")
+    hand.tap("Fortryd")
     assert tapped(kiosk) == ["tui", "rejs-med-bonus"]
+
+
+def test_a_cleared_receipt_lies_torn_while_the_message_stands(
+    kiosk: Kiosk, hand: Hand, two_partners: None
+) -> None:
+    receipt = kiosk.pages.receipt
+    printed = [row.words for row in receipt.lines.rows]
+    hand.tap("Ryd min bon")
+    assert [row.words for row in receipt.torn.rows] == printed
+    assert not hand.sees("Læg linjerne tilbage")
+    hand.tap("Fortryd")
+    assert receipt.torn.rows == []
+    assert [row.words for row in receipt.lines.rows] == printed
+    hand.tap("Ryd min bon")
+    hand.tap("Bonen er ryddet")
+    assert receipt.torn.rows == [], "it has fallen"
+    assert hand.sees("Læg linjerne tilbage")
+
+
+def test_nothing_that_was_torn_off_survives_the_visit(
+    kiosk: Kiosk, hand: Hand, two_partners: None
+) -> None:
+    hand.tap("Ryd min bon")
+    kiosk.pages.visit.end()
+    assert kiosk.pages.receipt.torn.rows == []
 
 
 def test_a_purchase_that_is_corrected_can_be_taken_off(kiosk: Kiosk, hand: Hand) -> None:

@@ -53,6 +53,39 @@ Item {
             Theme.reducedMotion = false;
         }
 
+        function cross(of: Item, words: string): Pressable {
+            const waiting = [...of.children];
+            while (waiting.length > 0) {
+                const item = waiting.pop();
+                if (item.clicked && item.text.includes(words))
+                    return item;
+                waiting.push(...item.children);
+            }
+            return null;
+        }
+
+        function test_a_line_slides_away_before_it_is_gone(): void {
+            Theme.reducedMotion = false;
+            model.append(Object.assign(line("TUI"), {
+                partner: "tui"
+            }));
+            model.append(Object.assign(line("OK"), {
+                partner: "ok"
+            }));
+            const lines = createTemporaryObject(linesPart, root, {
+                lines: model,
+                open: true
+            });
+            const told = [];
+            lines.partnerTakenOff.connect(partner => told.push(partner));
+            cross(lines, "TUI").clicked();
+            compare(told, []);
+            cross(lines, "OK").clicked();
+            tryVerify(() => lines.slid > 0);
+            tryVerify(() => told.length > 0);
+            compare(told, ["tui"]);
+        }
+
         function line(words: string): var {
             return {
                 kind: "line",

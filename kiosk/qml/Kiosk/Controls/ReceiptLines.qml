@@ -22,6 +22,45 @@ Column {
     signal partnerTakenOff(partner: string)
     signal lineTakenOff(line: int)
 
+    // The row that is being taken off, with its purchase and its partner: it slides away before it is gone.
+    property int leaving: -1
+    property int leavingLine: -1
+    property string leavingPartner: ""
+    property real slid: 0
+
+    function takeOff(index: int, line: int, partner: string): void {
+        if (leaving >= 0)
+            return;
+        leaving = index;
+        leavingLine = line;
+        leavingPartner = partner;
+        if (Theme.lineTime > 0)
+            slide.restart();
+        else
+            letGo();
+    }
+
+    function letGo(): void {
+        leaving = -1;
+        if (leavingPartner !== "")
+            partnerTakenOff(leavingPartner);
+        else
+            lineTakenOff(leavingLine);
+    }
+
+    NumberAnimation {
+        id: slide
+
+        target: root
+        property: "slid"
+        from: 0
+        to: 1
+        duration: Theme.lineTime
+        easing.type: Easing.InQuad
+        onFinished: if (root.leaving >= 0)
+            root.letGo()
+    }
+
     readonly property bool printing: printed < repeater.count
     property int printed: 0
 
@@ -55,6 +94,12 @@ Column {
 
         readonly property bool own: root.open && kind === "line" && (partner !== "" || line >= 0)
 
+        readonly property bool going: root.leaving >= 0 && (index === root.leaving || line >= 0 && line === root.leavingLine)
+
+        opacity: going ? 1 - root.slid : 1
+        transform: Translate {
+            x: row.going ? Math.round(Theme.px(48) * root.slid) : 0
+        }
         height: own ? Math.max(cross.height, text.height) : text.height
 
         Pressable {
@@ -106,12 +151,7 @@ Column {
             width: Theme.touch
             height: Theme.touch
             text: qsTr("Tag %1 af bonen").arg(row.words)
-            onClicked: {
-                if (row.partner !== "")
-                    root.partnerTakenOff(row.partner);
-                else
-                    root.lineTakenOff(row.line);
-            }
+            onClicked: root.takeOff(row.index, row.line, row.partner)
 
             Icon {
                 anchors.centerIn: parent
@@ -138,7 +178,10 @@ Column {
         id: repeater
 
         model: root.lines
-        onCountChanged: Qt.callLater(root.settle)
+        onCountChanged: {
+            root.leaving = -1;
+            Qt.callLater(root.settle);
+        }
 
         delegate: Printed {
             width: root.width

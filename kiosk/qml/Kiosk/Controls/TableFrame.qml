@@ -36,6 +36,9 @@ Item {
         const tall = Theme.px(76) + Theme.lift;
         return Qt.rect(from, buttons.y + Math.round((buttons.height - Theme.px(76)) / 2), right - from + 1, tall);
     }
+    // Height that the whole receipt may take, and where it stands.
+    property real paperRoom: receipt.height
+    readonly property rect paper: Qt.rect(receipt.x, receipt.y + receipt.height - paperRoom, receipt.width, paperRoom)
     readonly property int stageWidth: stage.width
     readonly property int stageHeight: stage.height
 

@@ -20,6 +20,7 @@ TableFrame {
     sunny: false
     portraitReceipt: 74
     bare: low
+    paperRoom: Theme.portrait && lifted ? height - Theme.px(280) : whole.parent.height
     // On the table the bag of groceries stands in its place.
     printing: !low || Theme.portrait || lifted
     onTakeaway: navigation.openQr("")
@@ -124,7 +125,7 @@ TableFrame {
             visible: !root.brief || root.lifted
             anchors.bottom: parent.bottom
             width: parent.width
-            height: Theme.portrait ? root.height - Theme.px(280) : parent.height
+            height: root.paperRoom
             vm: root.vm
             bon: root.bon
             onTapped: line => {

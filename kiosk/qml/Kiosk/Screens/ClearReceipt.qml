@@ -8,7 +8,7 @@ ActionButton {
 
     required property ReceiptViewModel bon
 
-    visible: bon.several || bon.cleared
+    visible: bon.several || bon.cleared && bon.torn.count === 0
     anchors.horizontalCenter: parent?.horizontalCenter
     tall: 56
     size: 20

@@ -87,6 +87,7 @@ QtObject {
     readonly property int lineTime: reducedMotion ? 0 : 160
     readonly property int linePause: reducedMotion ? 0 : 90
     readonly property int tearTime: reducedMotion ? 0 : 220
+    readonly property int fallTime: reducedMotion ? 0 : 400
     readonly property int countTime: reducedMotion ? 0 : 500
     readonly property int dialogTime: reducedMotion ? 120 : 220
     readonly property int dialogTravel: reducedMotion ? 0 : px(32)
