@@ -1,4 +1,7 @@
-"""The order of names in Danish: Æ, Ø and Å come last, and Aa is an Å."""
+"""The order of names in Danish: Æ, Ø and Å come last, and Aa is an Å.
+
+Qt's own collator needs ICU's data, which the package leaves out.
+"""
 
 from unicodedata import normalize
 

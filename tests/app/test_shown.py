@@ -15,7 +15,7 @@ from kiosk.base.paths import ASSETS
 from kiosk.domain.catalogue import Picture
 from kiosk.viewmodels.images import CataloguePictures, OwnDrawings, PictureProvider, draw_code
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.rows_model import RowsModel
+from kiosk.viewmodels.rows_model import FetchedRows, RowsModel
 
 SIZE = QSize(60, 40)
 ROOT = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">'
@@ -124,3 +124,18 @@ def test_a_row_that_has_gone_is_nothing() -> None:
     assert model.data(QModelIndex()) is None
     assert model.data(model.createIndex(1, 0)) is None
     assert model.data(model.index(0, 0), 10_000) is None
+
+
+def test_rows_of_a_long_list_are_made_when_they_are_seen() -> None:
+    made: list[str] = []
+
+    def make(key: str) -> Row | None:
+        made.append(key)
+        return Row(key.upper()) if key != "gone" else None
+
+    model = FetchedRows(Row)
+    model.show([*(f"row {number}" for number in range(10_000)), "gone"], make)
+    assert (model.rowCount(), made) == (10_001, [])
+    assert [model.data(model.index(7), 256) for _ in range(2)] == ["ROW 7", "ROW 7"]
+    assert model.data(model.index(10_000), 256) is None
+    assert made == ["row 7", "gone"]

@@ -265,3 +265,21 @@ def test_the_order_of_offers_does_not_change_whose_rate_a_place_shows(content: P
     synoptik = read.partners["synoptik"]
     assert synoptik.offers[0].id == "synoptik-linser"
     assert synoptik.listings[0].offer_id == "synoptik-briller"
+
+
+@pytest.mark.parametrize("day", ["2026-06-01", "2026-11-15", "2026-12-13", "2027-01-01"])
+@pytest.mark.parametrize("region", ["", "Fyn"])
+def test_the_offers_that_stand_are_those_of_the_partners(
+    catalogue: CatalogueRepository, day: str, region: str
+) -> None:
+    today = date.fromisoformat(day)
+    seen = catalogue.seen_from(lambda: today, region, quote)
+    ids = dict.fromkeys(partner.id for c in seen.categories() for partner in seen.partners_in(c.id))
+    offers = [offer for id in ids for offer in seen.partner(id).offers_on(today)]
+    assert seen.offer_ids() == tuple(offer.id for offer in offers)
+    known_first = sorted(offers, key=lambda offer: offer.rate is None)
+    assert seen.offer_ids(known_first=True, limit=5) == tuple(o.id for o in known_first[:5])
+    backwards = list(reversed(ids))
+    assert seen.offer_ids_of(backwards) == tuple(
+        offer.id for id in backwards for offer in seen.partner(id).offers_on(today)
+    )
