@@ -14,7 +14,7 @@ NEEDS_boot-test := package boot
 NEEDS_fresh-test := fresh
 
 .DEFAULT_GOAL := setup
-.PHONY: setup translations strings run tour pictures test faults check-python check-qml package package-test boot-test fresh-test bench lock clean packages
+.PHONY: setup translations strings run tour pictures test faults compatibility check-python check-qml package package-test boot-test fresh-test bench lock clean packages
 
 setup: .venv/installed translations
 
@@ -69,6 +69,10 @@ test: setup
 # What may befall a tablet, tried often: 1,000 faults, and a year. Takes an hour; KIOSK_TRIALS for fewer.
 faults: setup
 	$(BIN)/python -m tests.faults
+
+# What the tools of others make of the kiosk's files: writes docs/compatibility.md.
+compatibility: setup
+	$(BIN)/python -m tests.compatibility
 
 check-python:
 	@$(BIN)/ruff check .

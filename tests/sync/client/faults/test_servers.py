@@ -152,7 +152,7 @@ def test_servers_that_refuse(bring: Sync, shelf: Shelf, status: int, reason: Rea
 def test_servers_that_say_in_their_way_that_there_is_no_next_root(
     bring: Sync, shelf: Shelf, status: int
 ) -> None:
-    """Object stores say 403 of what is not there; 410 stops TUF's own client (tuf 7.0.1)."""
+    """Object stores say 403 of what is not there; 410 stops others (tuf 7.0.1, tuf-js 5.0.1)."""
 
     def missing(request: Handler) -> bool:
         return request.path.endswith("2.root.json") and request.answer(status, b"gone")

@@ -1,0 +1,79 @@
+"""What a tablet's system has: voices, compositors, screen readers and Pythons."""
+
+import os
+import sys
+from collections.abc import Iterator
+
+from kiosk.base.paths import ROOT
+from tests.compatibility.outside import NotRun, Outside, Row
+
+WINDOW = """
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QRasterWindow
+application = QGuiApplication([])
+window = QRasterWindow()
+window.show()
+def tell():
+    print(application.platformName(), window.isExposed(), flush=True)
+    application.quit()
+QTimer.singleShot(1000, tell)
+application.exec()
+"""
+PURE = "import " + ", ".join(
+    f"kiosk.domain.{file.stem}" for file in sorted((ROOT / "kiosk" / "domain").glob("[!_]*.py"))
+)
+PYTHONS = {
+    "3.11": "nothing; Debian 12 has it, and `make fresh-test` runs all with it",
+    "3.12": "nothing",
+    "3.13": "nothing; Debian 13 has it, and `make fresh-test` runs all with it",
+    "3.14": "nothing",
+}
+
+
+def voices(outside: Outside) -> Iterator[Row]:
+    known = outside.run("espeak-ng", "--version").split()[3]
+    voice = "da" in outside.run("espeak-ng", "--voices=da").split()
+    for said, remedy in (
+        ("kr. 1500", "spell out what is said: `femten hundrede kroner`"),
+        ("14.30", "say the hour and the minutes by themselves"),
+    ):
+        sounds = outside.run("espeak-ng", "-v", "da", "-q", "-x", said) if voice else ""
+        came = f"`{said}` sounds `{' '.join(sounds.split())}`" if voice else "has no Danish voice"
+        yield Row("espeak-ng, Danish", known, came, remedy)
+
+
+def compositors(outside: Outside) -> Iterator[Row]:
+    folder = outside.folder / "runtime"
+    folder.mkdir(mode=0o700)
+    known = outside.run("cage", "-v").split()[-1]
+    # It refuses to be root; to the rest of the system it still is.
+    somebody = ("unshare", "--user", "--map-user=1000") if os.geteuid() == 0 else ("env",)
+    came = outside.run(
+        *(*somebody, "cage", "--", sys.executable, "-c", WINDOW),
+        WLR_BACKENDS="headless",
+        WLR_RENDERER="pixman",
+        WLR_LIBINPUT_NO_DEVICES="1",
+        XDG_RUNTIME_DIR=str(folder),
+        QT_QPA_PLATFORM="wayland",
+    )
+    shown = "a window is shown by Wayland" if came.split() == ["wayland", "True"] else "no window"
+    yield Row("cage, without a screen", known, shown, "nothing; `make boot-test` starts it whole")
+
+
+def readers(outside: Outside) -> Iterator[Row]:
+    known = outside.run("orca", "--version")
+    yield Row(
+        "Orca", known, "starts", "try each screen with it by hand: names, order, hidden pages"
+    )
+
+
+def pythons(outside: Outside) -> Iterator[Row]:
+    for number, remedy in PYTHONS.items():
+        program = f"python{number}"
+        try:
+            known = outside.run(program, "--version").split()[1]
+            outside.run(program, "-c", PURE, PYTHONPATH=str(ROOT), PYTHONDONTWRITEBYTECODE="1")
+            came = "the rules in `kiosk/domain` load"
+        except NotRun as error:
+            known, came = "", f"not run: {error}"
+        yield Row(f"Python {number}", known, came, remedy)
