@@ -34,6 +34,7 @@ from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.partner import PartnerViewModel
 from kiosk.viewmodels.qr import QrViewModel, TakeawayViewModel
 from kiosk.viewmodels.questions import QuestionsViewModel
+from kiosk.viewmodels.reading import Legibility, ReadingViewModel
 from kiosk.viewmodels.receipt import ReceiptViewModel
 from kiosk.viewmodels.report import ReportViewModel, Saved
 from kiosk.viewmodels.story import StoryViewModel
@@ -69,6 +70,7 @@ class Pages:
         self.life = LifeViewModel(now)
         self.visit = VisitViewModel(USUAL_TIMES, now)
         self.life.felt.connect(self.visit.feel)
+        self.reading = ReadingViewModel(frame)
         self.table = TableViewModel(library)
         self.receipt = ReceiptViewModel(library)
         self.home = HomeViewModel(library)
@@ -89,6 +91,7 @@ class Pages:
         self._count()
         self.visit.ended.connect(self.forget)
         navigation.talkWanted.connect(self._make_room_for_talk)
+        navigation.readingWanted.connect(self.reading.show)
         navigation.partnerChosen.connect(self.partner.print)
         self.receipt.printed.connect(self.sound.play)
         self.receipt.corrected.connect(self.sound.play)
@@ -104,6 +107,7 @@ class Pages:
             "life": self.life,
             "visit": self.visit,
             "table": self.table,
+            "reading": self.reading,
             "bon": self.receipt,
             "questions": self.questions,
             "programmeCode": self.programme_code,
@@ -135,9 +139,7 @@ class Pages:
         self.visit.use(settings.times)
         self.table.begins_flat = settings.table_mode
         self.sound.volume = settings.volume
-        self._frame.look = self._frame.look._replace(
-            still=self._still or settings.reduced_motion, text_factor=settings.text_size / 100
-        )
+        self.reading.use(Legibility(settings.text_size, self._still or settings.reduced_motion))
 
     def show(self, route: Route) -> None:
         """Make ready what `route` shows."""
@@ -145,6 +147,7 @@ class Pages:
             self.visit.touch()
             self.visit.in_dialogue(route.screen is Screen.STEP)
         self.questions.hide()
+        self.reading.hide()
         self.table.follow(route)
         line = self.screens.get(route.screen)
         if line:
@@ -157,12 +160,13 @@ class Pages:
     def _make_room_for_talk(self) -> None:
         """A conversation that begins where somebody talked, or left a receipt, is with another.
 
-        Its language is the one that the ambassador has chosen for it.
+        Its language, and how it is read, are what was chosen for it just before.
         """
         if self._counting.talked or not self.receipt.receipt.empty:
-            language = self.library.language
+            language, reading = self.library.language, self.reading.chosen
             self.visit.end()
             self.library.speak(language)
+            self.reading.chosen = reading
 
     def close(self) -> None:
         """Wait until no work is going on, and leave the screen as bright as it was found."""
@@ -200,6 +204,7 @@ class Pages:
         for line in self.screens.values():
             line.forget()
         self.questions.wipe()
+        self.reading.wipe()
         _forget_copied_text()
         self.library.speak(self.library.first_language)
         self._navigation.reset()

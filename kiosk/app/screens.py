@@ -80,7 +80,7 @@ def screens(pages: "Pages") -> dict[Screen, ScreenLine]:
 
     lines = {
         Screen.HOME: ScreenLine(
-            *("HomeScreen", pages.home, ("home", "table-home")),
+            *("HomeScreen", pages.home, ("home", "reading", "table-home", "table-reading")),
             lambda route: leave_lists(),
             pages.home.wipe,
         ),

@@ -427,6 +427,10 @@ alle sehen</translation>
         <translation>Wofür gibst du Geld aus?</translation>
     </message>
     <message>
+        <source>Læsehjælp</source>
+        <translation>Lesehilfe</translation>
+    </message>
+    <message>
         <source>Søg en partner</source>
         <translation>Partner suchen</translation>
     </message>
@@ -1356,6 +1360,52 @@ fordele</translation>
     <message>
         <source>Vil du lukke kiosken?</source>
         <translation>Kiosk schließen?</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingButton</name>
+    <message>
+        <source>Læsehjælp</source>
+        <translation>Lesehilfe</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSheet</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Det gælder kun dit besøg.</source>
+        <translation>Das gilt nur für deinen Besuch.</translation>
+    </message>
+    <message>
+        <source>Færdig</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Intet glider eller tæller op.</source>
+        <translation>Nichts gleitet oder zählt hoch.</translation>
+    </message>
+    <message>
+        <source>Læsehjælp</source>
+        <translation>Lesehilfe</translation>
+    </message>
+    <message>
+        <source>Mindre bevægelse</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Skriftens størrelse</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Som før</source>
+        <translation>Wie vorher</translation>
     </message>
 </context>
 <context>

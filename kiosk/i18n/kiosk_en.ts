@@ -427,6 +427,10 @@ see all</translation>
         <translation>What do you spend money on?</translation>
     </message>
     <message>
+        <source>Læsehjælp</source>
+        <translation>Reading help</translation>
+    </message>
+    <message>
         <source>Søg en partner</source>
         <translation>Search for a partner</translation>
     </message>
@@ -1356,6 +1360,52 @@ fordele</translation>
     <message>
         <source>Vil du lukke kiosken?</source>
         <translation>Close the kiosk?</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingButton</name>
+    <message>
+        <source>Læsehjælp</source>
+        <translation>Reading help</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSheet</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Det gælder kun dit besøg.</source>
+        <translation>It holds for your visit only.</translation>
+    </message>
+    <message>
+        <source>Færdig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Intet glider eller tæller op.</source>
+        <translation>Nothing slides or counts up.</translation>
+    </message>
+    <message>
+        <source>Læsehjælp</source>
+        <translation>Reading help</translation>
+    </message>
+    <message>
+        <source>Mindre bevægelse</source>
+        <translation>Less motion</translation>
+    </message>
+    <message>
+        <source>Skriftens størrelse</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Som før</source>
+        <translation>As before</translation>
     </message>
 </context>
 <context>

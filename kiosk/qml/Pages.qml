@@ -19,6 +19,7 @@ Item {
     required property CategoryViewModel category
     required property PartnerViewModel partner
     required property ReceiptViewModel bon
+    required property ReadingViewModel reading
     required property StoryViewModel story
     required property JourneyViewModel journey
     required property DialogueViewModel step
@@ -33,7 +34,7 @@ Item {
     onVisibleChanged: if (visible)
         loader.forceActiveFocus()
 
-    readonly property bool settled: !enter.running && !questionSheet.arriving && !warning.arriving && !((loader.item as StoryScreen)?.arriving ?? false) && !((loader.item as DialogueScreen)?.arriving ?? false)
+    readonly property bool settled: !enter.running && !questionSheet.arriving && !warning.arriving && !readingSheet.arriving && !((loader.item as StoryScreen)?.arriving ?? false) && !((loader.item as DialogueScreen)?.arriving ?? false)
 
     function page(screen: string): Component {
         switch (screen) {
@@ -168,6 +169,21 @@ Item {
                         toast.dismiss();
                 }
             }
+        }
+
+        ReadingButton {
+            id: readingButton
+
+            // The front page has its own, with the word.
+            visible: root.navigation.screen !== "home" || memberHalf.apart || root.home.search.open
+            onClicked: root.navigation.openReading()
+        }
+
+        ReadingSheet {
+            id: readingSheet
+
+            anchors.fill: parent
+            vm: root.reading
         }
     }
 
@@ -310,7 +326,7 @@ Item {
 
     // The hold shows on every screen, and one tap ends it. The front page has its own button.
     HoldButton {
-        x: root.width - width - Theme.px(20)
+        x: root.width - width - Theme.px(root.table.flat ? 20 : 72)
         y: (root.table.flat ? memberHalf.height - height : 0) + Theme.px(root.table.flat ? -8 : 8)
         visible: root.visit.held && (root.table.flat || root.navigation.screen !== "home")
         held: true

@@ -68,6 +68,12 @@ def search_offers(kiosk: Kiosk) -> None:
     kiosk.pages.calculator.offer_search.find("sy")
 
 
+def read_easier(kiosk: Kiosk) -> None:
+    """Open the reading help on the front page."""
+    kiosk.navigation.home()
+    kiosk.navigation.openReading()
+
+
 def _enlarge(kiosk: Kiosk) -> None:
     kiosk.pages.takeaway.enlarge()
 
@@ -87,6 +93,7 @@ def _wait_until_asked(kiosk: Kiosk) -> None:
 MEMBER_STOPS = (
     TourStop("attract", lambda kiosk: None),
     TourStop("home", open_screen(Screen.HOME), programme_code),
+    TourStop("reading", read_easier),
     TourStop("category-two", open_screen(Screen.CATEGORY, "oplevelser")),
     TourStop("category-five", open_screen(Screen.CATEGORY, "hjemmet")),
     TourStop("partner-known", open_partner("synoptik", "hjemmet"), partner_code),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from kiosk.app.composition import Kiosk
 from kiosk.domain.screens import Screen
-from kiosk.tour.members import search_offers, type_purchase
+from kiosk.tour.members import read_easier, search_offers, type_purchase
 from kiosk.tour.stop import (
     TourStop,
     open_partner,
@@ -41,6 +41,7 @@ TABLE_STOPS = (
     *(TourStop(f"table-step-{number}", _at_the_table(open_step(number))) for number in range(1, 5)),
     TourStop("table-step-5", _at_the_table(open_step(5)), programme_code),
     TourStop("table-home", _at_the_table(open_screen(Screen.HOME)), _on_the_slip(programme_code)),
+    TourStop("table-reading", _at_the_table(read_easier)),
     TourStop("table-category", _at_the_table(open_screen(Screen.CATEGORY, "hjemmet"))),
     TourStop(
         "table-partner",

@@ -18,12 +18,14 @@ class NavigationViewModel(QObject):
     """The route that is shown. `moved` comes before QML sees the new screen.
 
     `talkWanted` comes before a conversation is shown, `partnerChosen` after a partner that was
-    tapped is; the way back to one tells neither.
+    tapped is; the way back to one tells neither. `readingWanted` asks for the reading help, which
+    lies over the screen.
     """
 
     moved = Signal(object)
     talkWanted = Signal()
     partnerChosen = Signal()
+    readingWanted = Signal()
     screenChanged = Signal()
 
     def __init__(self) -> None:
@@ -57,6 +59,13 @@ class NavigationViewModel(QObject):
     def home(self) -> None:
         self._navigation.home()
         self._tell()
+
+    @Slot()
+    def openReading(self) -> None:
+        """Ask for the reading help; on the idle screen a visit begins with it."""
+        if self.idle:
+            self.home()
+        self.readingWanted.emit()
 
     @Slot(str)
     def openCategory(self, category_id: str) -> None:

@@ -9,6 +9,8 @@ Item {
 
     property bool open: false
     property string title: ""
+    // The width in px that it takes where it can.
+    property int room: Theme.px(760)
     default property alias content: body.data
 
     readonly property bool arriving: drop.running
@@ -44,7 +46,7 @@ Item {
 
         x: Math.round((parent.width - width) / 2)
         y: Math.round((parent.height - height) / 2 - travel)
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(760))
+        width: Math.min(parent.width - 2 * Theme.margin, root.room)
         height: body.height + Theme.px(110)
         tornTop: true
         tornBottom: true

@@ -105,7 +105,7 @@ Column {
         Pressable {
             id: button
 
-            x: -Theme.px(12)
+            x: -Theme.px(8)
             width: parent.width - 2 * x
             // The rows below take part as soon as the column has laid them out.
             height: visible && root.height > 0 ? Math.max(Theme.touch, root.reach(row.index, row.line)) : 0
@@ -146,7 +146,7 @@ Column {
             id: cross
 
             visible: row.own
-            x: row.width - width + Theme.px(12)
+            x: row.width - width + Theme.px(8)
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.touch
             height: Theme.touch

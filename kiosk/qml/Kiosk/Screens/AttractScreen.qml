@@ -117,6 +117,7 @@ Item {
             start: Qt.rect(start.x, start.y, start.width, start.height)
             onToggled: root.moving = !root.moving
             onSpoken: root.navigation.home()
+            onReadingWanted: root.navigation.openReading()
         }
     }
 }

@@ -30,6 +30,7 @@ Item {
 
     signal toggled
     signal spoken
+    signal readingWanted
 
     Behavior on share {
         enabled: root.animated && root.whole
@@ -250,5 +251,9 @@ Item {
             Accessible.name: root.moving ? qsTr("Stop bevægelsen") : qsTr("Start bevægelsen")
             onClicked: root.toggled()
         }
+    }
+
+    ReadingButton {
+        onClicked: root.readingWanted()
     }
 }

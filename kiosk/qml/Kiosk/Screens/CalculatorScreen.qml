@@ -38,7 +38,8 @@ TableFrame {
     }
 
     CalculatorSheet {
-        y: root.low ? 0 : Theme.px(Theme.portrait ? 74 : 84)
+        // In half a portrait screen the reading help stands over its corner.
+        y: root.low ? Theme.px(Theme.portrait ? 48 : 0) : Theme.px(Theme.portrait ? 74 : 84)
         width: parent.width
         height: parent.height - y
         below: root.low ? 0 : Theme.px(Theme.portrait ? 100 : 88)

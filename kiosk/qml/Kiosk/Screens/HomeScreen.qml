@@ -35,10 +35,27 @@ TableFrame {
         languages: root.vm.languages
     }
 
+    ActionButton {
+        id: help
+
+        visible: languages.visible
+        anchors.right: parent.right
+        look: ActionButton.Ghost
+        tall: 56
+        size: 21
+        wide: 20
+        iconName: "accessible"
+        // Where partners can be searched, there is room for the icon alone.
+        text: root.vm.searchable ? "" : qsTr("Læsehjælp")
+        Accessible.name: qsTr("Læsehjælp")
+        onClicked: root.navigation.openReading()
+    }
+
     SearchButton {
         visible: root.vm.searchable && languages.visible
-        anchors.right: parent.right
-        width: Math.min(Theme.px(300), parent.width - languages.width - Theme.gap)
+        anchors.right: help.left
+        anchors.rightMargin: Theme.gap
+        width: Math.min(Theme.px(300), help.x - languages.width - 2 * Theme.gap)
         height: languages.height
         onCloth: true
         text: qsTr("Søg en partner")
@@ -50,6 +67,8 @@ TableFrame {
 
         visible: root.pages > 1 && !root.vm.search.open
         anchors.right: parent.right
+        // In half a portrait screen the reading help has the corner.
+        anchors.rightMargin: root.low && Theme.portrait ? Theme.px(40) : 0
         anchors.verticalCenter: root.low ? undefined : question.verticalCenter
         y: 0
         tall: 56

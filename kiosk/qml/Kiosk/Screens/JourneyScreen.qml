@@ -32,7 +32,8 @@ Item {
 
         x: Theme.margin
         y: Theme.px(root.low ? 22 : 32)
-        width: parent.width - 2 * x
+        // The reading help has the corner.
+        width: parent.width - 2 * x - Theme.px(32)
         text: root.vm.title
         size: root.low ? 46 : 56
         fontSizeMode: Text.HorizontalFit

@@ -12,7 +12,8 @@ Item {
         id: title
 
         y: Theme.px(Theme.portrait ? 796 : 62)
-        width: root.width
+        // In landscape the reading help has the corner.
+        width: root.width - (Theme.portrait ? 0 : Theme.px(24))
         text: qsTr("Ret kameraet mod koden")
         size: Theme.portrait ? 52 : 64
         steady: true

@@ -57,7 +57,7 @@ Item {
 
         x: root.edge
         y: Theme.px(root.low ? 30 : Theme.portrait ? 40 : 56)
-        width: root.column
+        width: root.column - (Theme.portrait ? Theme.px(24) : 0)
         room: Theme.px(Theme.portrait && root.low ? 72 : 186)
         text: root.vm.headline
         size: root.low ? 66 : Theme.portrait ? 72 : 80
@@ -127,7 +127,7 @@ Item {
 
         readonly property int above: ways.y + ways.height + Theme.px(28)
 
-        x: Theme.portrait ? Math.round((parent.width - width) / 2) : parent.width - width - Theme.px(40)
+        x: Theme.portrait ? Math.round((parent.width - width) / 2) : parent.width - width - Theme.px(60)
         y: Theme.portrait ? parent.height - height : root.low ? 0 : -Theme.px(20)
         width: Theme.portrait ? Math.min(Theme.px(600), height + Theme.px(20)) : Theme.px(root.low ? 496 : 580)
         height: Theme.portrait ? Math.min(Theme.px(580), parent.height - above) : parent.height + (root.low ? 0 : Theme.px(5))

@@ -35,7 +35,7 @@ Item {
 
         x: root.edge
         y: Theme.px(56)
-        width: Theme.portrait ? parent.width - 2 * x : Math.round(parent.width * 0.55625) - x - Theme.px(40)
+        width: Theme.portrait ? parent.width - 2 * x - Theme.px(24) : Math.round(parent.width * 0.55625) - x - Theme.px(40)
         room: answers.room
         text: root.vm.headline
         size: Theme.portrait ? 78 : 88

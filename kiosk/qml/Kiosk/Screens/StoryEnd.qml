@@ -99,7 +99,8 @@ TableFrame {
         spacing: Theme.px(Theme.portrait ? 12 : 22)
 
         Headline {
-            width: parent.width
+            // In portrait the reading help has the corner.
+            width: parent.width - (Theme.portrait ? Theme.px(32) : 0)
             text: root.vm.total
             size: !root.low ? (Theme.portrait ? 68 : 88) : Theme.portrait ? 58 : 54
             leading: 1.04
