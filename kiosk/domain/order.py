@@ -1,6 +1,7 @@
 """The order of names in Danish: Æ, Ø and Å come last, and Aa is an Å.
 
-Qt's own collator needs ICU's data, which the package leaves out.
+Qt's own collator needs ICU's data, which the package leaves out, and without regard to case it
+calls Aarhus and Århus equal.
 """
 
 from unicodedata import normalize

@@ -18,6 +18,7 @@ from kiosk.domain.counts import (
     by_subject,
     summary,
 )
+from kiosk.domain.order import danish_order
 from kiosk.export import words
 
 Row = tuple[str | int | date, ...]
@@ -62,7 +63,7 @@ def by_store(days: Iterable[TabletDay]) -> dict[str, list[TabletDay]]:
     for day in days:
         groups.setdefault(store_key(day.store), []).append(day)
     named = {_spelling(group) or words.NO_STORE: group for group in groups.values()}
-    return {store: named[store] for store in sorted(named, key=words.danish_order)}
+    return {store: named[store] for store in sorted(named, key=danish_order)}
 
 
 def store_key(store: str) -> str:

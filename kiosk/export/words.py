@@ -4,7 +4,6 @@ A report is read in Danish at Coop, whatever language a visit was held in.
 """
 
 from datetime import date
-from unicodedata import normalize
 
 from kiosk.domain.counts import NO_HOUR, PROGRAMME, CountKind, Names
 from kiosk.domain.languages import Language
@@ -25,18 +24,6 @@ KINDS = {
 }
 _WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
 NO_STORE = "Uden butik"
-
-_AFTER_Z = str.maketrans({"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}", "ü": "y"})
-
-
-def danish_order(text: str) -> tuple[str, str]:
-    """Return the key that sorts names as Danes do: æ, ø and å, also written aa, after z.
-
-    Names that are alike but for case and accents stand by their code points, so the order is
-    always the same.
-    """
-    letters = normalize("NFC", text).casefold().replace("aa", "å").translate(_AFTER_Z)
-    return "".join(c for c in normalize("NFD", letters) if c.isascii()), text
 
 
 def subject(kind: CountKind, id: str, names: Names) -> str:

@@ -21,6 +21,7 @@ from kiosk.domain.counts import (
     summary,
 )
 from kiosk.domain.counts import by_subject as count_subjects
+from kiosk.domain.order import danish_order
 from kiosk.export import words
 from kiosk.export.dayfile import DayFileFlaw
 from kiosk.export.sheets import by_store
@@ -132,7 +133,7 @@ def _funnel(days: Sequence[TabletDay]) -> Section:
 def _per_store(days: Sequence[TabletDay]) -> Section:
     found = {store: summary(all_counts(group)) for store, group in by_store(days).items()}
     ordered = sorted(
-        found.items(), key=lambda item: (-item[1].conversations, words.danish_order(item[0]))
+        found.items(), key=lambda item: (-item[1].conversations, danish_order(item[0]))
     )
     bars = [Bar(store, sums.conversations) for store, sums in ordered]
     rows: list[SectionRow] = [(store, *_sums(sums)) for store, sums in ordered]

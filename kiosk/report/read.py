@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.domain.counts import TabletDay, summary
+from kiosk.domain.order import danish_order
 from kiosk.export import words
 from kiosk.export.dayfile import SUFFIX, DayFileFlaw, from_ndjson, to_ndjson
 from kiosk.export.sheets import store_key
@@ -111,7 +112,7 @@ def _named(files: list[_Found]) -> Iterator[_Found]:
 
 
 def _copies(name: str, days: list[TabletDay]) -> DayFileFlaw:
-    stores = ", ".join(sorted((day.store for day in days), key=words.danish_order))
+    stores = ", ".join(sorted((day.store for day in days), key=danish_order))
     when = words.long_day(days[0].day)
     wrong = f"tabletter i flere butikker ({stores}) har det samme nummer den {when}"
     return DayFileFlaw(name, 1, wrong, _COPIED)
