@@ -125,6 +125,25 @@ def child(size_text: str, catalogue_path: str) -> None:
         for position in range(2, 10):
             kiosk.navigation.openStory("lones-aar", position)
             rest(900)
+    kiosk.navigation.openCalculator("tui")
+    with movement("bag fills"):
+        for _ in range(ROUNDS):
+            for key in (*"30000", *"<<<<<"):
+                if key == "<":
+                    kiosk.pages.calculator.erase()
+                else:
+                    kiosk.pages.calculator.press(int(key))
+                rest(120)
+    with movement("receipt is torn"):
+        for _ in range(ROUNDS):
+            kiosk.pages.calculator.press(9)
+            kiosk.pages.calculator.write()
+            rest(400)
+            kiosk.pages.receipt.clear()
+            rest(400)
+            # Typing takes the message away, and the receipt falls.
+            kiosk.pages.calculator.clear()
+            rest(500)
     kiosk.navigation.openCategory("hjemmet")
     with movement("list flick"):
         _flick(kiosk.window, rest)
