@@ -36,7 +36,7 @@ _FONTS = (
 )
 _LONGEST_DAILY = 62
 
-SectionRow = tuple[str | int, ...]
+ReportRow = tuple[str | int, ...]
 
 
 class Section(NamedTuple):
@@ -47,7 +47,7 @@ class Section(NamedTuple):
 
     title: str
     headings: Sequence[str]
-    rows: Sequence[SectionRow]
+    rows: Sequence[ReportRow]
     chart: Chart | None = None
     parts: bool = False
     wide: bool = False
@@ -102,7 +102,7 @@ def _per_day(days: Sequence[TabletDay]) -> Section:
     found = by_day(all_counts(days))
     shown = _filled(found) or found
     bars = [Bar(words.short_day(d), s.visits, s.conversations) for d, s in shown.items()]
-    rows: list[SectionRow] = [
+    rows: list[ReportRow] = [
         (f"{words.weekday(day)} {words.short_day(day)}", *_sums(sums))
         for day, sums in found.items()
     ]
@@ -136,7 +136,7 @@ def _per_store(days: Sequence[TabletDay]) -> Section:
         found.items(), key=lambda item: (-item[1].conversations, danish_order(item[0]))
     )
     bars = [Bar(store, sums.conversations) for store, sums in ordered]
-    rows: list[SectionRow] = [(store, *_sums(sums)) for store, sums in ordered]
+    rows: list[ReportRow] = [(store, *_sums(sums)) for store, sums in ordered]
     title = "Samtaler pr. butik"
     return Section(title, ("Butik", *_SUMS), rows, lying(title, bars, CLOTH))
 
@@ -163,7 +163,7 @@ def _per_hour(days: Sequence[TabletDay]) -> Section:
     hours = range(min(told), max(told) + 1) if told else range(0)
     sums = {hour: found.get(hour, Summary()) for hour in hours}
     bars = [Bar(words.hour(hour), s.visits, s.conversations) for hour, s in sums.items()]
-    rows: list[SectionRow] = [(f"kl. {words.hour(hour)}", *_sums(s)) for hour, s in sums.items()]
+    rows: list[ReportRow] = [(f"kl. {words.hour(hour)}", *_sums(s)) for hour, s in sums.items()]
     if NO_HOUR in found:
         rows.append((words.hour(NO_HOUR), *_sums(found[NO_HOUR])))
     title = "Besøg og samtaler over dagen"

@@ -15,7 +15,7 @@ from kiosk.session.clock import StoppedClock
 from kiosk.tour.rest import PATIENCE_MS, wait
 from kiosk.tour.stop import TourStop, programme_code
 from kiosk.viewmodels.door import Place
-from kiosk.viewmodels.practice import Part
+from kiosk.viewmodels.practice import PracticePart
 from kiosk.viewmodels.setup import SetupStage
 from kiosk.viewmodels.updates import News, TellProgress, UpdatesViewModel
 
@@ -135,7 +135,7 @@ def _sync(kiosk: Kiosk) -> None:
     wait(lambda: not (kiosk.updates and kiosk.updates.busy))
 
 
-def _practise(part: Part, cards: int = 0) -> Callable[[Kiosk], None]:
+def _practise(part: PracticePart, cards: int = 0) -> Callable[[Kiosk], None]:
     def go(kiosk: Kiosk) -> None:
         kiosk.ambassador.practice.start(part.value)
         for _ in range(cards):
@@ -149,7 +149,7 @@ def _rehearse(seconds: int) -> Callable[[Kiosk], None]:
 
     def go(kiosk: Kiosk) -> None:
         assert isinstance(kiosk.now, StoppedClock)
-        _practise(Part.REHEARSE)(kiosk)
+        _practise(PracticePart.REHEARSE)(kiosk)
         while kiosk.ambassador.practice.property("index") < len(kiosk.library.catalogue.steps()):
             kiosk.now.seconds += seconds
             kiosk.ambassador.practice.next()
@@ -161,7 +161,7 @@ def _answer(right: bool) -> Callable[[Kiosk], None]:
     """Answer the first card of the quiz."""
 
     def go(kiosk: Kiosk) -> None:
-        _practise(Part.QUIZ)(kiosk)
+        _practise(PracticePart.QUIZ)(kiosk)
         choices = kiosk.library.catalogue.quiz()[0].choices
         wanted = (number for number, choice in enumerate(choices) if choice.right is right)
         kiosk.ambassador.practice.choose(next(wanted))
@@ -183,12 +183,12 @@ AMBASSADOR_STOPS = (
     TourStop("sync", _sync),
     TourStop("report", _count_a_day),
     TourStop("practice", _enter(Place.PRACTICE)),
-    TourStop("practice-read", _practise(Part.READ)),
-    TourStop("practice-steps", _practise(Part.STEPS, 2)),
-    TourStop("practice-quiz", _practise(Part.QUIZ, 1)),
+    TourStop("practice-read", _practise(PracticePart.READ)),
+    TourStop("practice-steps", _practise(PracticePart.STEPS, 2)),
+    TourStop("practice-quiz", _practise(PracticePart.QUIZ, 1)),
     TourStop("practice-quiz-right", _answer(right=True)),
     TourStop("practice-quiz-wrong", _answer(right=False)),
-    TourStop("practice-rehearsal", _practise(Part.REHEARSE)),
+    TourStop("practice-rehearsal", _practise(PracticePart.REHEARSE)),
     TourStop("practice-rehearsal-helped", lambda kiosk: kiosk.ambassador.practice.help()),
     TourStop("practice-rehearsed", _rehearse(26)),
     TourStop("practice-rehearsed-late", _rehearse(44)),

@@ -18,7 +18,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class Part(StrEnum):
+class PracticePart(StrEnum):
     """What is practised; MENU lets the ambassador choose."""
 
     MENU = "menu"
@@ -71,7 +71,7 @@ class PracticeViewModel(QObject):
         super().__init__()
         self._library = library
         self._now = now
-        self._part = Part.MENU
+        self._part = PracticePart.MENU
         self._index = 0
         self._answers: dict[int, int] = {}
         self._helped = False
@@ -173,12 +173,12 @@ class PracticeViewModel(QObject):
     @Slot()
     def begin(self) -> None:
         """Show what there is to practise."""
-        self._go(Part.MENU)
+        self._go(PracticePart.MENU)
 
     @Slot(str)
     def start(self, part: str) -> None:
         """Begin a part with its first card."""
-        self._go(Part(part))
+        self._go(PracticePart(part))
 
     @Slot()
     def next(self) -> None:
@@ -202,7 +202,7 @@ class PracticeViewModel(QObject):
         self._helped = True
         self.changed.emit()
 
-    def _go(self, part: Part) -> None:
+    def _go(self, part: PracticePart) -> None:
         self._part = part
         self._index = 0
         self._answers = {}
@@ -214,7 +214,7 @@ class PracticeViewModel(QObject):
         self._index = max(0, min(len(self._cards), self._index + step))
         self._turned = [*self._turned[: self._index], self._now()] if step else self._turned
         self._helped = False
-        if self._part is Part.REHEARSE and self._index < len(self._cards):
+        if self._part is PracticePart.REHEARSE and self._index < len(self._cards):
             self._timer.start()
         else:
             self._timer.stop()
@@ -223,7 +223,7 @@ class PracticeViewModel(QObject):
     @Slot()
     def _load(self) -> None:
         choices: tuple[Choice, ...] = ()
-        if self._part is Part.QUIZ and self._index < len(self._quiz):
+        if self._part is PracticePart.QUIZ and self._index < len(self._quiz):
             choices = self._quiz[self._index].choices
         self.choices.replace(
             [
@@ -257,12 +257,12 @@ class PracticeViewModel(QObject):
 
     @property
     def _chosen(self) -> int | None:
-        return self._answers.get(self._index) if self._part is Part.QUIZ else None
+        return self._answers.get(self._index) if self._part is PracticePart.QUIZ else None
 
     @property
     def _through(self) -> bool:
         """Whether a rehearsal has been held to its end."""
-        return self._part is Part.REHEARSE and 0 < self._index == len(self._cards)
+        return self._part is PracticePart.REHEARSE and 0 < self._index == len(self._cards)
 
     @property
     def _elapsed(self) -> int:
@@ -283,13 +283,13 @@ class PracticeViewModel(QObject):
         catalogue = self._library.catalogue
         steps = {step.id: step for step in catalogue.steps()}
         match self._part:
-            case Part.READ:
+            case PracticePart.READ:
                 return [_Card(a.title, a.body, a.picture, a.colour) for a in catalogue.lessons()]
-            case Part.STEPS:
+            case PracticePart.STEPS:
                 return [_Card(s.label, _cue(s), s.picture or "", s.colour) for s in steps.values()]
-            case Part.QUIZ:
+            case PracticePart.QUIZ:
                 return [_Card(f"»{q.asked}«", (q.why,), q.picture, q.colour) for q in self._quiz]
-            case Part.REHEARSE:
+            case PracticePart.REHEARSE:
                 turns = (turn for talk in catalogue.rehearsals()[:1] for turn in talk.turns)
                 return [
                     _Card(
@@ -297,7 +297,7 @@ class PracticeViewModel(QObject):
                     )
                     for t in turns
                 ]
-            case Part.MENU:
+            case PracticePart.MENU:
                 return []
 
     @property
