@@ -149,10 +149,15 @@ def _partner(number: int, categories: list[str], chance: random.Random) -> str:
 
 
 def _name(number: int, chance: random.Random) -> str:
-    """A name with Eksempel in it, first or later; every fifth is as long as a name may be."""
+    """A name with Eksempel in it, first or later; every fifth is as long as a name may be.
+
+    Some have an Aa or an Å, and some a & without room around it.
+    """
     word = _word(chance)
     if number % 7 == 2:
         word = chance.choice(_DANISH) + word.lower()
+    if number % 20 == 1:
+        word = f"{word[0]}&{word[1:].capitalize()}"
     name = f"Eksempel {word}" if number % 2 else f"{word} Eksempel"
     while number % 5 == 0:
         longer = f"{name} {_word(chance)}"

@@ -102,6 +102,18 @@ def test_the_way_back_from_a_partner_leads_to_where_the_list_was(kiosk: Kiosk, h
     assert hand.sees("1 af 4"), "who comes anew begins anew"
 
 
+def test_the_and_of_a_name_is_read_wherever_it_stands(kiosk: Kiosk, hand: Hand) -> None:
+    """As a tile, in a list, and on the partner's own page."""
+    for category in ("eksempel-1", LISTED):
+        show(kiosk, category)
+        name = next(n for _, n in kiosk.library.catalogue.names_in(category) if "&" in n)
+        while not hand.sees(name):
+            hand.tap("Næste side")
+        hand.tap(name)
+        headings = [i for i in hand.shown() if i.role() == QAccessible.Role.Heading]
+        assert name in [i.text(QAccessible.Text.Name) for i in headings]
+
+
 def test_a_search_on_the_page_finds_among_its_partners(kiosk: Kiosk, hand: Hand) -> None:
     show(kiosk, LISTED)
     wanted = kiosk.library.catalogue.names_in(LISTED)[7][1]
