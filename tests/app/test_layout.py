@@ -10,7 +10,7 @@ from kiosk.session.clock import StoppedClock
 from kiosk.tour.rest import settle
 from tests.app.hand import Hand
 from tests.app.kiosks import Shared
-from tests.app.layout import faults
+from tests.app.layout import faults, texts
 from tests.programme import programme
 
 
@@ -61,6 +61,36 @@ def test_the_pages_of_categories(kiosk: Kiosk, hand: Hand) -> None:
     kiosk.library.speak("de")
     kiosk.navigation.openCategory("eksempel-4")
     check(kiosk, "German")
+
+
+LONG = ("eksempel-0", "eksempel-5", "eksempel-45")
+"""Partners with the longest names, known and unknown rates."""
+
+
+@SIZES
+def test_names_are_whole_on_the_page_of_a_partner_too(kiosk: Kiosk) -> None:
+    for partner in LONG:
+        kiosk.navigation.openPartner(partner, "")
+        settle(kiosk)
+        found = [text for text in texts(kiosk) if text.cut]
+        assert found == [], partner
+        check_places(kiosk, partner)
+
+
+@SIZES
+def test_the_search_of_the_calculator(kiosk: Kiosk) -> None:
+    kiosk.navigation.openCalculator("")
+    kiosk.pages.calculator.search.begin()
+    for typed in ("", "eks"):
+        kiosk.pages.calculator.search.find(typed)
+        settle(kiosk)
+        assert [text for text in texts(kiosk) if text.cut] == []
+        check_places(kiosk, typed)
+
+
+def check_places(kiosk: Kiosk, where: str) -> None:
+    """Nothing is beyond its place; a message may lie over what it tells of."""
+    assert [fault for fault in faults(kiosk) if "beyond" in fault] == [], where
 
 
 @SIZES

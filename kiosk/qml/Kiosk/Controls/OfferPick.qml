@@ -53,16 +53,11 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(5)
 
-        Headline {
+        NameLines {
             width: parent.width
             text: root.name
-            size: 26
-            steady: true
-            leading: 1.1
-            wrapMode: Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.least(18)
-            elide: Text.ElideRight
+            largest: 26
+            lines: 1
             Accessible.ignored: true
         }
 

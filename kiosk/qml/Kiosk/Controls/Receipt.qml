@@ -109,6 +109,7 @@ Item {
                     minimumPixelSize: Theme.least(size)
                     leading: 1.35
                     text: root.subheading
+                    wrapMode: Text.WordWrap
                 }
 
                 Item {

@@ -76,8 +76,7 @@ Item {
         horizontalAlignment: root.kind === "text" ? Text.AlignHCenter : Text.AlignLeft
         visible: !root.rule
         text: root.words
-        wrapMode: Text.WordWrap
-        maximumLineCount: 2
+        wrapMode: Text.Wrap
         size: root.size
         steady: root.steady || root.kind === "total"
         strong: root.strong

@@ -74,12 +74,11 @@ Rectangle {
         anchors.right: undo.left
         anchors.verticalCenter: parent.verticalCenter
         text: root.text
-        size: 21
+        // A long name takes a third line.
+        size: text.length > 40 ? 18 : 21
         steady: true
         font.weight: Font.DemiBold
         leading: 1.1
-        maximumLineCount: 2
-        elide: Text.ElideRight
         color: Theme.paper
         Accessible.ignored: true
     }

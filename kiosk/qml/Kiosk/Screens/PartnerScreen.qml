@@ -61,11 +61,14 @@ TableFrame {
                 width: Math.round(parent.width * 0.54) - x
                 spacing: Theme.px(14)
 
-                FittedHeadline {
+                NameLines {
+                    // From here on a name on one line would be small.
+                    readonly property bool lengthy: text.length > 20
+
                     width: parent.width
                     text: root.vm.name
-                    largest: root.low ? 48 : 76
-                    leading: 1.12
+                    largest: root.low ? (lengthy ? 30 : 48) : lengthy ? 44 : 76
+                    lines: lengthy ? 2 : 1
                     color: Theme.textOn(root.vm.colour)
                 }
 

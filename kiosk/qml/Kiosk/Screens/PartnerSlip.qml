@@ -62,6 +62,7 @@ Item {
             width: parent.width
             horizontalAlignment: Theme.portrait ? Text.AlignLeft : Text.AlignHCenter
             text: qsTr("Se mere om %1 på").arg(root.name)
+            wrapMode: Text.WordWrap
         }
 
         ReceiptText {
