@@ -1388,6 +1388,10 @@ fordele</translation>
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Høj kontrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
         <source>Intet glider eller tæller op.</source>
         <translation>Nichts gleitet oder zählt hoch.</translation>
     </message>
@@ -1406,6 +1410,10 @@ fordele</translation>
     <message>
         <source>Som før</source>
         <translation>Wie vorher</translation>
+    </message>
+    <message>
+        <source>Sort, hvid og gul. Intet mønster.</source>
+        <translation>Schwarz, Weiß und Gelb. Kein Muster.</translation>
     </message>
 </context>
 <context>

@@ -1388,6 +1388,10 @@ fordele</translation>
         <translation>Done</translation>
     </message>
     <message>
+        <source>Høj kontrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
         <source>Intet glider eller tæller op.</source>
         <translation>Nothing slides or counts up.</translation>
     </message>
@@ -1406,6 +1410,10 @@ fordele</translation>
     <message>
         <source>Som før</source>
         <translation>As before</translation>
+    </message>
+    <message>
+        <source>Sort, hvid og gul. Intet mønster.</source>
+        <translation>Black, white and yellow. No pattern.</translation>
     </message>
 </context>
 <context>

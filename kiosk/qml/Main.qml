@@ -64,13 +64,19 @@ Window {
         value: root.vm.still
     }
 
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: root.vm.highContrast
+    }
+
     Cloth {
         anchors.fill: parent
     }
 
     Creases {
         anchors.fill: parent
-        visible: !root.vm.covered && (root.idle || root.navigation.screen === "qr")
+        visible: !root.vm.covered && !Theme.highContrast && (root.idle || root.navigation.screen === "qr")
     }
 
     AttractScreen {

@@ -16,10 +16,14 @@ SIZES = (100, 125, 150)
 
 
 class Legibility(NamedTuple):
-    """How the screens are read: text `size` in percent, and `still` where nothing may move."""
+    """How the screens are read: text `size` in percent, and `still` where nothing may move.
+
+    `contrast` is for black, white and yellow.
+    """
 
     size: int = 100
     still: bool = False
+    contrast: bool = False
 
 
 @QmlElement
@@ -43,7 +47,9 @@ class ReadingViewModel(QObject):
     def chosen(self, reading: Legibility) -> None:
         self._chosen = reading
         self._frame.look = self._frame.look._replace(
-            text_factor=reading.size / 100, still=reading.still
+            text_factor=reading.size / 100,
+            still=reading.still,
+            high_contrast=reading.contrast,
         )
         self.changed.emit()
 
@@ -65,6 +71,10 @@ class ReadingViewModel(QObject):
         return self._chosen.still
 
     @Property(bool, notify=changed)
+    def contrast(self) -> bool:
+        return self._chosen.contrast
+
+    @Property(bool, notify=changed)
     def helped(self) -> bool:
         """Whether anything differs from the tablet's own."""
         return self._chosen != self._usual
@@ -82,6 +92,10 @@ class ReadingViewModel(QObject):
         """Set text in this size, in percent; one that is not offered changes nothing."""
         if size in SIZES:
             self.chosen = self._chosen._replace(size=size)
+
+    @Slot()
+    def toggleContrast(self) -> None:
+        self.chosen = self._chosen._replace(contrast=not self._chosen.contrast)
 
     @Slot()
     def toggleStill(self) -> None:

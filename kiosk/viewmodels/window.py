@@ -14,9 +14,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Look(NamedTuple):
     """How the window is to be.
 
-    `still` stops all movement. Texts are `text_factor` times as large as they are drawn. `covered`
-    while the ambassador's screens lie over all others, `ready` when everything has come that the
-    first frame did without, `dim` after hours without anybody. `taps` decides which presses count.
+    `still` stops all movement, `high_contrast` is black, white and yellow. Texts are `text_factor`
+    times as large as they are drawn. `covered` while the ambassador's screens lie over all others,
+    `ready` when everything has come that the first frame did without, `dim` after hours without
+    anybody. `taps` decides which presses count.
     """
 
     still: bool = False
@@ -25,6 +26,7 @@ class Look(NamedTuple):
     ready: bool = False
     dim: bool = False
     taps: QObject | None = None
+    high_contrast: bool = False
 
 
 @QmlElement
@@ -57,6 +59,10 @@ class WindowViewModel(QObject):
     @Property(bool, notify=changed)
     def still(self) -> bool:
         return self._look.still
+
+    @Property(bool, notify=changed)
+    def highContrast(self) -> bool:
+        return self._look.high_contrast
 
     @Property(float, notify=changed)
     def textFactor(self) -> float:

@@ -1,5 +1,7 @@
 """The reading help: on every member's screen, at once, and for this visit only."""
 
+from typing import cast
+
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
@@ -12,10 +14,12 @@ from kiosk.tour.members import type_purchase
 from kiosk.tour.rest import settle
 from kiosk.viewmodels.reading import SIZES
 from tests.app.finger import Glass
-from tests.app.hand import Hand, place
+from tests.app.hand import Hand, picture_of, place
+from tests.app.layout import texts
 from tests.app.test_keyboard import Keyboard
 
-HELP, SHEET, DONE, MOTION = "Læsehjælp", "Skriftens størrelse", "Færdig", "Mindre bevægelse"
+HELP, SHEET, DONE = "Læsehjælp", "Skriftens størrelse", "Færdig"
+CONTRAST, MOTION = "Høj kontrast", "Mindre bevægelse"
 SECRET = {"questions", "question-open", "question-unanswered", "takeaway-large", "idle-warning"}
 """Where something lies over the whole screen."""
 
@@ -140,7 +144,7 @@ def test_by_keyboard_alone_the_focus_goes_in_and_comes_back(kiosk: Kiosk, hand: 
     for _ in range(12):
         keys.press(Qt.Key.Key_Tab)
         names.append(keys.at())
-    assert set(names) == {"100 %", "125 %", "150 %", MOTION, DONE}
+    assert set(names) == {"100 %", "125 %", "150 %", CONTRAST, MOTION, DONE}
     keys.choose("150 %")
     keys.go_to("Som før")
     assert factor(kiosk) == 1.5
@@ -171,3 +175,47 @@ def test_the_sheet_says_what_it_is_in_each_language(kiosk: Kiosk, hand: Hand) ->
         roles = [i.role() for i in hand.shown() if i.text(QAccessible.Text.Name) == name]
         assert QAccessible.Role.Dialog in roles
         kiosk.pages.reading.hide()
+
+
+def light(colour: tuple[int, ...]) -> float:
+    """The relative luminance of WCAG 2.2."""
+    parts = (c / 255 for c in colour)
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def ratio(one: tuple[int, ...], other: tuple[int, ...]) -> float:
+    """The contrast of two colours, from 1 to 21."""
+    dark, bright = sorted((light(one), light(other)))
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def test_in_high_contrast_every_text_is_seven_to_one_from_its_ground(
+    kiosk: Kiosk, hand: Hand
+) -> None:
+    kiosk.navigation.home()
+    settle(kiosk)
+    hand.tap(HELP)
+    hand.tap(CONTRAST)
+    assert kiosk.frame.look.high_contrast
+    hand.tap(DONE)
+    checked = 0
+    lines = kiosk.pages.screens.values()
+    members = {line.stops[0] for line in lines} | {f"step-{number}" for number in range(2, 6)}
+    for stop in [stop for stop in STOPS if stop.name in members]:
+        stop.go(kiosk)
+        settle(kiosk)
+        picture = picture_of(kiosk)
+        for text in texts(kiosk):
+            left, top = round(text.place.left()), round(text.place.top())
+            part = picture.crop((left, top, round(text.place.right()), round(text.place.bottom())))
+            found = cast(list[tuple[int, tuple[int, int, int]]], part.getcolors(1 << 24))
+            _, ground = max(found)
+            # Black, white and yellow: the letters are what differs most.
+            letters = max((colour for _, colour in found), key=lambda c: abs(sum(c) - sum(ground)))
+            best = ratio(ground, letters)
+            checked += 1
+            assert best >= 7, f"{text.text!r} on {stop.name}: {best:.1f}"
+    assert checked > 100
+    kiosk.pages.visit.end()
+    assert not kiosk.frame.look.high_contrast

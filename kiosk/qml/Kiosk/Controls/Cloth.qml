@@ -14,12 +14,14 @@ Rectangle {
         anchors.fill: parent
         fillMode: Image.Tile
         smooth: false
-        source: !Theme.drawn ? "" : "image://asset/drawings/weave/FFFFFF"
+        source: !Theme.drawn || Theme.highContrast ? "" : "image://asset/drawings/weave/FFFFFF"
         sourceSize: Qt.size(Theme.px(240), Theme.px(240))
     }
 
     Item {
         id: stitch
+
+        visible: !Theme.highContrast
 
         readonly property color thread: "#B3D9626A"
 

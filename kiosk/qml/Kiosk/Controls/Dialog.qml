@@ -30,7 +30,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: "#CC2C0206"
+        color: Theme.veil
         Accessible.ignored: true
 
         TapArea {

@@ -70,6 +70,7 @@ Item {
         readonly property real down: root.height - (root.tornBottom ? root.tooth : 0)
         readonly property real from: offset + (root.tornTop ? root.tooth : 0)
 
+        visible: !Theme.highContrast
         opacity: 0.42
 
         Rectangle {

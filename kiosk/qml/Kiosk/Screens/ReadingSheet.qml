@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The reading help: how large text is and whether anything moves. What is chosen shows at once.
+// The reading help: how large text is, its contrast, and whether anything moves. What is chosen shows at once.
 Dialog {
     id: root
 
@@ -124,6 +124,13 @@ Dialog {
         Column {
             width: root.column
             spacing: Theme.px(8)
+
+            SettingSwitch {
+                label: qsTr("Høj kontrast")
+                about: qsTr("Sort, hvid og gul. Intet mønster.")
+                on: root.vm.contrast
+                onClicked: root.vm.toggleContrast()
+            }
 
             SettingSwitch {
                 label: qsTr("Mindre bevægelse")

@@ -14,6 +14,8 @@ QtObject {
     property real textFactor: 1
     readonly property bool enlarged: textFactor > 1
     property bool reducedMotion: false
+    // Black, white and yellow: every text is 7 to 1 from its ground at least, and nothing has a pattern.
+    property bool highContrast: false
     // Set when the product's drawings can be had; the first frame does without them.
     property bool drawn: false
     // The catalogue that pictures come from.
@@ -25,40 +27,40 @@ QtObject {
         return Math.max(0.75, Math.min(2, fit));
     }
 
-    readonly property color ink: "#1F1A17"
-    readonly property color soft: "#574B44"
-    readonly property color paper: "#FBF5E9"
-    readonly property color receipt: "#FFFDF8"
-    readonly property color cloth: "#A80F1C"
-    readonly property color deep: "#7C0A13"
-    readonly property color sun: "#FFC93C"
-    readonly property color sky: "#AEDCE8"
-    readonly property color petrol: "#0B4A57"
-    readonly property color teal: "#3F8F96"
-    readonly property color rosa: "#FFBFAE"
-    readonly property color key: "#EFE5D2"
-    readonly property color keyLine: "#C9B99F"
-    readonly property color rail: "#3A312C"
-    readonly property color railNumber: "#5A4E47"
-    readonly property color railLine: "#6E625A"
-    readonly property color printer: "#2A2421"
-    readonly property color slot: "#0E0B0A"
-    readonly property color disabled: "#D9CFC0"
-    readonly property color dash: "#B9AC9D"
-    readonly property color dashOnCloth: "#F0A9A4"
-    readonly property color shadow: "#6B480206"
-    readonly property color veil: "#CC2C0206"
+    readonly property color ink: highContrast ? "#000000" : "#1F1A17"
+    readonly property color soft: highContrast ? "#000000" : "#574B44"
+    readonly property color paper: highContrast ? "#FFFFFF" : "#FBF5E9"
+    readonly property color receipt: highContrast ? "#FFFFFF" : "#FFFDF8"
+    readonly property color cloth: highContrast ? "#000000" : "#A80F1C"
+    readonly property color deep: highContrast ? "#000000" : "#7C0A13"
+    readonly property color sun: highContrast ? "#FFD23C" : "#FFC93C"
+    readonly property color sky: highContrast ? "#FFFFFF" : "#AEDCE8"
+    readonly property color petrol: highContrast ? "#000000" : "#0B4A57"
+    readonly property color teal: highContrast ? "#000000" : "#3F8F96"
+    readonly property color rosa: highContrast ? "#FFFFFF" : "#FFBFAE"
+    readonly property color key: highContrast ? "#FFFFFF" : "#EFE5D2"
+    readonly property color keyLine: highContrast ? "#000000" : "#C9B99F"
+    readonly property color rail: highContrast ? "#000000" : "#3A312C"
+    readonly property color railNumber: highContrast ? "#000000" : "#5A4E47"
+    readonly property color railLine: highContrast ? "#FFFFFF" : "#6E625A"
+    readonly property color printer: highContrast ? "#000000" : "#2A2421"
+    readonly property color slot: highContrast ? "#000000" : "#0E0B0A"
+    readonly property color disabled: highContrast ? "#D9D9D9" : "#D9CFC0"
+    readonly property color dash: highContrast ? "#000000" : "#B9AC9D"
+    readonly property color dashOnCloth: highContrast ? "#FFFFFF" : "#F0A9A4"
+    readonly property color shadow: highContrast ? "#00000000" : "#6B480206"
+    readonly property color veil: highContrast ? "#E6000000" : "#CC2C0206"
     readonly property color night: "#D9000000"
-    readonly property color ochre: "#D98A3D"
-    readonly property color dashOnSun: "#8A6A12"
-    readonly property color dashOnSky: "#55838F"
-    readonly property color softOnPetrol: "#CFE6EA"
-    readonly property color softOnRail: "#E4D9CC"
-    readonly property color railEdge: "#8A7C72"
-    readonly property color outlineOnCloth: "#D9FBF5E9"
-    readonly property color sunEdge: "#D99A12"
-    readonly property color sunPressed: "#EDB521"
-    readonly property color clothPressed: "#8C0A15"
+    readonly property color ochre: highContrast ? "#000000" : "#D98A3D"
+    readonly property color dashOnSun: highContrast ? "#000000" : "#8A6A12"
+    readonly property color dashOnSky: highContrast ? "#000000" : "#55838F"
+    readonly property color softOnPetrol: highContrast ? "#FFFFFF" : "#CFE6EA"
+    readonly property color softOnRail: highContrast ? "#FFFFFF" : "#E4D9CC"
+    readonly property color railEdge: highContrast ? "#FFFFFF" : "#8A7C72"
+    readonly property color outlineOnCloth: highContrast ? "#FFFFFF" : "#D9FBF5E9"
+    readonly property color sunEdge: highContrast ? "#FFFFFF" : "#D99A12"
+    readonly property color sunPressed: highContrast ? "#FFFFFF" : "#EDB521"
+    readonly property color clothPressed: highContrast ? "#4A4A4A" : "#8C0A15"
 
     readonly property string headFamily: "Besley"
     readonly property string textFamily: "Atkinson Hyperlegible Next"
@@ -79,7 +81,7 @@ QtObject {
     readonly property int radius: px(6)
     readonly property int lift: px(5)
     readonly property int shadowOffset: px(10)
-    readonly property int stroke: px(3)
+    readonly property int stroke: px(highContrast ? 4 : 3)
     readonly property int minimumType: 16
 
     readonly property int pageTime: reducedMotion ? 0 : 260
