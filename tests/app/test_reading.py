@@ -4,9 +4,10 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor
 
 from kiosk.app.composition import Kiosk
+from kiosk.catalogue.checks.colours import contrast
 from kiosk.domain.screens import Screen
 from kiosk.session.navigation import Route
 from kiosk.tour.draw import STOPS
@@ -177,19 +178,6 @@ def test_the_sheet_says_what_it_is_in_each_language(kiosk: Kiosk, hand: Hand) ->
         kiosk.pages.reading.hide()
 
 
-def light(colour: tuple[int, ...]) -> float:
-    """The relative luminance of WCAG 2.2."""
-    parts = (c / 255 for c in colour)
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def ratio(one: tuple[int, ...], other: tuple[int, ...]) -> float:
-    """The contrast of two colours, from 1 to 21."""
-    dark, bright = sorted((light(one), light(other)))
-    return (bright + 0.05) / (dark + 0.05)
-
-
 def test_in_high_contrast_every_text_is_seven_to_one_from_its_ground(
     kiosk: Kiosk, hand: Hand
 ) -> None:
@@ -213,7 +201,7 @@ def test_in_high_contrast_every_text_is_seven_to_one_from_its_ground(
             _, ground = max(found)
             # Black, white and yellow: the letters are what differs most.
             letters = max((colour for _, colour in found), key=lambda c: abs(sum(c) - sum(ground)))
-            best = ratio(ground, letters)
+            best = contrast(QColor(*ground).name(), QColor(*letters).name())
             checked += 1
             assert best >= 7, f"{text.text!r} on {stop.name}: {best:.1f}"
     assert checked > 100

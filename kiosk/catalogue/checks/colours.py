@@ -68,10 +68,11 @@ class Theme(NamedTuple):
 
 @cache
 def theme() -> Theme:
-    """Read the theme from the file that the screens take it from."""
+    """Read the theme, as it usually is, from the file that the screens take it from."""
     text = THEME.read_text("utf-8")
     fills = {*re.findall(r'case "(\w+)":', text), "paper"}
-    values = dict(re.findall(r'property color (\w+): "(#[0-9A-Fa-f]{6})"', text))
+    usual = r'property color (\w+): (?:highContrast \? "#\w+" : )?"(#[0-9A-Fa-f]{6})"'
+    values = dict(re.findall(usual, text))
     rule = re.search(r"return (.+) \? (\w+) : (\w+);", text.split("function textOn", 1)[1])
     assert rule, "textOn chooses between two colours"
     dark = frozenset(re.findall(r'name === "(\w+)"', rule[1]))
