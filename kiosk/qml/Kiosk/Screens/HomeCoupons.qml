@@ -132,6 +132,8 @@ Item {
         ReceiptText {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.least(size)
             text: root.code.address
         }
 
@@ -139,6 +141,8 @@ Item {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             color: Theme.soft
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.least(size)
             text: root.vm.updated
         }
     }

@@ -69,6 +69,8 @@ Item {
             width: parent.width
             horizontalAlignment: Theme.portrait ? Text.AlignLeft : Text.AlignHCenter
             strong: true
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.least(size)
             text: root.code.address
         }
     }

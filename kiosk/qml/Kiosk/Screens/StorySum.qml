@@ -103,6 +103,8 @@ Grid {
                 visible: !root.low
                 width: parent.width
                 strong: true
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.least(size)
                 text: root.code.address
             }
 
