@@ -844,6 +844,14 @@ alle sehen</translation>
         <translation>Rechne deinen Bonus aus</translation>
     </message>
     <message>
+        <source>Se dagens bonus</source>
+        <translation>Aktueller Bonus</translation>
+    </message>
+    <message>
+        <source>Sådan får du bonus</source>
+        <translation>So bekommst du Bonus</translation>
+    </message>
+    <message>
         <source>Sæt på bonen</source>
         <translation>Auf den Bon</translation>
     </message>

@@ -844,6 +844,14 @@ see all</translation>
         <translation>Work out your bonus</translation>
     </message>
     <message>
+        <source>Se dagens bonus</source>
+        <translation>See today’s bonus</translation>
+    </message>
+    <message>
+        <source>Sådan får du bonus</source>
+        <translation>How to earn bonus</translation>
+    </message>
+    <message>
         <source>Sæt på bonen</source>
         <translation>Put on the receipt</translation>
     </message>

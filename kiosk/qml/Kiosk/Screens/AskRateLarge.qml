@@ -18,7 +18,10 @@ Item {
     Column {
         id: words
 
-        y: Theme.px(root.low ? 14 : 36)
+        // Half a landscape screen has room for the code alone.
+        visible: !root.low || Theme.portrait
+        height: visible ? implicitHeight : 0
+        y: Theme.px(root.low ? (visible ? 14 : 0) : 36)
         width: parent.width
         spacing: Theme.px(14)
 

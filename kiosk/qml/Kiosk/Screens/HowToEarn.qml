@@ -14,15 +14,16 @@ Item {
     // What the partner asks for in words; it stands where the notice does otherwise.
     required property string conditions
     property bool low: false
+    property string heading: low ? "" : qsTr("Sådan får du bonus")
 
     property real space: Theme.enlarged ? 14 : 26
 
     Headline {
         id: title
 
-        visible: !root.low
+        visible: text !== ""
         width: parent.width
-        text: qsTr("Sådan får du bonus")
+        text: root.heading
         size: 30
         fontSizeMode: Text.HorizontalFit
         wrapMode: Text.NoWrap
@@ -30,8 +31,8 @@ Item {
     }
 
     Column {
-        anchors.top: root.low ? parent.top : title.bottom
-        anchors.topMargin: Theme.px(root.low ? 0 : root.space)
+        anchors.top: title.visible ? title.bottom : parent.top
+        anchors.topMargin: title.visible ? Theme.px(root.low ? 10 : root.space) : 0
         width: parent.width
         spacing: Theme.px(root.low ? 8 : root.space)
 

@@ -185,6 +185,8 @@ TableFrame {
             anchors.topMargin: Theme.px(root.tight ? 16 : Theme.enlarged ? 24 : 36)
             anchors.bottom: parent.bottom
             low: root.tight
+            // Beside the code of a rate that is not known, which has no room for words.
+            heading: root.tight ? (root.vm.known ? "" : qsTr("Se dagens bonus")) : qsTr("Sådan får du bonus")
             anchors.bottomMargin: Theme.px(Theme.enlarged ? 16 : 28)
             channels: root.vm.channels
             conditions: root.vm.conditions

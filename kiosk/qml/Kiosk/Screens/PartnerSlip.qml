@@ -45,7 +45,7 @@ Item {
 
         x: Theme.portrait ? parent.width - width : Math.round((parent.width - width) / 2)
         y: Theme.portrait ? -Theme.px(12) : cut.y + cut.height - Theme.px(8)
-        room: Theme.px(Theme.portrait ? 200 : root.low ? 236 : 300)
+        room: Theme.px(Theme.portrait ? 222 : root.low ? 236 : 300)
         payload: root.code.payload
         modules: root.code.modules
         label: qsTr("Kode til %1").arg(root.code.address)
