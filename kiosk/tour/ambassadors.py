@@ -150,7 +150,7 @@ def _rehearse(seconds: int) -> Callable[[Kiosk], None]:
     def go(kiosk: Kiosk) -> None:
         assert isinstance(kiosk.now, StoppedClock)
         _practise(PracticePart.REHEARSE)(kiosk)
-        while kiosk.ambassador.practice.property("index") < len(kiosk.library.catalogue.steps()):
+        while kiosk.ambassador.practice.index < len(kiosk.library.catalogue.steps()):
             kiosk.now.seconds += seconds
             kiosk.ambassador.practice.next()
 

@@ -54,7 +54,9 @@ def test_no_danish_word_of_the_interface_is_left_on_the_tour(
 def test_a_kiosk_that_changes_language_says_nothing_else_than_one_that_began_in_it(
     qapp: QGuiApplication,
 ) -> None:
-    assert said("da", "de") - said_from_the_start("de") == set()
+    # A torn receipt falls when the language changes, and the button offers its lines again.
+    fallen = {"Zeilen zurückholen"}
+    assert said("da", "de") - said_from_the_start("de") - fallen == set()
 
 
 def test_the_receipt_of_the_idle_screen_is_translated_too(kiosk: Kiosk) -> None:
