@@ -76,6 +76,13 @@ class AttractViewModel(QObject):
         return self._library.format.amount(round(self._total * share / 100) * 100)
 
     @Slot()
+    def begin(self) -> None:
+        """Show the first message again."""
+        if self._index:
+            self._index = 0
+            self._load()
+
+    @Slot()
     def next(self) -> None:
         """Show the next message, and after the last the first."""
         self._index += 1

@@ -77,15 +77,15 @@ def moving_kiosk(qapp: QGuiApplication, clock: StoppedClock, tmp_path: Path) -> 
 
 def look_around(kiosk: Kiosk) -> dict[str, Image.Image]:
     """What the next member finds on each screen, at rest; ends that visit."""
-    kiosk.frame.look = kiosk.frame.look._replace(still=True)
     seen = {}
     for name, go in LOOKS.items():
         go(kiosk)
+        if not kiosk.pages.reading.still:
+            kiosk.pages.reading.toggleStill()
         settle(kiosk)
         seen[name] = picture_of(kiosk)
     kiosk.pages.visit.end()
     settle(kiosk)
-    kiosk.frame.look = kiosk.frame.look._replace(still=False)
     return seen
 
 

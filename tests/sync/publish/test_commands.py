@@ -112,7 +112,7 @@ def test_release_builds_the_content_and_shows_what_changes(made: Run, tmp_path: 
         "utf-8",
     )
     code, out, _ = made("release", "--yes", "--content", content)
-    assert code == 0 and "12345678 -> 87654321" in out.replace("»", "").replace("«", "")
+    assert code == 0 and "fra »12345678« til »87654321«" in out
     assert served(tmp_path) == first + 1
 
 

@@ -37,6 +37,8 @@ Item {
         tornBottom: root.torn
 
         Behavior on y {
+            enabled: !Theme.reducedMotion
+
             NumberAnimation {
                 duration: Theme.lineTime
             }

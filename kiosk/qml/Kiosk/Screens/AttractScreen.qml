@@ -26,10 +26,11 @@ Item {
     Accessible.role: Accessible.Pane
     Accessible.name: vm.headline
     Accessible.onPressAction: root.navigation.home()
-    // Whoever stopped it has gone.
+    // Whoever stopped it has gone, and for the next one it begins with its first message.
     onVisibleChanged: {
         moving = true;
         beat = 0;
+        vm.begin();
     }
 
     TapArea {

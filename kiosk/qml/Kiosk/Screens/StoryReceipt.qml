@@ -20,8 +20,8 @@ Receipt {
     topPadding: Theme.px(Theme.portrait ? 26 : 20)
     bottomPadding: Theme.px(Theme.portrait ? 26 : 12)
 
-    Component.onCompleted: printed = position > 1 ? position : 0
-    onPositionChanged: printed = Math.min(printed, position)
+    Component.onCompleted: printed = position > 1 || Theme.reducedMotion ? position : 0
+    onPositionChanged: printed = Theme.reducedMotion ? position : Math.min(printed, position)
 
     Timer {
         running: root.printed < root.position
@@ -71,7 +71,7 @@ Receipt {
             required property int index
 
             width: parent.width
-            visible: Theme.reducedMotion ? index < root.position : index < root.printed
+            visible: index < root.printed
             across: Theme.portrait
             second: Math.round(width * 0.48)
             newest: index === root.position - 1
