@@ -49,6 +49,7 @@ class Server:
         self._watch = watch
         context = (context or ssl.create_default_context()) if secure else None
         self._connection = _Connection(parts.hostname, parts.port, context, watch)
+        self._response: HTTPResponse | None = None
 
     def get(self, path: str, most: int) -> tuple[int, Iterator[bytes]]:
         """Ask for one file of at most `most` bytes.
@@ -96,6 +97,13 @@ class Server:
     def close(self) -> None:
         """Hang up; the next file opens a new connection."""
         self._connection.close()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        # An answer that ends with its connection keeps that open by itself.
+        if self._response:
+            self._response.close()
+            self._response = None
 
     def _ask(
         self, method: str, path: str, content: bytes | None, headers: Mapping[str, str]
@@ -113,8 +121,11 @@ class Server:
     def _request(
         self, method: str, path: str, content: bytes | None, headers: Mapping[str, str]
     ) -> HTTPResponse:
+        if self._connection.sock is None:
+            self._let_go()
         self._connection.request(method, path, content, headers)
-        return self._connection.getresponse()
+        self._response = self._connection.getresponse()
+        return self._response
 
     def _content(self, response: HTTPResponse) -> Iterator[bytes]:
         whole = False
