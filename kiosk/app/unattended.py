@@ -136,11 +136,12 @@ def _finish(opened: Opened) -> None:
     from kiosk.settings.files import take_from_stick
 
     window, starts = opened.window, opened.starts
+    # First of all: whoever ends it now has not seen it crash.
+    LeaveOnSignal(window, lambda: _leave_all_right(starts))
     opened.bugs.log_messages()
     crashes = starts.crashes()
     logging.getLogger(__name__).info("the kiosk is shown, after %d crashes in a row", crashes)
     _put_brightness_right()  # as a kiosk that was killed, or a power cut, left it
-    LeaveOnSignal(window, lambda: _leave_all_right(starts))
     Watchdog(window, Notifier(os.environ))
     WindowGuard(window)
     if opened.kiosk:
