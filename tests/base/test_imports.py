@@ -11,10 +11,12 @@ from kiosk.device.instance import claim
 from kiosk.recovery import exits
 
 START = """
-import linecache, sys
+import linecache, os, sys
+import kiosk
 from kiosk.__main__ import main
 code = main(sys.argv[1:])
-print(*(file for file in linecache.cache if "kiosk" in file.split("/")), flush=True)
+package = os.path.dirname(kiosk.__file__)
+print(*(file for file in linecache.cache if file.startswith(package + os.sep)), flush=True)
 sys.exit(code)
 """
 
