@@ -152,6 +152,8 @@ def _rehearse(seconds: int) -> Callable[[Kiosk], None]:
         _practise(PracticePart.REHEARSE)(kiosk)
         while kiosk.ambassador.practice.index < len(kiosk.library.catalogue.steps()):
             kiosk.now.seconds += seconds
+            # Each card is a tap; without one the door would lock.
+            kiosk.pages.life.feel()
             kiosk.ambassador.practice.next()
 
     return go

@@ -22,6 +22,7 @@ from kiosk.tour.draw import STOPS, render
 from kiosk.tour.rest import settle
 from kiosk.tour.stop import TourStop
 from kiosk.viewmodels import images
+from kiosk.viewmodels.door import Place
 from tests.app.hand import Hand, picture_of, place
 
 CONTROLS = frozenset(
@@ -180,3 +181,5 @@ def scrolls(interface: QAccessibleInterface) -> bool:
 def visit(kiosk: Kiosk, stop: TourStop) -> None:
     stop.go(kiosk)
     settle(kiosk)
+    behind = {name: place for place, line in kiosk.ambassador.places.items() for name in line.stops}
+    assert kiosk.ambassador.door.place_now is behind.get(stop.name, Place.OUTSIDE), stop.name
