@@ -199,7 +199,11 @@ class PartnerViewModel(QObject):
         listings = sorted(
             self._partner.listings, key=lambda listing: listing.category_id != self._category_id
         )
-        self.goods.replace([GoodsRow(place.sells, place.picture or "") for place in listings])
+        # What is sold in several categories stands once.
+        sold: dict[str, str] = {}
+        for place in listings:
+            sold.setdefault(place.sells, place.picture or "")
+        self.goods.replace([GoodsRow(*goods) for goods in sold.items()])
         label = self.tr("Pris")
         example = [row for offer in offers for row in example_rows(offer, label, today, write)]
         self.example.replace(example + caution_rows(self._library.caution if example else ""))

@@ -67,6 +67,19 @@ def test_a_list_is_in_danish_order_and_is_paged(kiosk: Kiosk, hand: Hand) -> Non
     assert names == sorted(names, key=danish_order)
 
 
+def test_what_a_partner_sells_in_several_categories_stands_once_on_its_page(kiosk: Kiosk) -> None:
+    catalogue = kiosk.library.catalogue
+    partners = (
+        partner for door in catalogue.categories() for partner in catalogue.partners_in(door.id)
+    )
+    twice = next(
+        p for p in partners if len(p.listings) > len({place.sells for place in p.listings})
+    )
+    kiosk.pages.partner.show(twice.id, twice.listings[0].category_id)
+    sold = [row.sells for row in kiosk.pages.partner.goods.rows]
+    assert sold == list(dict.fromkeys(place.sells for place in twice.listings))
+
+
 def test_a_flick_scrolls_and_opens_nothing(kiosk: Kiosk, hand: Hand) -> None:
     show(kiosk, LISTED)
     first = rows(kiosk, hand)[0]

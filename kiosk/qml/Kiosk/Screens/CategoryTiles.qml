@@ -75,13 +75,4 @@ Item {
             }
         }
     }
-
-    // The banner lies over the tiles, which may have its colour.
-    Rectangle {
-        visible: banner.visible
-        anchors.top: banner.bottom
-        width: parent.width
-        height: Theme.tick
-        color: Theme.shadow
-    }
 }

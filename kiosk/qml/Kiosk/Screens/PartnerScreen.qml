@@ -232,8 +232,9 @@ TableFrame {
             anchors.fill: parent
             example: root.vm.example.count > 0 && !root.low
             headed: !root.low
+            // Beside the code there is room for one heading, and the page tells whose it is.
             title: Theme.portrait && example ? "" : qsTr("COOP PARTNERPROGRAM")
-            subheading: root.vm.name
+            subheading: Theme.portrait && example ? "" : root.vm.name
             topPadding: Theme.px(root.low ? 20 : Theme.portrait ? 18 : 34)
             bottomPadding: Theme.px(24)
 

@@ -15,7 +15,7 @@ Item {
         // In landscape the reading help has the corner.
         width: root.width - (Theme.portrait ? 0 : Theme.px(24))
         text: qsTr("Ret kameraet mod koden")
-        size: Theme.portrait ? 52 : 64
+        size: Theme.portrait ? 52 : 50
         steady: true
         color: Theme.paper
     }

@@ -42,7 +42,7 @@ Rectangle {
         y: banner.height
         width: parent.width
         height: (keys.visible ? keys.y - Theme.px(12) : parent.height) - y
-        contentHeight: sheet.height + Theme.px(56)
+        contentHeight: sheet.height + sheet.y + Theme.px(12)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 

@@ -53,16 +53,20 @@ Item {
     }
 
     Rectangle {
+        // In portrait the reading help lies over its end.
+        readonly property int covered: Theme.portrait ? Theme.px(28) : 0
+
         visible: !root.low
         anchors.right: parent.right
-        width: counter.implicitWidth + Theme.px(48)
+        width: counter.implicitWidth + Theme.px(48) + covered
         height: Theme.px(60)
         color: Theme.ink
 
         Body {
             id: counter
 
-            anchors.centerIn: parent
+            x: Theme.px(24)
+            anchors.verticalCenter: parent.verticalCenter
             text: root.place
             size: 24
             steady: true
