@@ -4,12 +4,6 @@
 <context>
     <name>AskRateLarge</name>
     <message>
-        <source>Bonussen kan skifte.
-Scan, og se dagens bonus.</source>
-        <translation>Der Bonus kann sich ändern.
-Scanne und sieh, was heute gilt.</translation>
-    </message>
-    <message>
         <source>Kode til %1</source>
         <translation>Code zu %1</translation>
     </message>

@@ -4,12 +4,6 @@
 <context>
     <name>AskRateLarge</name>
     <message>
-        <source>Bonussen kan skifte.
-Scan, og se dagens bonus.</source>
-        <translation>The bonus can change.
-Scan to see today’s.</translation>
-    </message>
-    <message>
         <source>Kode til %1</source>
         <translation>Code for %1</translation>
     </message>

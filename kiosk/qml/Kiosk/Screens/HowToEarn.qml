@@ -14,7 +14,7 @@ Item {
     // What the partner asks for in words; it stands where the notice does otherwise.
     required property string conditions
     property bool low: false
-    property string heading: low ? "" : qsTr("Sådan får du bonus")
+    property string heading: qsTr("Sådan får du bonus")
 
     property real space: Theme.enlarged ? 14 : 26
 

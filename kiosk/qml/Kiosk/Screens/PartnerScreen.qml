@@ -157,7 +157,6 @@ TableFrame {
                 width: parent.width
                 anchors.top: parent.top
                 anchors.bottom: parent.bottom
-                low: root.low
                 code: root.code
                 onTapped: root.takeaway()
             }
