@@ -67,9 +67,7 @@ def _parser() -> argparse.ArgumentParser:
 
     tour = commands.add_parser("tour", help="draw every screen to PNG files, without a display")
     tour.add_argument("folder", type=Path, metavar="OUT_DIR")
-    tour.add_argument(
-        "--size", type=size, default=size(_SIZE), metavar="WxH", help=f"in px ({_SIZE})"
-    )
+    _add_size(tour)
     tour.add_argument("--language", choices=_LANGUAGES, default="da", help="of the texts (da)")
     tour.add_argument("--orientation", choices=("landscape", "portrait"), help="turn the size")
     tour.add_argument("--catalogue", type=Path, help="show this catalogue, not the shipped one")
@@ -81,9 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     preview.add_argument("--content", type=Path, default=ASSETS / "content", metavar="DIR")
     preview.add_argument("--media", type=Path, default=ASSETS / "media", metavar="DIR")
-    preview.add_argument(
-        "--size", type=size, default=size(_SIZE), metavar="WxH", help=f"in px ({_SIZE})"
-    )
+    _add_size(preview)
     preview.add_argument("--fullscreen", action="store_true", help="on the whole screen instead")
     preview.add_argument(
         "--language", choices=_LANGUAGES, default="da", help="of the first visit (da)"
