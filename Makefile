@@ -5,13 +5,20 @@ TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard kiosk/i18n/*.ts))
 DISPLAYS := $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Darwin,$(shell uname -s))
 SUITES := bookworm trixie
 
+# The system that a package is for: this one, or another by `make package SUITE=trixie ARCH=arm64`.
+OWN_SUITE := $(shell . /etc/os-release 2>/dev/null; echo $$VERSION_CODENAME)
+OWN_ARCH := $(shell dpkg --print-architecture 2>/dev/null)
+SUITE := $(OWN_SUITE)
+ARCH := $(OWN_ARCH)
+PACKAGE := build/package/$(SUITE)-$(ARCH)
+
 # The groups of packaging/system-packages.sh that a command needs beside those of setup.
 NEEDS_run := $(if $(strip $(DISPLAYS)),window)
 NEEDS_test := window test
-NEEDS_package := package
-NEEDS_package-test := package
-NEEDS_boot-test := package boot
-NEEDS_fresh-test := fresh
+NEEDS_package := package $(if $(filter $(SUITE)-$(ARCH),$(OWN_SUITE)-$(OWN_ARCH)),,debian)
+NEEDS_package-test := package debian
+NEEDS_boot-test := package debian boot
+NEEDS_fresh-test := debian fresh
 
 .DEFAULT_GOAL := setup
 .PHONY: setup translations strings run tour pictures test faults compatibility check-python check-qml package package-test boot-test fresh-test bench lock clean packages
@@ -83,15 +90,20 @@ check-qml:
 	@$(BIN)/python -m tests.qml_checks
 
 # The Debian package, and a trial of it in a clean Debian: installs, runs, upgrades, purges.
+ifeq ($(SUITE)-$(ARCH),$(OWN_SUITE)-$(OWN_ARCH))
 package: setup
-	$(BIN)/python packaging/package.py build/package
+	$(BIN)/python packaging/package.py $(PACKAGE)
+else
+package: packages
+	sh packaging/package-elsewhere.sh $(PACKAGE) $(SUITE) $(ARCH)
+endif
 
 package-test: package
-	sh packaging/test-package.sh build/package
+	sh packaging/test-package.sh $(PACKAGE) $(SUITE) $(ARCH)
 
 # The same package in a Debian that starts as a tablet does, in QEMU.
 boot-test: package
-	sh packaging/test-boot.sh build/package
+	sh packaging/test-boot.sh $(PACKAGE) $(SUITE) $(ARCH)
 
 # The README's two commands as a newcomer gives them: a clone of HEAD in clean Debians.
 fresh-test: $(SUITES:%=fresh-test-%)

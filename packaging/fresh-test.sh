@@ -9,47 +9,14 @@
 # were drawn.
 set -eu
 
+. "$(dirname "$0")/clean-debian.sh"
+
 mkdir -p "$1"
 folder=$(cd "$1" && pwd)
-suite=$2
-here=$(cd "$(dirname "$0")" && pwd)
-root=$folder/$suite
-[ "$(id -u)" = 0 ] || { echo "needs root, for debootstrap and chroot: sudo make fresh-test" >&2; exit 1; }
-
+make_debian "$folder/$2" "$2" "$(dpkg --print-architecture)" --include=python3,make
 screen=
-say() { echo "== $suite: $*"; }
-clean_up() {
-    [ -z "$screen" ] || kill "$screen" 2>/dev/null || true
-    rm -rf --one-file-system "$root"
-}
-
-# Mounts and processes are the child's alone: they end with it, however it ends, so that nothing of
-# this machine lies below the root when it is removed.
-inside() {
-    unshare --mount --pid --fork --kill-child sh -euc '
-        root=$1
-        shift
-        mount -t proc proc "$root/proc"
-        mount --rbind /dev "$root/dev"
-        mount -t tmpfs -o mode=1777 tmpfs "$root/dev/shm"
-        exec chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin "$@"
-    ' sh "$root" $network "$@"
-}
-
-clean_up
-trap clean_up EXIT
-trap 'exit 1' HUP INT TERM
-
-say "a clean Debian"
-# From where this machine's own packages come, if that is a mirror of Debian.
-mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Label: Debian' 2>/dev/null | head -n 1)
-debootstrap --variant=minbase --include=python3,make "$suite" "$root" $mirror >"$folder/debootstrap.log"
-echo '127.0.0.1 localhost' >"$root/etc/hosts" # as the installer of Debian does
-# How this machine reaches other machines, and whom it trusts.
-network=$(env | grep -E '^(PIP_INDEX_URL|PIP_DEFAULT_TIMEOUT|https?_proxy|no_proxy)=' || true)
-mkdir -p "$root/usr/local/share/ca-certificates"
-cp -r /usr/local/share/ca-certificates/. "$root/usr/local/share/ca-certificates" 2>/dev/null || true
-git clone --quiet --no-hardlinks "$here/.." "$root/root/kiosk"
+trap '[ -z "$screen" ] || kill "$screen" 2>/dev/null; remove_debian' EXIT
+take_in_the_project
 
 say "make run, while another package manager is at work for a while"
 inside sh -euc '

@@ -1,16 +1,19 @@
 """Builds the Debian package: python packaging/package.py [--version VERSION] OUT_DIR.
 
-To be run by the Python of .venv, as `make package` does. The package holds a Python environment of
-its own with what a tablet needs of .venv, and of Qt what the kiosk loads.
+To be run by the Python of .venv, as `make package` does, on the Debian and the processor that the
+package is for. It holds a Python environment of its own with what a tablet needs of .venv, and of
+Qt what the kiosk loads.
 """
 
 import argparse
 import compileall
 import hashlib
+import platform
 import py_compile
 import re
 import shutil
 import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator
 from importlib.metadata import Distribution, distribution
@@ -22,7 +25,8 @@ from packaging.requirements import Requirement
 ROOT = Path(__file__).resolve().parent.parent
 DEBIAN = ROOT / "packaging" / "debian"
 HOME = Path("usr/lib/kiosk")
-SITE = HOME / "venv/lib/python3.11/site-packages"
+PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
+SITE = HOME / f"venv/lib/python{PYTHON}/site-packages"
 APP = HOME / "app"
 
 PROGRAM = (
@@ -57,8 +61,6 @@ NOT_ON_A_TABLET = {
     "uharfbuzz",  # measures its texts
 }
 
-ICU_DATA = "libicudata.so.73"
-
 UNUSED = ("*.pyi", "py.typed", "*.h", "*.pxd", "*.c")
 UNUSED_FOLDERS = {"__pycache__", "tests", "test_data"}
 
@@ -70,7 +72,8 @@ def main() -> None:
     parser.add_argument("--version", default=_version())
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
-    package = options.folder / f"kiosk_{options.version}_amd64.deb"
+    architecture = _said("dpkg", "--print-architecture")
+    package = options.folder / f"kiosk_{options.version}_{architecture}.deb"
     with TemporaryDirectory() as scratch:
         root = Path(scratch)
         shutil.copytree(DEBIAN / "tree", root, symlinks=True, dirs_exist_ok=True)
@@ -80,7 +83,7 @@ def main() -> None:
         _compile(root / HOME)
         compile_qml(root / APP / "kiosk/qml")
         size = sum(file.lstat().st_size for file in root.rglob("*") if file.is_file())
-        _describe(root, options.version, size)
+        _describe(root, options.version, architecture, size)
         subprocess.run(
             ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, package], check=True
         )
@@ -88,8 +91,16 @@ def main() -> None:
 
 
 def _version() -> str:
+    """The project's, and the system's, so that the one for a newer Debian is newer."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    return str(project["version"])
+    system = platform.freedesktop_os_release()
+    name = "deb" if system["ID"] == "debian" else system["ID"]
+    return f"{project['version']}+{name}{system['VERSION_ID']}"
+
+
+def _said(*command: str | Path) -> str:
+    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    return told.strip()
 
 
 def _copy_program(app: Path) -> None:
@@ -108,13 +119,13 @@ def _copy_licences(folder: Path) -> None:
 
 
 def _copy_environment(root: Path) -> None:
-    """What `python3.11 -m venv --without-pip` makes, with what the kiosk depends on in it."""
+    """What `python3 -m venv --without-pip` makes, with what the kiosk depends on in it."""
     venv, site = root / HOME / "venv", root / SITE
     site.mkdir(parents=True)
     (venv / "bin").mkdir()
-    (venv / "bin/python").symlink_to("/usr/bin/python3.11")
+    (venv / "bin/python").symlink_to(f"/usr/bin/python{PYTHON}")
     (venv / "pyvenv.cfg").write_text(
-        "home = /usr/bin\ninclude-system-site-packages = false\nversion = 3.11\n", "ascii"
+        f"home = /usr/bin\ninclude-system-site-packages = false\nversion = {PYTHON}\n", "ascii"
     )
     (site / "kiosk.pth").write_text(f"/{APP}\n", "ascii")
     for found in _needed("kiosk", set()):
@@ -170,24 +181,27 @@ def _copy_qt(found: Distribution, site: Path) -> None:
         place = target / file.relative_to(source)
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(file, place)
-    _make_icu_stub(target / "Qt/lib" / ICU_DATA)
+    for library in (target / "Qt/lib").glob("libicudata.so.*"):
+        _make_icu_stub(library)
 
 
 def _make_icu_stub(library: Path) -> None:
     """Put ICU's data library without data in the place of the full one."""
-    assert library.exists(), "Qt brings another ICU: change packaging/icu-stub.s too"
+    version = library.suffix[1:]
     with TemporaryDirectory() as scratch:
         compiled = Path(scratch) / "stub.o"
-        subprocess.run(["as", ROOT / "packaging/icu-stub.s", "-o", compiled], check=True)
         subprocess.run(
-            ["ld", "-shared", f"-soname={ICU_DATA}", "-o", library, compiled], check=True
+            ["as", "--defsym", f"ICU={version}", ROOT / "packaging/icu-stub.s", "-o", compiled],
+            check=True,
+        )
+        subprocess.run(
+            ["ld", "-shared", f"-soname={library.name}", "-o", library, compiled], check=True
         )
 
 
 def _libraries(file: Path, folder: Path) -> Iterator[Path]:
     """The libraries in `folder` that `file` loads, directly or not."""
-    told = subprocess.run(["ldd", file], check=True, capture_output=True, text=True).stdout
-    for path in re.findall(r"=> (/\S+)", told):
+    for path in re.findall(r"=> (/\S+)", _said("ldd", file)):
         if Path(path).resolve().is_relative_to(folder):
             yield folder / Path(path).name
 
@@ -212,7 +226,7 @@ def compile_qml(folder: Path) -> None:
         subprocess.run([str(compiler), "--only-bytecode", "-o", f"{file}c", file], check=True)
 
 
-def _describe(root: Path, version: str, size: int) -> None:
+def _describe(root: Path, version: str, architecture: str, size: int) -> None:
     folder = root / "DEBIAN"
     sums = "".join(
         f"{hashlib.md5(file.read_bytes()).hexdigest()}  {file.relative_to(root)}\n"
@@ -221,7 +235,13 @@ def _describe(root: Path, version: str, size: int) -> None:
     )
     folder.mkdir()
     control = (DEBIAN / "control").read_text("utf-8")
-    text = control.format(version=version, kilobytes=size // 1024)
+    text = control.format(
+        version=version,
+        architecture=architecture,
+        kilobytes=size // 1024,
+        python=PYTHON,
+        next_python=f"{sys.version_info.major}.{sys.version_info.minor + 1}",
+    )
     (folder / "control").write_text(text, "utf-8")
     (folder / "md5sums").write_text(sums, "utf-8")
     for script in ("postinst", "prerm", "postrm"):

@@ -1,12 +1,12 @@
 #!/bin/sh
 # Installs the system packages that are missing, where this user may; else says which, and fails.
 #
-#   sh packaging/system-packages.sh [python] [offscreen] [window] [test] [package] [boot] [fresh]
+#   sh packaging/system-packages.sh [python] [offscreen] [window] [test] [package] [debian] [boot] [fresh]
 #
 # python: what builds the virtual environment. offscreen: what Qt needs to draw without a display.
 # window: what it needs besides under X11 and Wayland. test: what the tests run besides.
-# package: what builds the Debian package and tries it. boot: what starts a Debian with it.
-# fresh: what makes clean Debians and shows windows in them.
+# package: what builds the Debian package. debian: what makes clean Debians. boot: what starts one.
+# fresh: what shows windows in one.
 #
 # Another package manager at work is waited for, ten minutes at most.
 set -eu
@@ -58,15 +58,17 @@ for group in "$@"; do
     package)
         need_command dpkg-deb dpkg
         need_command ld binutils
+        ;;
+    debian)
         need_command debootstrap debootstrap
+        need_command git git
+        [ -e /usr/lib/binfmt.d/qemu-aarch64.conf ] || missing="$missing qemu-user-static"
         ;;
     boot)
         need_command qemu-system-x86_64 qemu-system-x86
         need_command mkfs.vfat dosfstools
         ;;
     fresh)
-        need_command debootstrap debootstrap
-        need_command git git
         need_command Xvfb xvfb
         ;;
     *)

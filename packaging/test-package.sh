@@ -1,40 +1,25 @@
 #!/bin/sh
-# Tries the Debian package in a clean Debian 12, which it makes: installs it, runs `kiosk doctor`,
-# the tour and the session under cage, upgrades, removes and purges it. Needs root and minutes.
+# Tries the Debian package in a clean Debian, which it makes: installs it, runs `kiosk doctor`, the
+# tour and the session under cage, upgrades, removes and purges it. Needs root and minutes.
 #
-#   sh packaging/test-package.sh FOLDER
+#   sh packaging/test-package.sh FOLDER SUITE ARCH
 #
 # FOLDER has the package; session.png, doctor.json and the tour's pictures are left in it.
 set -eu
+. "$(dirname "$0")/clean-debian.sh"
 
 folder=$(cd "$1" && pwd)
-here=$(cd "$(dirname "$0")" && pwd)
-root=$folder/debian
-[ "$(id -u)" = 0 ] || { echo "needs root, for debootstrap and chroot" >&2; exit 1; }
+package=$(ls "$folder"/kiosk_*.deb | tail -1)
+version=$(dpkg-deb -f "$package" Version)
 
-clean_up() {
-    umount "$root/proc" "$root/dev/shm" "$root/dev" 2>/dev/null || true
-    rm -rf --one-file-system "$root"
+install_it() {
+    cp "$1" "$root/tmp/"
+    inside apt-get install -qq --no-install-recommends "/tmp/$(basename "$1")" >"$folder/apt.log" 2>&1 || { tail -20 "$folder/apt.log"; fail "apt-get"; }
 }
-inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
-as_kiosk() { chroot --userspec=kiosk:kiosk "$root" env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME=/var/lib/kiosk "$@"; }
-say() { echo "== $*"; }
-fail() { echo "FAILED: $*" >&2; exit 1; }
-install_it() { inside apt-get install -qq --no-install-recommends "/tmp/$(basename "$1")" >"$folder/apt.log" 2>&1 || { tail -20 "$folder/apt.log"; fail "apt-get"; }; }
 # Everything that is not the package manager's own notes.
 files() { (cd "$root" && find . -xdev \( -path ./proc -o -path ./dev -o -path ./run -o -path ./tmp -o -path ./var/lib/dpkg -o -path ./var/cache -o -path ./var/log -o -path ./var/lib/apt \) -prune -o -print | sort); }
 
-clean_up
-trap clean_up EXIT
-package=$(ls "$folder"/kiosk_*_amd64.deb | grep -v '+upgrade' | tail -1)
-version=$(dpkg-deb -f "$package" Version)
-
-say "a clean Debian 12"
-debootstrap --variant=minbase bookworm "$root" >"$folder/debootstrap.log"
-mount -t proc proc "$root/proc"
-mount --bind /dev "$root/dev"
-mount -t tmpfs -o mode=1777 tmpfs "$root/dev/shm"
-cp "$package" "$root/tmp/"
+make_debian "$folder/debian" "$2" "$3"
 inside apt-get update -qq
 # The package's dependencies, and what takes the picture, so that what is left over is its own.
 depends=$(dpkg-deb -f "$package" Depends | sed 's/([^)]*)//g; s/,//g')
@@ -63,18 +48,19 @@ rm -rf "$folder/tour"
 cp -r "$root/tmp/tour" "$folder/tour"
 
 say "session under cage, without a screen"
-mkdir -p "$root/tmp/run"
-chroot "$root" chown kiosk: /tmp/run
-chmod 700 "$root/tmp/run"
+inside install -d -o kiosk -g kiosk -m 700 /tmp/run
 session="XDG_RUNTIME_DIR=/tmp/run WLR_BACKENDS=headless WLR_RENDERER=pixman WLR_LIBINPUT_NO_DEVICES=1 QT_QPA_PLATFORM=wayland QSG_RHI_BACKEND=opengl"
-as_kiosk $session python3 - <"$here/test-session.py" || { tail "$root/tmp/run/session.log"; fail "the session"; }
+as_kiosk $session python3 - <"$project/packaging/test-session.py" || { tail "$root/tmp/run/session.log"; fail "the session"; }
 cp "$root/tmp/run/session.png" "$folder/session.png"
 
 say "upgrade"
 echo 'store = "Kvickly Test"' >"$root/var/lib/kiosk/kiosk.toml"
-"${PYTHON:-$here/../.venv/bin/python}" "$here/package.py" --version "$version+upgrade" "$folder/upgrade"
-cp "$folder"/upgrade/*.deb "$root/tmp/"
-install_it "$(ls "$folder"/upgrade/*.deb)"
+dpkg-deb -R "$package" "$folder/upgrade"
+sed -i "s/^Version:.*/Version: $version+upgrade/" "$folder/upgrade/DEBIAN/control"
+dpkg-deb --root-owner-group -Zgzip --build "$folder/upgrade" "$folder/upgrade.deb" >/dev/null
+rm -rf "$folder/upgrade"
+install_it "$folder/upgrade.deb"
+rm "$folder/upgrade.deb"
 [ "$(inside dpkg-query -Wf '${Version}' kiosk)" = "$version+upgrade" ] || fail "the old version is there"
 grep -q Kvickly "$root/var/lib/kiosk/kiosk.toml" || fail "the upgrade lost data"
 as_kiosk kiosk doctor >/dev/null || [ $? = 1 ] || fail "kiosk doctor after the upgrade"
@@ -91,5 +77,4 @@ files >"$folder/after.txt"
 left=$(comm -13 "$folder/before.txt" "$folder/after.txt" | grep -v '^\./etc/\(passwd\|group\|shadow\|gshadow\|subuid\|subgid\)-$' || true)
 [ -z "$left" ] || fail "left behind: $left"
 ! inside getent passwd kiosk || fail "the user is still there"
-rm -rf "$folder/upgrade"
 say "all is well; pictures are in $folder"

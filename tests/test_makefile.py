@@ -14,8 +14,9 @@ from kiosk.base.paths import ROOT
         (["run", "DISPLAY=:1"], "python offscreen window"),
         (["run", "DISPLAY=", "WAYLAND_DISPLAY="], "python offscreen"),
         (["test"], "python offscreen window test"),
-        (["package-test"], "python offscreen package"),
-        (["fresh-test-bookworm"], "python offscreen fresh"),
+        (["package"], "python offscreen package"),
+        (["package-test"], "python offscreen package debian"),
+        (["fresh-test-bookworm"], "python offscreen debian fresh"),
     ],
     ids=lambda value: value if isinstance(value, str) else " ".join(value),
 )
