@@ -54,6 +54,7 @@ for group in "$@"; do
         need_command nginx nginx-light
         need_command dbus-daemon dbus-daemon
         need_command faketime faketime
+        need_command espeak-ng espeak-ng
         ;;
     package)
         need_command dpkg-deb dpkg
