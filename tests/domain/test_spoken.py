@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+from functools import cache
 from typing import NamedTuple
 
 import pytest
@@ -81,11 +82,17 @@ def words_of(said: str) -> list[str]:
     return re.findall(r"\d+\. \w+|[\w']+", said)
 
 
+@cache
 def heard(voice: str, text: str) -> str:
-    """The consonants that the engine says: all else depends on the words around."""
+    """The phonemes that the engine says, without stress and pauses."""
     command = ["espeak-ng", "-v", voice, "-q", "-x", text]
     told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    return re.sub(r"\(\w+\)|[^bBCdDfgGjklmnNpRsStTvwxzZ]", "", told)
+    return re.sub(r"\(\w+\)|[\s',%=_|!:?-]", "", told)
+
+
+def consonants(heard: str) -> str:
+    """What does not depend on the words around: vowels do, and the British r."""
+    return re.sub(r"[^bBCdDfgGjklmnNpRsStTvwxzZ]", "", heard)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.language} {row.written}")
@@ -93,7 +100,7 @@ def test_it_is_said_in_words_and_the_engine_says_each_and_no_sign(row: Row) -> N
     assert spoken(row.written, row.language) == row.said
     voice = VOICES[row.language]
     words = "".join(heard(voice, word) for word in words_of(row.said))
-    assert heard(voice, row.said) == words
+    assert consonants(heard(voice, row.said)) == consonants(words)
 
 
 @pytest.mark.parametrize(
