@@ -39,6 +39,7 @@ from kiosk.viewmodels.receipt import ReceiptViewModel
 from kiosk.viewmodels.report import ReportViewModel, Saved
 from kiosk.viewmodels.story import StoryViewModel
 from kiosk.viewmodels.table import TableViewModel
+from kiosk.viewmodels.thanks import ThanksViewModel
 from kiosk.viewmodels.visit import VisitViewModel
 from kiosk.viewmodels.window import WindowViewModel
 
@@ -70,6 +71,7 @@ class Pages:
         self.life = LifeViewModel(now)
         self.visit = VisitViewModel(USUAL_TIMES, now)
         self.life.felt.connect(self.visit.feel)
+        self.thanks = ThanksViewModel(now)
         self.reading = ReadingViewModel(frame)
         self.table = TableViewModel(library)
         self.receipt = ReceiptViewModel(library)
@@ -90,6 +92,8 @@ class Pages:
         self._counting = VisitCounting(tally.add, moment)
         self._count()
         self.visit.ended.connect(self.forget)
+        self.visit.finished.connect(self._thank)
+        self.thanks.over.connect(self._see_off)
         navigation.talkWanted.connect(self._make_room_for_talk)
         navigation.readingWanted.connect(self.reading.show)
         navigation.partnerChosen.connect(self.partner.print)
@@ -106,6 +110,7 @@ class Pages:
             "navigation": self._navigation,
             "life": self.life,
             "visit": self.visit,
+            "thanks": self.thanks,
             "table": self.table,
             "reading": self.reading,
             "bon": self.receipt,
@@ -143,6 +148,7 @@ class Pages:
 
     def show(self, route: Route) -> None:
         """Make ready what `route` shows."""
+        self.thanks.leave()
         if route.screen is not Screen.ATTRACT:
             self.visit.touch()
             self.visit.in_dialogue(route.screen is Screen.STEP)
@@ -156,6 +162,24 @@ class Pages:
             self.backlight.raise_to_full()
         else:
             self.backlight.restore()
+
+    def _thank(self) -> None:
+        """Forget the visit, and thank for it as the member reads: in that language and size."""
+        language, reading = self.library.language, self.reading.chosen
+        turned = self.table.flat and self.table.turned
+        self.visit.end()
+        self.library.speak(language)
+        self.reading.chosen = reading
+        self._frame.look = self._frame.look._replace(thanking=True)
+        self.backlight.raise_to_full()
+        self.thanks.say(turned)
+
+    def _see_off(self) -> None:
+        """The thanks are gone: the idle screen is as it was before the visit."""
+        self._frame.look = self._frame.look._replace(thanking=False)
+        self.reading.wipe()
+        self.library.speak(self.library.first_language)
+        self.backlight.restore()
 
     def _make_room_for_talk(self) -> None:
         """A conversation that begins where somebody talked, or left a receipt, is with another.

@@ -2594,6 +2594,41 @@ fordele</translation>
     </message>
 </context>
 <context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>%1 sek.</source>
+        <translation>%1 Sek.</translation>
+    </message>
+    <message>
+        <source>Begynd forfra</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Bonen er ryddet. Koden kan stadig scannes.</source>
+        <translation>Der Bon ist gelöscht. Den Code kannst du noch scannen.</translation>
+    </message>
+    <message>
+        <source>Eller i Coop-appen: »Mere«, »Partnerfordele«</source>
+        <translation>Oder in der Coop-App: „Mere“, „Partnerfordele“</translation>
+    </message>
+    <message>
+        <source>Kode til %1</source>
+        <translation>Code zu %1</translation>
+    </message>
+    <message>
+        <source>Skærmen rydder sig selv om</source>
+        <translation>Der Bildschirm leert sich in</translation>
+    </message>
+    <message>
+        <source>TAG PARTNERNE MED</source>
+        <translation>NIMM DIE PARTNER MIT</translation>
+    </message>
+    <message>
+        <source>Tak for snakken</source>
+        <translation>Danke für das Gespräch</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Fortryd</source>

@@ -2594,6 +2594,41 @@ fordele</translation>
     </message>
 </context>
 <context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>%1 sek.</source>
+        <translation>%1 sec.</translation>
+    </message>
+    <message>
+        <source>Begynd forfra</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Bonen er ryddet. Koden kan stadig scannes.</source>
+        <translation>The receipt is cleared. You can still scan the code.</translation>
+    </message>
+    <message>
+        <source>Eller i Coop-appen: »Mere«, »Partnerfordele«</source>
+        <translation>Or in the Coop app: “Mere”, “Partnerfordele”</translation>
+    </message>
+    <message>
+        <source>Kode til %1</source>
+        <translation>Code for %1</translation>
+    </message>
+    <message>
+        <source>Skærmen rydder sig selv om</source>
+        <translation>The screen clears itself in</translation>
+    </message>
+    <message>
+        <source>TAG PARTNERNE MED</source>
+        <translation>TAKE THE PARTNERS WITH YOU</translation>
+    </message>
+    <message>
+        <source>Tak for snakken</source>
+        <translation>Thanks for talking</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Fortryd</source>

@@ -76,13 +76,13 @@ Window {
 
     Creases {
         anchors.fill: parent
-        visible: !root.vm.covered && !Theme.highContrast && (root.idle || root.navigation.screen === "qr")
+        visible: !root.vm.covered && !Theme.highContrast && (root.idle && !root.vm.thanking || root.navigation.screen === "qr")
     }
 
     AttractScreen {
         objectName: "attract"
         anchors.fill: parent
-        visible: root.idle && !root.vm.covered
+        visible: root.idle && !root.vm.thanking && !root.vm.covered
         navigation: root.navigation
         vm: root.attract
         ready: root.vm.ready
@@ -99,7 +99,7 @@ Window {
     Item {
         objectName: "pages"
         anchors.fill: parent
-        visible: !root.idle && !root.vm.covered
+        visible: (!root.idle || root.vm.thanking) && !root.vm.covered
     }
 
     Item {

@@ -14,6 +14,7 @@ Item {
     required property NavigationViewModel navigation
     required property LifeViewModel life
     required property VisitViewModel visit
+    required property ThanksViewModel thanks
     required property TableViewModel table
     required property HomeViewModel home
     required property CategoryViewModel category
@@ -73,6 +74,7 @@ Item {
 
         readonly property bool apart: root.table.flat
 
+        visible: !root.thanks.shown
         width: root.width
         height: apart ? Math.round(root.height * 0.605) : root.height
         rotation: apart && root.table.turned ? 180 : 0
@@ -331,6 +333,16 @@ Item {
         visible: root.visit.held && (root.table.flat || root.navigation.screen !== "home")
         held: true
         onClicked: root.visit.toggleHold()
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.thanks.shown
+
+        sourceComponent: ThanksScreen {
+            vm: root.thanks
+            code: root.programmeCode
+        }
     }
 
     IdleWarning {

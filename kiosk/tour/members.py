@@ -78,6 +78,10 @@ def _enlarge(kiosk: Kiosk) -> None:
     kiosk.pages.takeaway.enlarge()
 
 
+def thank(kiosk: Kiosk) -> None:
+    kiosk.pages.visit.finish()
+
+
 def _hold(kiosk: Kiosk) -> None:
     kiosk.pages.receipt.undo()
     kiosk.pages.visit.toggleHold()
@@ -92,6 +96,7 @@ def _wait_until_asked(kiosk: Kiosk) -> None:
 
 MEMBER_STOPS = (
     TourStop("attract", lambda kiosk: None),
+    TourStop("thanks", thank, programme_code),
     TourStop("home", open_screen(Screen.HOME), programme_code),
     TourStop("reading", read_easier),
     TourStop("category-two", open_screen(Screen.CATEGORY, "oplevelser")),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from kiosk.app.composition import Kiosk
 from kiosk.domain.screens import Screen
-from kiosk.tour.members import read_easier, search_offers, type_purchase
+from kiosk.tour.members import read_easier, search_offers, thank, type_purchase
 from kiosk.tour.stop import (
     TourStop,
     open_partner,
@@ -67,5 +67,6 @@ TABLE_STOPS = (
     TourStop(
         "table-takeaway-many", _at_the_table(open_screen(Screen.QR, "synoptik")), takeaway_code
     ),
+    TourStop("table-thanks", thank, programme_code),
 )
 """After the first of them the tablet stays on the table."""

@@ -22,13 +22,15 @@ _ANSWERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Es
 class VisitViewModel(QObject):
     """Feeds the visit's state machine with touches and time.
 
-    `ended` tells everybody to forget what the member typed or tapped. `away` is set while somebody
+    `ended` tells everybody to forget what the member typed or tapped, `finished` that the member
+    said so and is to be thanked. `away` is set while somebody
     else is at the tablet: no touch starts a visit then. `now` gives seconds on a clock that never
     goes back.
     """
 
     changed = Signal()
     ended = Signal()
+    finished = Signal()
 
     def __init__(self, times: VisitTimes, now: Callable[[], float] = clock.now) -> None:
         super().__init__()
@@ -69,6 +71,11 @@ class VisitViewModel(QObject):
         """The member is done: wipe at once."""
         self._visit.end()
         self._follow()
+
+    @Slot()
+    def finish(self) -> None:
+        """The conversation is over: wipe at once, and thank the member."""
+        self.finished.emit()
 
     @Slot()
     def touch(self) -> None:

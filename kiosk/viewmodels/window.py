@@ -16,13 +16,14 @@ class Look(NamedTuple):
 
     `still` stops all movement, `high_contrast` is black, white and yellow. Texts are `text_factor`
     times as large as they are drawn. `covered` while the ambassador's screens lie over all others,
-    `ready` when everything has come that the first frame did without, `dim` after hours without
-    anybody. `taps` decides which presses count.
+    `thanking` while the idle screen waits for the thanks, `ready` when everything has come that the
+    first frame did without, `dim` after hours without anybody. `taps` decides which presses count.
     """
 
     still: bool = False
     text_factor: float = 1.0
     covered: bool = False
+    thanking: bool = False
     ready: bool = False
     dim: bool = False
     taps: QObject | None = None
@@ -71,6 +72,10 @@ class WindowViewModel(QObject):
     @Property(bool, notify=changed)
     def covered(self) -> bool:
         return self._look.covered
+
+    @Property(bool, notify=changed)
+    def thanking(self) -> bool:
+        return self._look.thanking
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:

@@ -50,7 +50,7 @@ def test_each_screen_and_each_place_has_its_stops_on_the_tour(kiosk: Kiosk) -> N
     again = {place for place, line in kiosk.ambassador.places.items() if not line.stops}
     assert again == {Place.NEW_CODE}, "the same screen as at the first start"
     assert all(line.stops for line in screens)
-    known = ["attract", *named(screens), *named(places)]
+    known = ["attract", "thanks", "table-thanks", *named(screens), *named(places)]
     assert sorted(known) == sorted(stop.name for stop in STOPS)
 
 

@@ -10,6 +10,7 @@ Row {
     required property int count
     required property int filled
     property color tint: Theme.cloth
+    property color rest: Theme.disabled
     // The width of them all together.
     property real room: count * Theme.px(30)
 
@@ -23,7 +24,7 @@ Row {
 
             width: Math.floor((root.room + root.spacing) / root.count) - root.spacing
             height: Theme.px(12)
-            color: index < root.filled ? root.tint : Theme.disabled
+            color: index < root.filled ? root.tint : root.rest
             Accessible.ignored: true
         }
     }

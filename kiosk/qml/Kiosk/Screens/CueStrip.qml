@@ -214,7 +214,7 @@ Rectangle {
             text: last ? qsTr("Slut") : qsTr("Næste")
             onClicked: {
                 if (last)
-                    root.visit.end();
+                    root.visit.finish();
                 else
                     root.navigation.openStep(root.vm.nextKey);
             }

@@ -149,7 +149,7 @@ Item {
             size: 28
             iconName: "check"
             text: qsTr("Færdig")
-            onClicked: root.visit.end()
+            onClicked: root.visit.finish()
         }
     }
 }

@@ -174,7 +174,7 @@ Item {
             size: 28
             iconName: "check"
             text: qsTr("Færdig")
-            onClicked: root.visit.end()
+            onClicked: root.visit.finish()
         }
     }
 

@@ -173,7 +173,7 @@ Rectangle {
             text: !root.stepping ? qsTr("Videre") : last ? qsTr("Slut") : qsTr("Næste")
             onClicked: {
                 if (last)
-                    root.visit.end();
+                    root.visit.finish();
                 else
                     root.navigation.openStep(root.stepping ? root.dialogue.nextKey : root.dialogue.key);
             }
