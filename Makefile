@@ -44,7 +44,9 @@ translations: $(TRANSLATIONS)
 strings: .venv/installed
 	@$(BIN)/pyside6-lupdate $(sort $(shell find kiosk -name '*.py' -o -name '*.qml')) \
 		-source-language da -locations none -no-obsolete -sort-messages \
-		-ts $(TRANSLATIONS:.qm=.ts)
+		-ts $(filter-out %_da.ts,$(TRANSLATIONS:.qm=.ts))
+	@$(BIN)/pyside6-lupdate $(sort $(shell find kiosk -name '*.py' -o -name '*.qml')) -silent -pluralonly \
+		-source-language da -target-language da -locations none -no-obsolete -sort-messages -ts kiosk/i18n/kiosk_da.ts
 
 run: setup
 ifeq ($(strip $(DISPLAYS)),)

@@ -17,7 +17,10 @@ from kiosk.tour.draw import render
 from kiosk.tour.members import MEMBER_STOPS
 
 FOLDER = ROOT / "docs" / "pictures"
-SHOWN = {"home": "home", "step": "step-2", "leaving": "idle-warning", "panel": "panel"}
+SHOWN = {
+    **{"home": "home", "step": "step-2", "leaving": "idle-warning", "panel": "panel"},
+    "corner": "setup-corner",
+}
 """The pictures' names, and the stops of the tour that they show."""
 
 _ON_THE_WAY = ("partner-known", "category-with-receipt", "held")

@@ -19,6 +19,7 @@ from kiosk.settings.values import DECLARED
 LUPDATE = Path(PySide6.__file__).parent / "lupdate"
 KIOSK = ROOT / "kiosk"
 FILES = sorted(I18N.glob("*.ts"))
+FOREIGN = [file for file in FILES if file.stem != f"kiosk_{BASE_LANGUAGE}"]
 SETTING = KIOSK / "viewmodels" / "setting.py"
 """It translates what is declared in kiosk/settings/values.py."""
 NAVIGATION = KIOSK / "viewmodels" / "navigation.py"
@@ -33,8 +34,8 @@ class Message(NamedTuple):
     source: str
 
 
-def messages(file: Path) -> dict[Message, str]:
-    """The translations in a .ts file, empty where one is unfinished."""
+def messages(file: Path) -> dict[Message, list[str]]:
+    """The translations in a .ts file, one for each form of the plural; empty where unfinished."""
     found = {}
     for context in ET.parse(file).getroot().iter("context"):
         for message in context.iter("message"):
@@ -42,7 +43,8 @@ def messages(file: Path) -> dict[Message, str]:
             assert translation is not None
             done = translation.get("type") is None
             key = Message(context.findtext("name", ""), message.findtext("source", ""))
-            found[key] = (translation.text or "") if done else ""
+            forms = translation.findall("numerusform") or [translation]
+            found[key] = [(form.text or "") if done else "" for form in forms]
     return found
 
 
@@ -56,22 +58,28 @@ def used(tmp_path_factory: pytest.TempPathFactory) -> set[Message]:
 
 
 def test_every_language_of_the_kiosk_has_translations() -> None:
-    foreign = set(Language) - {BASE_LANGUAGE}
-    assert {file.stem for file in FILES} == {f"kiosk_{language}" for language in foreign}
+    assert {file.stem for file in FILES} == {f"kiosk_{language}" for language in Language}
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_danish_has_the_forms_of_what_is_counted_and_nothing_else() -> None:
+    danish, english = (messages(I18N / f"kiosk_{language}.ts") for language in ("da", "en"))
+    assert all(all(forms) for forms in danish.values()), "not translated"
+    assert danish.keys() == {key for key, forms in english.items() if len(forms) > 1}
+
+
+@pytest.mark.parametrize("file", FOREIGN, ids=lambda file: file.stem)
 def test_every_string_of_the_code_is_translated(file: Path, used: set[Message]) -> None:
     translated = messages(file)
     assert used - translated.keys() == set(), "missing: run make strings and translate"
     assert translated.keys() - used == set(), "used no more: run make strings"
-    assert [key for key, text in translated.items() if not text] == [], "not translated"
+    assert [key for key, forms in translated.items() if not all(forms)] == [], "not translated"
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_a_translation_keeps_the_placeholders(file: Path) -> None:
-    for (_, source), text in messages(file).items():
-        assert filled_in(text) == filled_in(source), f"{source!r} became {text!r}"
+    for (_, source), forms in messages(file).items():
+        for text in forms:
+            assert filled_in(text) == filled_in(source), f"{source!r} became {text!r}"
 
 
 def filled_in(text: str) -> Counter[str]:
@@ -88,7 +96,8 @@ def test_lupdate_finds_each_string_that_python_translates(used: set[Message]) ->
     for file in sorted({*(KIOSK / "viewmodels").glob("*.py")} - {SETTING, NAVIGATION}):
         for call in ast.walk(ast.parse(file.read_text("utf-8"))):
             if isinstance(call, ast.Call) and name_of(call.func) in ("tr", "translate"):
-                text = call.args[-1]
+                # translate(context, text), or tr(text, comment, number)
+                text = call.args[name_of(call.func) == "translate"]
                 where = f"{file.name}:{call.lineno}"
                 assert isinstance(text, ast.Constant), f"{where} translates what is not a literal"
                 assert text.value in sources, f"{where}: lupdate does not find {text.value!r}"

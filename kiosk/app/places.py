@@ -33,7 +33,14 @@ def places(ambassador: "Ambassador") -> dict[Place, PlaceLine]:
         Place.CODE: PlaceLine("PinScreen", pin, ("code-wrong", "code-typing", "code-recovery")),
         Place.SETUP: PlaceLine(
             *("SetupScreen", ambassador.setup),
-            ("setup-language", "setup-store", "setup-code", "setup-source", "setup-recovery"),
+            (
+                "setup-language",
+                "setup-store",
+                "setup-code",
+                "setup-source",
+                "setup-recovery",
+                "setup-corner",
+            ),
             pin.choose,
         ),
         Place.SHIFT: PlaceLine(

@@ -252,13 +252,12 @@ und setz ihn auf den Bon.</translation>
 </context>
 <context>
     <name>CategoryTile</name>
-    <message>
-        <source>%1 partnere</source>
-        <translation>%1 Partner</translation>
-    </message>
-    <message>
-        <source>1 partner</source>
-        <translation>1 Partner</translation>
+    <message numerus="yes">
+        <source>%n partnere</source>
+        <translation>
+            <numerusform>%n Partner</numerusform>
+            <numerusform>%n Partner</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -270,13 +269,12 @@ und setz ihn auf den Bon.</translation>
 </context>
 <context>
     <name>CategoryWords</name>
-    <message>
-        <source>%1 partnere giver dig bonus her.</source>
-        <translation>%1 Partner geben dir hier Bonus.</translation>
-    </message>
-    <message>
-        <source>1 partner giver dig bonus her.</source>
-        <translation>1 Partner gibt dir hier Bonus.</translation>
+    <message numerus="yes">
+        <source>%n partnere giver dig bonus her.</source>
+        <translation>
+            <numerusform>%n Partner gibt dir hier Bonus.</numerusform>
+            <numerusform>%n Partner geben dir hier Bonus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -288,6 +286,37 @@ und setz ihn auf den Bon.</translation>
     <message>
         <source>Ryd min bon</source>
         <translation>Meinen Bon löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n linjer er ikke talt med</source>
+        <translation>
+            <numerusform>%n Zeile zählt nicht mit</numerusform>
+            <numerusform>%n Zeilen zählen nicht mit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n måneders binding</source>
+        <translation>
+            <numerusform>%n Monat Bindung</numerusform>
+            <numerusform>%n Monate Bindung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bonussen er på kontoen efter %n dage</source>
+        <translation>
+            <numerusform>Der Bonus ist nach %n Tag auf dem Konto</numerusform>
+            <numerusform>Der Bonus ist nach %n Tagen auf dem Konto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listen er %n dage gammel</source>
+        <translation>
+            <numerusform>Die Liste ist %n Tag alt</numerusform>
+            <numerusform>Die Liste ist %n Tage alt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -377,9 +406,12 @@ und setz ihn auf den Bon.</translation>
 </context>
 <context>
     <name>HomeCoupons</name>
-    <message>
-        <source>%1 partnere på et år</source>
-        <translation>%1 Partner in einem Jahr</translation>
+    <message numerus="yes">
+        <source>%n partnere på et år</source>
+        <translation>
+            <numerusform>%n Partner in einem Jahr</numerusform>
+            <numerusform>%n Partner in einem Jahr</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kode til %1</source>
@@ -488,9 +520,12 @@ alle sehen</translation>
         <source>Nej, ryd bonen</source>
         <translation>Nein, löschen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>sekunder</source>
-        <translation>Sekunden</translation>
+        <translation>
+            <numerusform>Sekunde</numerusform>
+            <numerusform>Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -549,10 +584,6 @@ alle sehen</translation>
 </context>
 <context>
     <name>Offer</name>
-    <message>
-        <source>Bonussen er på kontoen efter {n} dage</source>
-        <translation>Der Bonus ist nach {n} Tagen auf dem Konto</translation>
-    </message>
     <message>
         <source>Bonussen kan skifte. Se den aktuelle hos partneren.</source>
         <translation>Der Bonus kann sich ändern. Der Partner zeigt den aktuellen.</translation>
@@ -624,10 +655,6 @@ alle sehen</translation>
     <message>
         <source>under {amount}</source>
         <translation>unter {amount}</translation>
-    </message>
-    <message>
-        <source>{n} måneders binding</source>
-        <translation>{n} Monate Bindung</translation>
     </message>
 </context>
 <context>
@@ -916,9 +943,12 @@ alle sehen</translation>
         <source>Pinkoden har fire tal.</source>
         <translation>Die PIN hat vier Ziffern.</translation>
     </message>
-    <message>
-        <source>Vent %1 sekunder, og prøv igen.</source>
-        <translation>Warte %1 Sekunden, dann noch mal.</translation>
+    <message numerus="yes">
+        <source>Vent %n sekunder, og prøv igen.</source>
+        <translation>
+            <numerusform>Warte %n Sekunde, dann noch mal.</numerusform>
+            <numerusform>Warte %n Sekunden, dann noch mal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1133,13 +1163,12 @@ alle sehen</translation>
         <source>Du holdt tiden. Prøv næste gang uden forslag.</source>
         <translation>Du warst in der Zeit. Versuch es nächstes Mal ohne Vorschläge.</translation>
     </message>
-    <message>
-        <source>Målet er 1 minut.</source>
-        <translation>Das Ziel ist 1 Minute.</translation>
-    </message>
-    <message>
-        <source>Målet er {n} minutter.</source>
-        <translation>Das Ziel sind {n} Minuten.</translation>
+    <message numerus="yes">
+        <source>Målet er %n minutter.</source>
+        <translation>
+            <numerusform>Das Ziel ist %n Minute.</numerusform>
+            <numerusform>Das Ziel sind %n Minuten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Målet er {time}.</source>
@@ -1425,10 +1454,6 @@ fordele</translation>
         <translation>+ Bonus</translation>
     </message>
     <message>
-        <source>1 linje er ikke talt med</source>
-        <translation>1 Zeile zählt nicht mit</translation>
-    </message>
-    <message>
         <source>BONUS I ALT</source>
         <translation>BONUS GESAMT</translation>
     </message>
@@ -1487,10 +1512,6 @@ fordele</translation>
     <message>
         <source>medlemspris {rate}</source>
         <translation>Mitgliedspreis {rate}</translation>
-    </message>
-    <message>
-        <source>{n} linjer er ikke talt med</source>
-        <translation>{n} Zeilen zählen nicht mit</translation>
     </message>
     <message>
         <source>{rate} bonus</source>
@@ -1855,6 +1876,24 @@ fordele</translation>
     </message>
 </context>
 <context>
+    <name>SetupCorner</name>
+    <message numerus="yes">
+        <source>Hold hjørnet i %n sekunder</source>
+        <translation>
+            <numerusform>Halte die Ecke %n Sekunde</numerusform>
+            <numerusform>Halte die Ecke %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prøv nu: Sæt fingeren i hjørnet øverst til venstre, til ringen er hel. Tast din pinkode.</source>
+        <translation>Probier es: Leg einen Finger in die Ecke oben links, bis der Ring voll ist. Tippe deine PIN.</translation>
+    </message>
+    <message>
+        <source>Så kommer panelet med pakkelisten og dagens tal. Medlemmer ser det ikke.</source>
+        <translation>So öffnet sich das Panel mit Packliste und Tageszahlen. Mitglieder sehen es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>SetupScreen</name>
     <message>
         <source>Den vises kun nu. Gem den et andet sted end ved tabletten.</source>
@@ -1863,6 +1902,10 @@ fordele</translation>
     <message>
         <source>Det bliver glemt, når tabletten slukker. Sig det til IT:</source>
         <translation>Das ist vergessen, wenn das Tablet ausgeht. Sag es der IT:</translation>
+    </message>
+    <message>
+        <source>Din vej ind</source>
+        <translation>Dein Weg hinein</translation>
     </message>
     <message>
         <source>Du kan altid ændre det i dit panel.</source>
@@ -1891,6 +1934,10 @@ fordele</translation>
     <message>
         <source>Jeg har skrevet den ned</source>
         <translation>Ich habe ihn notiert</translation>
+    </message>
+    <message>
+        <source>Klar til vagten</source>
+        <translation>Bereit für die Schicht</translation>
     </message>
     <message>
         <source>Med nødkoden kan du vælge en ny pinkode, hvis den første bliver glemt.</source>
@@ -2216,8 +2263,22 @@ fordele</translation>
 <context>
     <name>StandingBars</name>
     <message>
-        <source>%1: %2 besøg, %3 samtaler</source>
-        <translation>%1: %2 Besuche, %3 Gespräche</translation>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n besøg</source>
+        <translation>
+            <numerusform>%n Besuch</numerusform>
+            <numerusform>%n Besuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samtaler</source>
+        <translation>
+            <numerusform>%n Gespräch</numerusform>
+            <numerusform>%n Gespräche</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2302,13 +2363,12 @@ fordele</translation>
         <source>INDTIL NU</source>
         <translation>BIS JETZT</translation>
     </message>
-    <message>
-        <source>bonus %1 gange</source>
-        <translation>%1-mal Bonus</translation>
-    </message>
-    <message>
-        <source>bonus 1 gang</source>
-        <translation>1-mal Bonus</translation>
+    <message numerus="yes">
+        <source>bonus %n gange</source>
+        <translation>
+            <numerusform>%n-mal Bonus</numerusform>
+            <numerusform>%n-mal Bonus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2392,20 +2452,12 @@ fordele</translation>
         <translation>Liste wird geprüft</translation>
     </message>
     <message>
-        <source>Listen er 1 dag gammel</source>
-        <translation>Die Liste ist 1 Tag alt</translation>
-    </message>
-    <message>
         <source>Listen er fra i dag</source>
         <translation>Die Liste ist von heute</translation>
     </message>
     <message>
         <source>Listen er ikke fornyet i tide. Sig det til IT.</source>
         <translation>Die Liste wurde nicht rechtzeitig erneuert. Sag es der IT.</translation>
-    </message>
-    <message>
-        <source>Listen er {n} dage gammel</source>
-        <translation>Die Liste ist {n} Tage alt</translation>
     </message>
     <message>
         <source>Lægger listen på plads</source>
@@ -2564,9 +2616,12 @@ fordele</translation>
         <source>Resten på én kode</source>
         <translation>Der Rest in einem Code</translation>
     </message>
-    <message>
-        <source>Scan koden, og find dine {n} partnere.</source>
-        <translation>Scanne den Code und finde deine {n} Partner.</translation>
+    <message numerus="yes">
+        <source>Scan koden, og find dine %n partnere.</source>
+        <translation>
+            <numerusform>Scanne den Code und finde deinen %n Partner.</numerusform>
+            <numerusform>Scanne den Code und finde deine %n Partner.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Scan koden, og vælg {name} på siden.</source>

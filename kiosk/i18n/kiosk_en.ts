@@ -252,13 +252,12 @@ and put it on the receipt.</translation>
 </context>
 <context>
     <name>CategoryTile</name>
-    <message>
-        <source>%1 partnere</source>
-        <translation>%1 partners</translation>
-    </message>
-    <message>
-        <source>1 partner</source>
-        <translation>1 partner</translation>
+    <message numerus="yes">
+        <source>%n partnere</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -270,13 +269,12 @@ and put it on the receipt.</translation>
 </context>
 <context>
     <name>CategoryWords</name>
-    <message>
-        <source>%1 partnere giver dig bonus her.</source>
-        <translation>%1 partners give you bonus here.</translation>
-    </message>
-    <message>
-        <source>1 partner giver dig bonus her.</source>
-        <translation>1 partner gives you bonus here.</translation>
+    <message numerus="yes">
+        <source>%n partnere giver dig bonus her.</source>
+        <translation>
+            <numerusform>%n partner gives you bonus here.</numerusform>
+            <numerusform>%n partners give you bonus here.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -288,6 +286,37 @@ and put it on the receipt.</translation>
     <message>
         <source>Ryd min bon</source>
         <translation>Clear my receipt</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n linjer er ikke talt med</source>
+        <translation>
+            <numerusform>%n line is not counted</numerusform>
+            <numerusform>%n lines are not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n måneders binding</source>
+        <translation>
+            <numerusform>%n month’s commitment</numerusform>
+            <numerusform>%n months’ commitment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bonussen er på kontoen efter %n dage</source>
+        <translation>
+            <numerusform>The bonus is in your account after %n day</numerusform>
+            <numerusform>The bonus is in your account after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listen er %n dage gammel</source>
+        <translation>
+            <numerusform>The list is %n day old</numerusform>
+            <numerusform>The list is %n days old</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -377,9 +406,12 @@ and put it on the receipt.</translation>
 </context>
 <context>
     <name>HomeCoupons</name>
-    <message>
-        <source>%1 partnere på et år</source>
-        <translation>%1 partners in a year</translation>
+    <message numerus="yes">
+        <source>%n partnere på et år</source>
+        <translation>
+            <numerusform>%n partner in a year</numerusform>
+            <numerusform>%n partners in a year</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kode til %1</source>
@@ -488,9 +520,12 @@ see all</translation>
         <source>Nej, ryd bonen</source>
         <translation>No, clear it</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>sekunder</source>
-        <translation>seconds</translation>
+        <translation>
+            <numerusform>second</numerusform>
+            <numerusform>seconds</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -549,10 +584,6 @@ see all</translation>
 </context>
 <context>
     <name>Offer</name>
-    <message>
-        <source>Bonussen er på kontoen efter {n} dage</source>
-        <translation>The bonus is in your account after {n} days</translation>
-    </message>
     <message>
         <source>Bonussen kan skifte. Se den aktuelle hos partneren.</source>
         <translation>The bonus can change. See today’s at the partner.</translation>
@@ -624,10 +655,6 @@ see all</translation>
     <message>
         <source>under {amount}</source>
         <translation>below {amount}</translation>
-    </message>
-    <message>
-        <source>{n} måneders binding</source>
-        <translation>{n} months’ commitment</translation>
     </message>
 </context>
 <context>
@@ -916,9 +943,12 @@ see all</translation>
         <source>Pinkoden har fire tal.</source>
         <translation>The PIN has four digits.</translation>
     </message>
-    <message>
-        <source>Vent %1 sekunder, og prøv igen.</source>
-        <translation>Wait %1 seconds and try again.</translation>
+    <message numerus="yes">
+        <source>Vent %n sekunder, og prøv igen.</source>
+        <translation>
+            <numerusform>Wait %n second and try again.</numerusform>
+            <numerusform>Wait %n seconds and try again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1133,13 +1163,12 @@ see all</translation>
         <source>Du holdt tiden. Prøv næste gang uden forslag.</source>
         <translation>You kept the time. Next time, try it without suggestions.</translation>
     </message>
-    <message>
-        <source>Målet er 1 minut.</source>
-        <translation>The goal is 1 minute.</translation>
-    </message>
-    <message>
-        <source>Målet er {n} minutter.</source>
-        <translation>The goal is {n} minutes.</translation>
+    <message numerus="yes">
+        <source>Målet er %n minutter.</source>
+        <translation>
+            <numerusform>The goal is %n minute.</numerusform>
+            <numerusform>The goal is %n minutes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Målet er {time}.</source>
@@ -1425,10 +1454,6 @@ fordele</translation>
         <translation>+ bonus</translation>
     </message>
     <message>
-        <source>1 linje er ikke talt med</source>
-        <translation>1 line is not counted</translation>
-    </message>
-    <message>
         <source>BONUS I ALT</source>
         <translation>TOTAL BONUS</translation>
     </message>
@@ -1487,10 +1512,6 @@ fordele</translation>
     <message>
         <source>medlemspris {rate}</source>
         <translation>member price {rate}</translation>
-    </message>
-    <message>
-        <source>{n} linjer er ikke talt med</source>
-        <translation>{n} lines are not counted</translation>
     </message>
     <message>
         <source>{rate} bonus</source>
@@ -1855,6 +1876,24 @@ fordele</translation>
     </message>
 </context>
 <context>
+    <name>SetupCorner</name>
+    <message numerus="yes">
+        <source>Hold hjørnet i %n sekunder</source>
+        <translation>
+            <numerusform>Hold the corner for %n second</numerusform>
+            <numerusform>Hold the corner for %n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prøv nu: Sæt fingeren i hjørnet øverst til venstre, til ringen er hel. Tast din pinkode.</source>
+        <translation>Try now: put a finger in the upper left corner until the ring is whole. Type your PIN.</translation>
+    </message>
+    <message>
+        <source>Så kommer panelet med pakkelisten og dagens tal. Medlemmer ser det ikke.</source>
+        <translation>That opens the panel with the packing list and today’s figures. Members do not see it.</translation>
+    </message>
+</context>
+<context>
     <name>SetupScreen</name>
     <message>
         <source>Den vises kun nu. Gem den et andet sted end ved tabletten.</source>
@@ -1863,6 +1902,10 @@ fordele</translation>
     <message>
         <source>Det bliver glemt, når tabletten slukker. Sig det til IT:</source>
         <translation>This is forgotten when the tablet is turned off. Tell IT:</translation>
+    </message>
+    <message>
+        <source>Din vej ind</source>
+        <translation>Your way in</translation>
     </message>
     <message>
         <source>Du kan altid ændre det i dit panel.</source>
@@ -1891,6 +1934,10 @@ fordele</translation>
     <message>
         <source>Jeg har skrevet den ned</source>
         <translation>I have written it down</translation>
+    </message>
+    <message>
+        <source>Klar til vagten</source>
+        <translation>Ready for the shift</translation>
     </message>
     <message>
         <source>Med nødkoden kan du vælge en ny pinkode, hvis den første bliver glemt.</source>
@@ -2216,8 +2263,22 @@ fordele</translation>
 <context>
     <name>StandingBars</name>
     <message>
-        <source>%1: %2 besøg, %3 samtaler</source>
-        <translation>%1: %2 visits, %3 conversations</translation>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n besøg</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samtaler</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2302,13 +2363,12 @@ fordele</translation>
         <source>INDTIL NU</source>
         <translation>SO FAR</translation>
     </message>
-    <message>
-        <source>bonus %1 gange</source>
-        <translation>bonus %1 times</translation>
-    </message>
-    <message>
-        <source>bonus 1 gang</source>
-        <translation>bonus once</translation>
+    <message numerus="yes">
+        <source>bonus %n gange</source>
+        <translation>
+            <numerusform>bonus %n time</numerusform>
+            <numerusform>bonus %n times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2392,20 +2452,12 @@ fordele</translation>
         <translation>Checking the list</translation>
     </message>
     <message>
-        <source>Listen er 1 dag gammel</source>
-        <translation>The list is 1 day old</translation>
-    </message>
-    <message>
         <source>Listen er fra i dag</source>
         <translation>The list is from today</translation>
     </message>
     <message>
         <source>Listen er ikke fornyet i tide. Sig det til IT.</source>
         <translation>The list was not renewed in time. Tell IT.</translation>
-    </message>
-    <message>
-        <source>Listen er {n} dage gammel</source>
-        <translation>The list is {n} days old</translation>
     </message>
     <message>
         <source>Lægger listen på plads</source>
@@ -2564,9 +2616,12 @@ fordele</translation>
         <source>Resten på én kode</source>
         <translation>The rest in one code</translation>
     </message>
-    <message>
-        <source>Scan koden, og find dine {n} partnere.</source>
-        <translation>Scan the code and find your {n} partners.</translation>
+    <message numerus="yes">
+        <source>Scan koden, og find dine %n partnere.</source>
+        <translation>
+            <numerusform>Scan the code and find your %n partner.</numerusform>
+            <numerusform>Scan the code and find your %n partners.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Scan koden, og vælg {name} på siden.</source>

@@ -51,26 +51,10 @@ Item {
         }
     }
 
-    // Held long enough it opens the door. Everything under it is touched as if it were not there.
-    Item {
-        width: Theme.px(64)
-        height: width
+    HeldCorner {
         enabled: root.door.place === ""
-        Accessible.ignored: true
-
-        PointHandler {
-            id: finger
-        }
-
-        Timer {
-            running: {
-                const now = finger.point.scenePosition;
-                const before = finger.point.scenePressPosition;
-                return finger.active && Math.hypot(now.x - before.x, now.y - before.y) <= Theme.shake;
-            }
-            interval: root.holdTime
-            onTriggered: root.door.knock()
-        }
+        time: root.holdTime
+        onHeld: root.door.knock()
     }
 
     Loader {
@@ -108,6 +92,7 @@ Item {
             door: root.door
             vm: root.setup
             pin: root.pin
+            holdTime: root.holdTime
         }
     }
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.bonus import Limit, bonus
 from kiosk.domain.partner import ForWhom, Gives, Offer, Partner
 from kiosk.domain.rate import Rate, RateKind, Share, Span, Tier, Tiered
+from kiosk.viewmodels.counted import counted
 from kiosk.viewmodels.format import NO_BREAK_SPACE, Format, capitalised
 
 translate = QCoreApplication.translate
@@ -66,11 +67,9 @@ def fine_print(offer: Offer, today: date, write: Format) -> list[str]:
     """What the partner's own page says beside the rate and its tiers, but for the conditions."""
     parts = small_print(offer, today, write)
     if offer.binding_months:
-        text = translate("Offer", "{n} måneders binding")
-        parts.append(text.replace("{n}", str(offer.binding_months)))
+        parts.append(counted.binding(offer.binding_months))
     if offer.credited_days:
-        text = translate("Offer", "Bonussen er på kontoen efter {n} dage")
-        parts.append(text.replace("{n}", str(offer.credited_days)))
+        parts.append(counted.credited(offer.credited_days))
     return parts
 
 

@@ -152,9 +152,7 @@ class PracticeViewModel(QObject):
         minutes, rest = divmod(self._limit, 60)
         if rest:
             return self.tr("Målet er {time}.").replace("{time}", _minutes(self._limit))
-        if minutes == 1:
-            return self.tr("Målet er 1 minut.")
-        return self.tr("Målet er {n} minutter.").replace("{n}", str(minutes))
+        return self.tr("Målet er %n minutter.", "", minutes)
 
     @Property(str, notify=changed)
     def conversation(self) -> str:

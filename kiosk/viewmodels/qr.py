@@ -131,8 +131,7 @@ class TakeawayViewModel(QrViewModel):
     def advice(self) -> str:
         """How to get from the code to the partner."""
         if len(self._group) > 1:
-            text = self.tr("Scan koden, og find dine {n} partnere.")
-            return text.replace("{n}", str(len(self._group)))
+            return self.tr("Scan koden, og find dine %n partnere.", "", len(self._group))
         partner = self._library.catalogue.partner(self._partner_id) if self._partner_id else None
         if partner and partner.url:
             return self.tr("Scan koden, så er du hos {name}.").replace("{name}", partner.name)

@@ -14,6 +14,7 @@ from kiosk.domain.receipt import (
     tapped_lines,
     total_lines,
 )
+from kiosk.viewmodels.counted import counted
 from kiosk.viewmodels.groceries import groceries
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
@@ -22,7 +23,6 @@ from kiosk.viewmodels.receipt_rows import (
     caution_rows,
     receipt_rows,
     tapped_rows,
-    uncounted,
 )
 from kiosk.viewmodels.rows_model import rows_of
 
@@ -200,7 +200,7 @@ class ReceiptViewModel(QObject):
         rows = receipt_rows(total_lines(self._receipt.plan, today), today, self._library.format)
         unknown = self._total().unknown
         if unknown:
-            rows.append(ReceiptRow("soft", uncounted(unknown)))
+            rows.append(ReceiptRow("soft", counted.uncounted(unknown)))
         return rows
 
     def _bar_rows(self, categories: Mapping[str, Category]) -> list[CategoryBarRow]:

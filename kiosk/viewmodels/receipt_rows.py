@@ -147,10 +147,3 @@ def _purchase(line: ReceiptLine, write: Format) -> str:
             figure = str(amount)
     times = line.frequency.times_a_year
     return figure if times == 1 else f"{times} x {figure}"
-
-
-def uncounted(lines: int) -> str:
-    """How many lines of the plan stand there without an amount."""
-    if lines == 1:
-        return translate("Receipt", "1 linje er ikke talt med")
-    return translate("Receipt", "{n} linjer er ikke talt med").replace("{n}", str(lines))

@@ -1,4 +1,4 @@
-"""The first start: language, store, PIN and source, and then the recovery code, shown once."""
+"""The first start: language, store, PIN and source, then the recovery code, and the way in."""
 
 from collections.abc import Callable
 from enum import IntEnum
@@ -22,13 +22,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class SetupStage(IntEnum):
-    """The four screens, and the one that shows the recovery code."""
+    """The four screens, the one that shows the recovery code, and the held corner to try."""
 
     LANGUAGE = 1
     STORE = 2
     CODE = 3
     SOURCE = 4
     RECOVERY = 5
+    CORNER = 6
 
 
 class StageRow(NamedTuple):
@@ -75,12 +76,12 @@ class SetupViewModel(QObject):
 
     @Property(int, notify=changed)
     def stage(self) -> int:
-        """The number of the screen, from 1; 5 shows the recovery code."""
+        """The number of the screen, from 1; 5 shows the recovery code, 6 the corner."""
         return self._stage
 
     @Property(str, notify=changed)
     def screen(self) -> str:
-        """The name of the screen: "language", "store", "code", "source" or "recovery"."""
+        """The name of the screen: "language", "store", "code", "source", "recovery" or "corner"."""
         return self._stage.name.lower()
 
     @Property(str, notify=changed)
@@ -142,16 +143,19 @@ class SetupViewModel(QObject):
     @Slot(int)
     def show(self, stage: int) -> None:
         """Go back to a screen that has been seen, or on from one that is ready."""
-        if self._stage != SetupStage.RECOVERY and (stage < self._stage or self._ready):
+        if self._stage < SetupStage.RECOVERY and (stage < self._stage or self._ready):
             self._stage = SetupStage(min(stage, self._stage + 1))
             self.changed.emit()
 
     @Slot()
     def next(self) -> None:
-        """Go on; after the last screen everything is kept, and the recovery code shown."""
-        if self._stage == SetupStage.RECOVERY:
-            self._recovery = ""
+        """Go on; after the fourth screen everything is kept, and the recovery code shown."""
+        if self._stage == SetupStage.CORNER:
             self.finished.emit()
+        elif self._stage == SetupStage.RECOVERY:
+            self._recovery = ""
+            self._stage = SetupStage.CORNER
+            self.changed.emit()
         elif self._ready and self._stage == SetupStage.SOURCE:
             self._keep()
         else:

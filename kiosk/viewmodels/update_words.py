@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.viewmodels.counted import counted
 from kiosk.viewmodels.format import Format
 
 translate = QCoreApplication.translate
@@ -15,9 +16,7 @@ def age_text(days: int) -> str:
     """How old the catalogue is, in whole days."""
     if days == 0:
         return translate("Sync", "Listen er fra i dag")
-    if days == 1:
-        return translate("Sync", "Listen er 1 dag gammel")
-    return translate("Sync", "Listen er {n} dage gammel").replace("{n}", str(days))
+    return counted.age(days)
 
 
 def progress_text(stage: str, received: int, expected: int | None, write: Format) -> str:

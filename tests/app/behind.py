@@ -12,8 +12,11 @@ def go(kiosk: Kiosk, place: Place) -> None:
     settle(kiosk)
 
 
-def set_up(kiosk: Kiosk, hand: Hand) -> str:
-    """Go through the first start by hand and return the recovery code."""
+def set_up(kiosk: Kiosk, hand: Hand, to_the_end: bool = True) -> str:
+    """Go through the first start by hand and return the recovery code.
+
+    Where not `to_the_end`, its last page is shown.
+    """
     kiosk.ambassador.door.knock()
     settle(kiosk)
     hand.tap("Næste")
@@ -26,5 +29,8 @@ def set_up(kiosk: Kiosk, hand: Hand) -> str:
     code = str(kiosk.ambassador.setup.property("recovery"))
     assert hand.sees(code)
     hand.tap("Jeg har skrevet den ned")
-    assert hand.sees("Vis mig hvordan")
+    assert hand.sees("Hold hjørnet i 3\u00a0sekunder")
+    if to_the_end:
+        hand.tap("Klar til vagten")
+        assert hand.sees("Vis mig hvordan")
     return code.replace(" ", "")

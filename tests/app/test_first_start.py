@@ -3,15 +3,18 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from kiosk.app import unattended
 from kiosk.app.composition import Kiosk
 from kiosk.session.pin import hash_code, matches
 from kiosk.settings.files import SettingsFiles
 from kiosk.tour.rest import settle
+from kiosk.viewmodels.door import Place
 from tests.app.behind import set_up
 from tests.app.hand import Hand
-from tests.app.test_ambassador import PIN
+from tests.app.test_ambassador import CORNER, LEFT, NONE, PIN, press
 
 
 @pytest.fixture
@@ -43,6 +46,19 @@ def test_the_first_start_asks_keeps_and_shows_the_recovery_code_once(
     kiosk.ambassador.door.knock()
     settle(kiosk)
     assert hand.sees("Kun for ambassadører")
+
+
+def test_the_first_start_ends_with_the_held_corner_to_try(
+    kiosk: Kiosk, hand: Hand, qtbot: QtBot
+) -> None:
+    set_up(kiosk, hand, to_the_end=False)
+    kiosk.ambassador.item.setProperty("holdTime", 60)
+    QTest.mousePress(kiosk.window, LEFT, NONE, CORNER)
+    qtbot.waitUntil(lambda: kiosk.ambassador.door.place_now is Place.CODE)
+    QTest.mouseRelease(kiosk.window, LEFT, NONE, CORNER)
+    settle(kiosk)
+    press(hand, PIN)
+    assert hand.sees("Start vagten")
 
 
 def test_the_first_start_says_why_a_sticks_settings_are_not_used(kiosk: Kiosk, hand: Hand) -> None:

@@ -163,10 +163,10 @@ def test_the_ambassador_sees_what_was_counted(kept: Kiosk, finger: Hand) -> None
     kept.ambassador.door.go(Place.REPORT)
     settle(kept)
     assert finger.sees("Samtaler 1")
-    assert finger.sees("timer med få besøg: 1 besøg, 1 samtaler")
+    assert finger.sees("timer med få besøg: 1 besøg, 1 samtale")
     assert finger.sees("3  Bonus 1")
     finger.tap("4 uger")
-    assert finger.sees("22. november: 1 besøg, 1 samtaler")
+    assert finger.sees("22. november: 1 besøg, 1 samtale")
     assert sums(kept, CountKind.SCREEN) == {"home": 1, "step": 1}, "the report itself is no visit"
 
 

@@ -15,7 +15,7 @@ Pressable {
     required property string colour
 
     readonly property bool narrow: width < Theme.px(300)
-    readonly property string said: narrow ? (partnerCount === 1 ? qsTr("1 partner") : qsTr("%1 partnere").arg(partnerCount)) : partners
+    readonly property string said: narrow ? qsTr("%n partnere", "", partnerCount) : partners
 
     Accessible.role: Accessible.Button
     Accessible.name: title + ". " + said

@@ -70,7 +70,7 @@ Item {
             width: Math.round(root.step)
             height: root.floorY - root.ceiling
             Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("%1: %2 besøg, %3 samtaler").arg(spoken).arg(visits).arg(conversations)
+            Accessible.name: qsTr("%1: %2, %3").arg(spoken).arg(qsTr("%n besøg", "", visits)).arg(qsTr("%n samtaler", "", conversations))
 
             Rectangle {
                 anchors.horizontalCenter: parent.horizontalCenter

@@ -28,7 +28,7 @@ Column {
         text: {
             if (root.vm.caution !== "")
                 return root.vm.caution;
-            return root.vm.count === 1 ? qsTr("1 partner giver dig bonus her.") : qsTr("%1 partnere giver dig bonus her.").arg(root.vm.count);
+            return qsTr("%n partnere giver dig bonus her.", "", root.vm.count);
         }
         size: root.largest > 54 ? 24 : 22
         leading: 1.2

@@ -41,7 +41,7 @@ Item {
             width: parent.width
             implicitHeight: root.couponHeight
             text: qsTr("Se Lones år")
-            subtitle: qsTr("%1 partnere på et år").arg(root.story.partners)
+            subtitle: qsTr("%n partnere på et år", "", root.story.partners)
             onClicked: root.navigation.openStory(root.story.key, 1)
 
             Rectangle {

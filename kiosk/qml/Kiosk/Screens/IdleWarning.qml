@@ -55,7 +55,7 @@ Dialog {
 
         Headline {
             anchors.baseline: number.baseline
-            text: qsTr("sekunder")
+            text: qsTr("sekunder", "", root.visit.remaining)
             size: 44
             color: Theme.cloth
         }

@@ -18,7 +18,7 @@ Rectangle {
     readonly property bool waiting: vm.waiting > 0
     readonly property string note: {
         if (waiting)
-            return qsTr("Vent %1 sekunder, og prøv igen.").arg(vm.waiting);
+            return qsTr("Vent %n sekunder, og prøv igen.", "", vm.waiting);
         if (vm.wrong)
             return vm.purpose === "new" ? qsTr("De to var ikke ens. Begynd forfra.") : qsTr("Det var ikke den. Prøv igen i ro og mag.");
         return vm.purpose === "recover" ? qsTr("Nødkoden har tolv tal.") : qsTr("Pinkoden har fire tal.");

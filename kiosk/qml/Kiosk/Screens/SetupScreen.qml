@@ -5,23 +5,26 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The first start: four large screens, and then the recovery code.
+// The first start: four large screens, then the recovery code, and the corner that leads to the panel.
 Item {
     id: root
 
     required property DoorViewModel door
     required property SetupViewModel vm
     required property PinViewModel pin
+    required property int holdTime
 
-    readonly property bool last: vm.screen === "recovery"
-    readonly property list<string> headings: [qsTr("Hvilket sprog?"), qsTr("Hvor står bordet?"), qsTr("Vælg en pinkode"), qsTr("Skal listen opdateres over nettet?"), qsTr("Skriv nødkoden ned")]
+    // Whether everything is kept: there is no way back.
+    readonly property bool kept: vm.screen === "recovery" || vm.screen === "corner"
+    readonly property bool last: vm.screen === "corner"
+    readonly property list<string> headings: [qsTr("Hvilket sprog?"), qsTr("Hvor står bordet?"), qsTr("Vælg en pinkode"), qsTr("Skal listen opdateres over nettet?"), qsTr("Skriv nødkoden ned"), qsTr("Din vej ind")]
     readonly property list<string> leads: [qsTr("Sådan starter hvert besøg. Medlemmet kan vælge et andet sprog."), qsTr("Skriv butikkens navn."), pin.purpose === "repeat" ? qsTr("Tast de samme fire tal igen.") : qsTr("Fire tal åbner ambassadørens panel."), qsTr("Skriv adressen. Lad feltet stå tomt, hvis du ikke har en adresse."), qsTr("Den vises kun nu. Gem den et andet sted end ved tabletten.")]
     readonly property bool typing: vm.screen === "store" || vm.screen === "source"
 
     SetupStages {
         id: stages
 
-        visible: !root.last
+        visible: !root.kept
         x: Theme.margin
         y: Theme.px(32)
         width: parent.width - 2 * x
@@ -32,9 +35,9 @@ Item {
     Headline {
         id: title
 
-        x: Theme.margin
-        y: Theme.px(root.last ? 64 : 124)
-        width: parent.width - 2 * x
+        x: root.last ? ring.x + ring.width + Theme.px(28) : Theme.margin
+        y: Theme.px(root.kept ? 64 : 124)
+        width: parent.width - x - Theme.margin
         text: root.headings[root.vm.stage - 1] ?? ""
         size: 56
         wrapMode: Text.NoWrap
@@ -56,7 +59,7 @@ Item {
 
     Loader {
         x: Theme.margin
-        y: lead.y + lead.height + Theme.px(20)
+        y: (root.last ? ring.y + ring.height : lead.y + lead.height) + Theme.px(20)
         width: root.width - 2 * x
         height: foot.y - Theme.px(24) - y
         sourceComponent: {
@@ -67,6 +70,8 @@ Item {
                 return code;
             case "recovery":
                 return recovery;
+            case "corner":
+                return way;
             default:
                 return writing;
             }
@@ -74,7 +79,7 @@ Item {
     }
 
     Layer {
-        open: root.vm.screen !== "language" && !root.last
+        open: root.vm.screen !== "language" && !root.kept
         modal: false
         onCloseWanted: root.vm.show(root.vm.stage - 1)
     }
@@ -96,7 +101,7 @@ Item {
         }
 
         ActionButton {
-            visible: root.vm.screen !== "language" && !root.last
+            visible: root.vm.screen !== "language" && !root.kept
             anchors.verticalCenter: parent.verticalCenter
             look: ActionButton.Ghost
             iconName: "arrow-left"
@@ -105,7 +110,7 @@ Item {
         }
 
         Body {
-            visible: !Theme.portrait && !root.last && root.vm.screen !== "source"
+            visible: !Theme.portrait && !root.kept && root.vm.screen !== "source"
             anchors.centerIn: parent
             text: qsTr("Du kan altid ændre det i dit panel.")
             color: Theme.paper
@@ -118,10 +123,31 @@ Item {
             look: ActionButton.Sun
             onCloth: true
             enabled: root.vm.ready
-            iconName: root.last ? "check" : "arrow-right"
-            iconAfter: !root.last
-            text: root.last ? qsTr("Jeg har skrevet den ned") : root.vm.screen === "source" ? root.vm.source === "" ? qsTr("Spring over") : qsTr("Færdig") : qsTr("Næste")
+            iconName: root.kept ? "check" : "arrow-right"
+            iconAfter: !root.kept
+            text: root.last ? qsTr("Klar til vagten") : root.kept ? qsTr("Jeg har skrevet den ned") : root.vm.screen === "source" ? root.vm.source === "" ? qsTr("Spring over") : qsTr("Færdig") : qsTr("Næste")
             onClicked: root.vm.next()
+        }
+    }
+
+    HoldRing {
+        id: ring
+
+        visible: root.last
+        x: Theme.px(23)
+        y: Theme.px(23)
+        holding: corner.holding
+        time: corner.time
+    }
+
+    HeldCorner {
+        id: corner
+
+        enabled: root.last
+        time: root.holdTime
+        onHeld: {
+            root.vm.next();
+            root.door.knock();
         }
     }
 
@@ -204,6 +230,12 @@ Item {
                 vm: root.pin
             }
         }
+    }
+
+    Component {
+        id: way
+
+        SetupCorner {}
     }
 
     Component {

@@ -106,7 +106,7 @@ Receipt {
             width: parent.width
             kind: "sum"
             words: qsTr("INDTIL NU")
-            figure: root.position === 1 ? qsTr("bonus 1 gang") : qsTr("bonus %1 gange").arg(root.position)
+            figure: qsTr("bonus %n gange", "", root.position)
         }
     }
 }
