@@ -56,6 +56,9 @@ QT_PLUGINS = (
 QT_QML = ("QtQml", "QtQml/Models", "QtQml/WorkerScript", "QtQuick", "QtQuick/Templates")
 """Folders without what is below them."""
 
+FOR_PUBLISHERS = ("studio",)
+"""Folders of the program that only a publisher's computer needs."""
+
 NOT_ON_A_TABLET = {
     "sqlite-utils",  # writes a catalogue
     "uharfbuzz",  # measures its texts
@@ -106,7 +109,7 @@ def _said(*command: str | Path) -> str:
 def _copy_program(app: Path) -> None:
     for name in PROGRAM:
         if (ROOT / name).is_dir():
-            ignore = shutil.ignore_patterns("__pycache__", "*.ts")
+            ignore = shutil.ignore_patterns("__pycache__", "*.ts", *FOR_PUBLISHERS)
             shutil.copytree(ROOT / name, app / name, ignore=ignore)
     for name in FILES:
         shutil.copy2(ROOT / name, app / name)

@@ -92,6 +92,17 @@ MAY_IMPORT = {
         "PySide6",
         "tuf",
     },
+    # It shows and changes what the catalogue's tools read.
+    "kiosk.studio": {
+        "kiosk.base",
+        "kiosk.catalogue",
+        "kiosk.domain",
+        "kiosk.sync.publish",
+        "kiosk.tour",
+        "jinja2",
+        "PIL",
+        "PySide6",
+    },
     "kiosk.__main__": {"kiosk.app", "kiosk.base"},
 }
 WITHOUT_SQL = ["kiosk.domain", "kiosk.qr", "kiosk.viewmodels"]
@@ -105,9 +116,11 @@ FOR_EDITORS = {
     "kiosk.catalogue.description",
     "kiosk.catalogue.draft",
     "kiosk.catalogue.pictures",
+    "kiosk.catalogue.plausibility",
     "kiosk.catalogue.practice",
     "kiosk.catalogue.source",
     "kiosk.catalogue.workbook",
+    "kiosk.studio",
 }
 # What a kiosk imports while it starts or draws: nothing of theirs is heavy.
 LIGHT = [

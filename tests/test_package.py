@@ -3,6 +3,8 @@
 import ast
 import importlib.util
 import re
+import subprocess
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -23,6 +25,19 @@ def package() -> ModuleType:
     found = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(found)
     return found
+
+
+def test_a_tablet_has_no_studio_and_its_commands_do_without(
+    package: ModuleType, tmp_path: Path
+) -> None:
+    package._copy_program(tmp_path)
+    assert (tmp_path / "kiosk/app/commands.py").is_file()
+    assert not (tmp_path / "kiosk/studio").exists()
+    ended = subprocess.run(
+        [sys.executable, "-m", "kiosk", "--help"], cwd=tmp_path, capture_output=True, text=True
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert "kiosk doctor" in ended.stdout and "studio" not in ended.stdout
 
 
 def test_every_module_that_is_imported(package: ModuleType) -> None:

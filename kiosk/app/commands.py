@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import date
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -100,6 +101,10 @@ def _parser() -> argparse.ArgumentParser:
     sync.add_command(commands, _usual_source)
     report.add_command(commands)
     settings.add_command(commands)
+    if find_spec("kiosk.studio"):  # which no tablet has
+        from kiosk.studio import cli as studio
+
+        studio.add_command(commands)
     parser.epilog = f"every command with its options:\n{_usages(parser)}"
     return parser
 

@@ -59,6 +59,14 @@ def size(text: str) -> tuple[int, int]:
     return width, height
 
 
+def agreed(question: str) -> bool:
+    """Ask in the terminal and tell whether the answer is yes; where nobody answers it is no."""
+    try:
+        return input(f"{question} [y/N] ").strip().lower() in ("y", "yes", "j", "ja")
+    except EOFError:
+        return False
+
+
 def carry_out(command: Callable[[], int]) -> int:
     """Run a command and return its exit code; what the world does to it is told in one line."""
     for stream in (sys.stdout, sys.stderr):

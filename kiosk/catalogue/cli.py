@@ -6,7 +6,7 @@ from contextlib import closing
 from datetime import date
 from pathlib import Path
 
-from kiosk.base.arguments import day, why
+from kiosk.base.arguments import agreed, day, why
 from kiosk.base.paths import ASSETS, SHIPPED_CATALOGUE
 
 
@@ -43,6 +43,7 @@ def add_commands(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
     export = commands.add_parser("export", help="write the content files to a workbook")
     export.set_defaults(run=_export)
     importing = commands.add_parser("import", help="read a workbook back into the content files")
+    importing.add_argument("--yes", action="store_true", help="write without asking")
     importing.set_defaults(run=_import)
     for command in (export, importing):
         command.add_argument("workbook", type=Path, metavar="FILE.xlsx")
@@ -153,13 +154,20 @@ def _export(arguments: Namespace) -> int:
 
 def _import(arguments: Namespace) -> int:
     from kiosk.catalogue.problems import ContentError
-    from kiosk.catalogue.workbook.importing import import_workbook
+    from kiosk.catalogue.workbook.importing import NotAgreed, import_workbook
+
+    def agree(doubts: list[str]) -> bool:
+        print(*doubts, sep="\n")
+        return arguments.yes or agreed("Write it nevertheless?")
 
     try:
-        changed = import_workbook(arguments.workbook, arguments.content, arguments.media)
+        changed = import_workbook(arguments.workbook, arguments.content, arguments.media, agree)
     except ContentError as error:
         print(error, file=sys.stderr)
         print(f"{len(error.problems)} to mend; no file was changed.", file=sys.stderr)
+        return 1
+    except NotAgreed:
+        print("No file was changed; --yes writes without asking.", file=sys.stderr)
         return 1
     for file in changed:
         print(arguments.content / file)

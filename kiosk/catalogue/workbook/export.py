@@ -47,7 +47,7 @@ _FORMATS = {
 }
 _PERCENT_FORMATS = ("0%", "0.0%", "0.00%")
 
-_Row = dict[Column, Any]
+ValueByColumn = dict[Column, Any]
 
 
 def export_workbook(content_folder: Path, media_folder: Path, out: Path) -> None:
@@ -63,7 +63,7 @@ def export_workbook(content_folder: Path, media_folder: Path, out: Path) -> None
     pictures = sorted(path.name for path in media_folder.iterdir())
     for sheet in sheets(tables[PROGRAMME]["languages"]):
         page = book.create_sheet(sheet.title)
-        rows = list(_rows(sheet, tables))
+        rows = list(rows_of(sheet, tables))
         _write_head(page, sheet)
         for number, row in enumerate(rows, 2):
             for place, column in enumerate(sheet.columns, 1):
@@ -89,7 +89,7 @@ def _tables(content_folder: Path) -> dict[str, toml.Table]:
     }
 
 
-def _rows(sheet: ContentSheet, tables: Mapping[str, toml.Table]) -> Iterator[_Row]:
+def rows_of(sheet: ContentSheet, tables: Mapping[str, toml.Table]) -> Iterator[ValueByColumn]:
     """Yield the rows of a sheet: what a file says, by column."""
     for file, table in _files_of(sheet, tables):
         id = Path(file).stem
@@ -112,7 +112,7 @@ def _files_of(
     return sorted(files, key=lambda file: (file[1].get("position", 0), file[0]))
 
 
-def _row(sheet: ContentSheet, id: str, name: str, table: Any) -> _Row:
+def _row(sheet: ContentSheet, id: str, name: str, table: Any) -> ValueByColumn:
     given: dict[Role, str | None] = {Role.ID: id, Role.KEY: name, Role.REMOVE: None}
     return {
         column: given.get(column.role, _value_at(table, column.path)) for column in sheet.columns
@@ -165,7 +165,7 @@ def _cell(page: Worksheet, row: int, column: int) -> Cell:
     return cell
 
 
-def _write_cell(cell: Cell, column: Column, row: _Row) -> None:
+def _write_cell(cell: Cell, column: Column, row: ValueByColumn) -> None:
     value = row[column]
     _style(cell, column, locked=_stays(column))
     if column.kind is CellKind.RATE and value is not None:
@@ -185,7 +185,7 @@ def _style(cells: Cell | ColumnDimension, column: Column, locked: bool) -> None:
     cells.alignment = Alignment(wrap_text=column.kind is CellKind.TEXT, vertical="top")
 
 
-def _rate(rate: Decimal, row: _Row) -> tuple[str, Decimal]:
+def _rate(rate: Decimal, row: ValueByColumn) -> tuple[str, Decimal]:
     if not any(column.field == "kind" and value == "percent" for column, value in row.items()):
         return "General", rate
     decimals = -int(rate.normalize().as_tuple().exponent)

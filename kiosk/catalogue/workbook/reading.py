@@ -59,7 +59,7 @@ def read_rows(path: Path, languages: Sequence[str]) -> tuple[list[SheetRow], lis
             for number, cells in sorted(page.rows.items()):
                 in_row = {column: cells.get(place, _NOTHING) for place, column in columns.items()}
                 if number > 1 and not all(map(is_empty, in_row.values())):
-                    rows.append(_row(path.name, sheet, number, in_row, wrong))
+                    rows.append(read_row(path.name, sheet, number, in_row, wrong))
     if amiss:
         raise ContentError(amiss)
     return rows, wrong
@@ -108,9 +108,10 @@ def _misplaced(
         yield Problem(book, where, "merged cells", expected)
 
 
-def _row(
+def read_row(
     book: str, sheet: ContentSheet, number: int, cells: Mapping[Column, Cell], wrong: list[Problem]
 ) -> SheetRow:
+    """Return a row of cells, and add those that do not hold what they should to `wrong`."""
     row = SheetRow(sheet, number, {column: seen(cell) for column, cell in cells.items()}, {})
     before: dict[str, Any] = {}
     for column in sheet.columns:

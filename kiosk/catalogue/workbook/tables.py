@@ -13,7 +13,7 @@ from kiosk.catalogue.workbook.reading import SheetRow
 from kiosk.domain.languages import BASE_LANGUAGE
 
 _ID = 'an id such as "rejs-med-bonus": letters a to z, digits and hyphens'
-_LAST_PART = re.compile(r"((^|\.)[^.\[]+|\[\d+\])$")
+_LAST_PART = re.compile(r"((^|\.)[^.\[]+|\[[^\]]*\])$")
 
 
 class Tables:

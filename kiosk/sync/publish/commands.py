@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 from tuf.api.metadata import Root, Snapshot, Targets, Timestamp
 
+from kiosk.base.arguments import agreed
 from kiosk.catalogue.build import build
 from kiosk.catalogue.check import check
 from kiosk.catalogue.checks.judge import judge
@@ -110,7 +111,7 @@ def _publish(
     releasing.refuse_older(info, targets)
     for line in _changes(folder, targets, catalogue, scratch, arguments.language):
         print(line)
-    if not arguments.yes and not _agreed(f"Publish revision {info.revision}?"):
+    if not arguments.yes and not agreed(f"Publish revision {info.revision}?"):
         raise PublishError("Nothing was published.")
     signers = load_keys(arguments.keys, repository.root(), _RELEASING, passphrases.known)
     published = releasing.release(folder, catalogue, signers, repository.now)
@@ -134,13 +135,6 @@ def _changes(
             return in_words(old, new, date.today(), language) or [no_difference(language)]
     except (PublishError, CatalogueError) as error:
         return [f"What changes cannot be shown. {error}"]
-
-
-def _agreed(question: str) -> bool:
-    try:
-        return input(f"{question} [y/N] ").strip().lower() in ("y", "yes", "j", "ja")
-    except EOFError:
-        return False
 
 
 def refresh(arguments: Namespace) -> None:
