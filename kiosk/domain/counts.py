@@ -65,9 +65,20 @@ class Count(NamedTuple):
 class Names(NamedTuple):
     """What the ids in counts are called in Danish, for readers without the catalogue."""
 
-    partners: Mapping[str, str]
-    questions: Mapping[str, str]
-    steps: Mapping[str, str]
+    partners: dict[str, str]
+    questions: dict[str, str]
+    steps: dict[str, str]
+
+    def of(self, kind: CountKind) -> dict[str, str]:
+        """The names of what counts of `kind` are about; an empty one where ids need none."""
+        match kind:
+            case CountKind.PARTNER | CountKind.CODE:
+                return self.partners
+            case CountKind.QUESTION | CountKind.UNANSWERED:
+                return self.questions
+            case CountKind.STEP:
+                return self.steps
+        return {}
 
 
 class TabletDay(NamedTuple):
@@ -111,6 +122,19 @@ def summary(counts: Iterable[Count]) -> Summary:
         questions=sums[CountKind.QUESTION],
         unanswered=sums[CountKind.UNANSWERED],
         reached=tuple(steps[str(number)] for number in range(1, STEPS + 1)),
+    )
+
+
+def together(sums: Iterable[Summary]) -> Summary:
+    """Add up the sums of several."""
+    found = list(sums)
+    return Summary(
+        visits=sum(it.visits for it in found),
+        conversations=sum(it.conversations for it in found),
+        codes=sum(it.codes for it in found),
+        questions=sum(it.questions for it in found),
+        unanswered=sum(it.unanswered for it in found),
+        reached=tuple(map(sum, zip(*(it.reached for it in found), strict=True))),
     )
 
 

@@ -2,6 +2,10 @@
 
 Its name is the same each time, so that putting it again replaces what was there before. The
 heading tells how many lines follow: a file that was cut off is seen.
+
+Each line after it has the same columns and types and says by itself whose it is, so that an engine
+reads it right. Up to 2026-11 only the heading said so and had the names, keyed by id: such files
+are read too, and who reads those reads these, without names.
 """
 
 import json
@@ -33,8 +37,8 @@ class DayFileFlaw(NamedTuple):
         return f"{self.file}, linje {self.line}: {self.wrong}. {self.remedy}"
 
 
-class _Wrong(Exception):
-    pass
+class BadLine(Exception):
+    """A line is not in order; why, in Danish."""
 
 
 def file_name(day: TabletDay) -> str:
@@ -51,14 +55,30 @@ def to_ndjson(day: TabletDay) -> bytes:
         "day": day.day.isoformat(),
         "written": day.written.isoformat(timespec="seconds"),
         "lines": len(day.counts),
-        "names": day.names._asdict(),
+        "names": {field: {} for field in Names._fields},
     }
     lines = [
-        {"hour": c.hour, "kind": c.kind.value, "subject": c.subject, "number": c.number}
+        {
+            **_whose(day),
+            "hour": c.hour,
+            "kind": c.kind.value,
+            "subject": c.subject,
+            "name": day.names.of(c.kind).get(c.subject, ""),
+            "number": c.number,
+        }
         for c in day.counts
     ]
     text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in [head, *lines])
     return text.encode("utf-8")
+
+
+def _whose(day: TabletDay) -> dict[str, str]:
+    return {"tablet": day.tablet, "day": day.day.isoformat(), "store": day.store}
+
+
+def beginning(day: TabletDay) -> bytes:
+    """What every line of a day begins with but the heading, as `to_ndjson` writes it."""
+    return json.dumps(_whose(day), ensure_ascii=False).encode("utf-8")[:-1]
 
 
 def from_ndjson(content: bytes, name: str) -> tuple[TabletDay | None, list[DayFileFlaw]]:
@@ -70,15 +90,14 @@ def from_ndjson(content: bytes, name: str) -> tuple[TabletDay | None, list[DayFi
     if lines[-1] == b"":
         lines.pop()
     try:
-        head = _object(lines[0] if lines else b"")
-        day, promised = _head(head)
-    except _Wrong as error:
+        day, promised = heading(lines[0] if lines else b"")
+    except BadLine as error:
         return None, [DayFileFlaw(name, 1, str(error), "Hent filen igen fra tabletten")]
     counts, flaws = [], []
     for number, line in enumerate(lines[1:], 2):
         try:
-            counts.append(_count(_object(line), day.day))
-        except _Wrong as error:
+            counts.append(read_line(line, day))
+        except BadLine as error:
             remedy = "Linjen er ikke talt med; hent filen igen fra tabletten"
             flaws.append(DayFileFlaw(name, number, str(error), remedy))
     if len(lines) - 1 != promised:
@@ -90,33 +109,38 @@ def from_ndjson(content: bytes, name: str) -> tuple[TabletDay | None, list[DayFi
 
 def _object(line: bytes) -> dict[str, Any]:
     if line.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-        raise _Wrong("filen er gemt som UTF-16, som Windows kalder Unicode")
+        raise BadLine("filen er gemt som UTF-16, som Windows kalder Unicode")
     try:
         found = json.loads(line.decode("utf-8"))
     except (ValueError, RecursionError):
-        raise _Wrong("linjen er ikke JSON i UTF-8") from None
+        raise BadLine("linjen er ikke JSON i UTF-8") from None
     if not isinstance(found, dict):
-        raise _Wrong("linjen er ikke et JSON-objekt")
+        raise BadLine("linjen er ikke et JSON-objekt")
     return found
 
 
-def _head(head: dict[str, Any]) -> tuple[TabletDay, int]:
+def heading(line: bytes) -> tuple[TabletDay, int]:
+    """Read the first line of a file: a day without counts yet, and how many lines follow.
+
+    Raises BadLine.
+    """
+    head = _object(line)
     if head.get("format") != FORMAT:
-        raise _Wrong(f"filen er ikke en dags tal fra en tablet (»format« er ikke »{FORMAT}«)")
+        raise BadLine(f"filen er ikke en dags tal fra en tablet (»format« er ikke »{FORMAT}«)")
     tablet = _text(head, "tablet")
     if not _TABLET.fullmatch(tablet):
-        raise _Wrong("»tablet« er ikke en tablets nummer")
+        raise BadLine("»tablet« er ikke en tablets nummer")
     try:
         day = date.fromisoformat(_text(head, "day"))
         written = datetime.fromisoformat(_text(head, "written"))
         written.astimezone()  # whether the time zone and the year can be counted with
     except (ValueError, OverflowError, OSError):
-        raise _Wrong("»day« er ikke en dato, eller »written« er ikke et tidspunkt") from None
+        raise BadLine("»day« er ikke en dato, eller »written« er ikke et tidspunkt") from None
     if written.tzinfo is None:
-        raise _Wrong("»written« mangler sin tidszone")
+        raise BadLine("»written« mangler sin tidszone")
     names = head.get("names")
     if not isinstance(names, dict):
-        raise _Wrong("»names« mangler")
+        raise BadLine("»names« mangler")
     read = Names(*(dict(_names(names.get(field))) for field in Names._fields))
     return TabletDay(tablet, _text(head, "store"), day, written, read, ()), _number(
         head, "lines", 0, _MOST
@@ -125,30 +149,38 @@ def _head(head: dict[str, Any]) -> tuple[TabletDay, int]:
 
 def _names(found: object) -> Iterator[tuple[str, str]]:
     if not isinstance(found, dict):
-        raise _Wrong("»names« er ikke navne")
+        raise BadLine("»names« er ikke navne")
     for key in found:
         yield key, _text(found, key)
 
 
-def _count(line: dict[str, Any], day: date) -> Count:
+def read_line(text: bytes, day: TabletDay) -> Count:
+    """Read a line that follows the heading of `day`, which takes its name. Raises BadLine."""
+    line = _object(text)
+    whose = (day.tablet, day.day.isoformat())
+    if (line.get("tablet", whose[0]), line.get("day", whose[1])) != whose:
+        raise BadLine("linjen er fra en anden tablet eller dag end den første")
     try:
         kind = CountKind(_text(line, "kind"))
     except ValueError:
-        raise _Wrong(f"»{line['kind']}« er ikke noget, der tælles") from None
+        raise BadLine(f"»{line['kind']}« er ikke noget, der tælles") from None
     lowest = -_MOST if kind is CountKind.BY_HAND else 0
     number = _number(line, "number", lowest, _MOST)
-    return Count(day, _number(line, "hour", 0, NO_HOUR), kind, _text(line, "subject"), number)
+    hour, subject = _number(line, "hour", 0, NO_HOUR), _text(line, "subject")
+    if "name" in line and (name := _text(line, "name")):
+        day.names.of(kind)[subject] = name
+    return Count(day.day, hour, kind, subject, number)
 
 
 def _text(found: dict[str, Any], field: str) -> str:
     text = found.get(field)
     if not isinstance(text, str) or len(text) > _LONGEST_TEXT or not text.isprintable():
-        raise _Wrong(f"»{field}« mangler eller er ikke en kort tekst")
+        raise BadLine(f"»{field}« mangler eller er ikke en kort tekst")
     return text
 
 
 def _number(found: dict[str, Any], field: str, lowest: int, highest: int) -> int:
     number = found.get(field)
     if type(number) is not int or not lowest <= number <= highest:
-        raise _Wrong(f"»{field}« er ikke et helt tal fra {lowest} til {highest}")
+        raise BadLine(f"»{field}« er ikke et helt tal fra {lowest} til {highest}")
     return number

@@ -22,7 +22,18 @@ def test_the_name_depends_on_tablet_and_day_alone() -> None:
 def test_nothing_finer_than_an_hour_is_in_the_file() -> None:
     head, *lines = map(json.loads, to_ndjson(tablet_day()).decode().splitlines())
     assert set(head) == {"format", "tablet", "store", "day", "written", "lines", "names"}
-    assert {frozenset(line) for line in lines} == {frozenset({"hour", "kind", "subject", "number"})}
+    columns = {"tablet", "day", "store", "hour", "kind", "subject", "name", "number"}
+    assert {frozenset(line) for line in lines} == {frozenset(columns)}
+
+
+def test_each_line_says_by_itself_whose_it_is_and_no_object_has_ids_for_keys() -> None:
+    head, *lines = map(json.loads, to_ndjson(tablet_day()).decode().splitlines())
+    assert head["names"] == {"partners": {}, "questions": {}, "steps": {}}
+    assert {(line["tablet"], line["day"]) for line in lines} == {("a" * 16, DAY.isoformat())}
+    names = {(line["kind"], line["subject"]): line["name"] for line in lines}
+    assert names["partner", "flugger-farver"] == "Flügger farver"
+    assert names["step", "3"] == "Bonus"
+    assert names["screen", "home"] == ""
 
 
 def edited(line: int, **fields: Any) -> bytes:
@@ -73,6 +84,9 @@ def test_a_file_of_something_else_is_not_counted(content: bytes) -> None:
         {"number": 10**12},
         {"subject": None},
         {"subject": "\x00"},
+        {"name": 7},
+        {"tablet": "b" * 16},
+        {"day": "2026-11-23"},
     ],
 )
 def test_a_wrong_line_is_left_out_and_the_rest_counts(fields: dict[str, Any]) -> None:
