@@ -57,7 +57,7 @@ MAY_IMPORT = {
         "kiosk.sync.watch",
         "openpyxl",
     },
-    "kiosk.report": {"kiosk.base", "kiosk.domain", "kiosk.export", "jinja2"},
+    "kiosk.report": {"kiosk.base", "kiosk.domain", "kiosk.export", "duckdb", "jinja2"},
     "kiosk.viewmodels": {
         "kiosk.base",
         "kiosk.domain",

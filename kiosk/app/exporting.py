@@ -86,12 +86,13 @@ class Exporting:
         from kiosk.export.csv_file import to_csv
         from kiosk.export.dayfile import file_name, to_ndjson
         from kiosk.export.spreadsheet import to_xlsx
+        from kiosk.export.totals import totals
 
         days = self._days(self._cells())
         files = {file_name(day): to_ndjson(day) for day in days}
         if days:
             name = f"tal-{days[-1].tablet[:4]}-{days[-1].day.isoformat()}"
-            files |= {f"{name}.csv": to_csv(days), f"{name}.xlsx": to_xlsx(days)}
+            files |= {f"{name}.csv": to_csv(days), f"{name}.xlsx": to_xlsx(totals(days))}
         hindrance: Hindrance | None = None
         for stick in filter(os.path.ismount, self._mounts()):
             try:

@@ -1,25 +1,22 @@
 """What stands on each sheet of the workbook: headings and rows, without any spreadsheet."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
 from kiosk.domain.counts import (
     STEPS,
+    Count,
     CountKind,
     Names,
     Summary,
-    TabletDay,
-    all_counts,
-    all_names,
     by_day,
     by_hour,
     by_subject,
     summary,
 )
-from kiosk.domain.order import danish_order
 from kiosk.export import words
+from kiosk.export.totals import Totals
 
 Row = tuple[str | int | date, ...]
 
@@ -41,39 +38,20 @@ class Sheet(NamedTuple):
     chart: SheetChart | None = None
 
 
-def sheets(days: Sequence[TabletDay]) -> list[Sheet]:
-    """All sheets of `days`, which may be of many tablets."""
-    counts, names = all_counts(days), all_names(days)
+def sheets(totals: Totals) -> list[Sheet]:
+    """All sheets of `totals`."""
+    counts, names = totals.counts, totals.names
     return [
-        _stores(days),
-        _days(days),
-        _per_store_and_day(days),
-        _hours(days),
-        _screens(days, names),
-        _partners(days, names),
+        _stores(totals),
+        _days(counts),
+        _per_store_and_day(totals),
+        _hours(counts),
+        _screens(counts, names),
+        _partners(counts, names),
         _funnel(summary(counts), names),
-        _questions(days, names),
-        _languages(days),
+        _questions(counts, names),
+        _languages(counts),
     ]
-
-
-def by_store(days: Iterable[TabletDay]) -> dict[str, list[TabletDay]]:
-    """The days of each store, in order of the stores' names, each as most of its days spell it."""
-    groups: dict[str, list[TabletDay]] = {}
-    for day in days:
-        groups.setdefault(store_key(day.store), []).append(day)
-    named = {_spelling(group) or words.NO_STORE: group for group in groups.values()}
-    return {store: named[store] for store in sorted(named, key=danish_order)}
-
-
-def store_key(store: str) -> str:
-    """The name of a store without what differs when it is typed twice: case and blanks."""
-    return " ".join(store.split()).casefold()
-
-
-def _spelling(group: Iterable[TabletDay]) -> str:
-    spellings = Counter(" ".join(day.store.split()) for day in group)
-    return min(spellings, key=lambda store: (-spellings[store], store))
 
 
 _SUMS = ("Besøg", "Samtaler", "QR vist", "Spørgsmål", "Uden godt svar")
@@ -83,54 +61,49 @@ def _sums(found: Summary) -> tuple[int, ...]:
     return found.visits, found.conversations, found.codes, found.questions, found.unanswered
 
 
-def _stores(days: Sequence[TabletDay]) -> Sheet:
+def _stores(totals: Totals) -> Sheet:
     rows: list[Row] = [
-        (
-            store,
-            *_sums(summary(all_counts(group))),
-            len({day.day for day in group}),
-            len({day.tablet for day in group}),
-        )
-        for store, group in by_store(days).items()
+        (store.name, *_sums(store.sums), store.days, store.tablets) for store in totals.stores
     ]
     headings = ("Butik", *_SUMS, "Dage med tal", "Tabletter")
     return Sheet("Butikker", headings, rows, SheetChart("Samtaler pr. butik", (3,), lying=True))
 
 
-def _days(days: Sequence[TabletDay]) -> Sheet:
-    found = by_day(all_counts(days))
-    rows: list[Row] = [(day, words.weekday(day), *_sums(sums)) for day, sums in found.items()]
+def _days(counts: Sequence[Count]) -> Sheet:
+    rows: list[Row] = [
+        (day, words.weekday(day), *_sums(sums)) for day, sums in by_day(counts).items()
+    ]
     chart = SheetChart("Besøg og samtaler pr. dag", (3, 4))
     return Sheet("Dage", ("Dato", "Ugedag", *_SUMS), rows, chart)
 
 
-def _per_store_and_day(days: Sequence[TabletDay]) -> Sheet:
+def _per_store_and_day(totals: Totals) -> Sheet:
+    if totals.store_days is None:
+        return Sheet("Butik og dag", (words.TOO_MANY,), [])
     steps = tuple(f"Nåede trin {number}" for number in range(1, STEPS + 1))
     rows: list[Row] = [
         (store, day, words.weekday(day), *_sums(sums), *sums.reached)
-        for store, group in by_store(days).items()
-        for day, sums in by_day(all_counts(group)).items()
+        for store, day, sums in totals.store_days
     ]
     return Sheet("Butik og dag", ("Butik", "Dato", "Ugedag", *_SUMS, *steps), rows)
 
 
-def _hours(days: Sequence[TabletDay]) -> Sheet:
-    found = by_hour(all_counts(days))
+def _hours(counts: Sequence[Count]) -> Sheet:
+    found = by_hour(counts)
     rows: list[Row] = [(words.hour(hour), *_sums(sums)) for hour, sums in found.items()]
     return Sheet(
         "Timer", ("Klokken", *_SUMS), rows, SheetChart("Besøg og samtaler over dagen", (2, 3))
     )
 
 
-def _screens(days: Sequence[TabletDay], names: Names) -> Sheet:
-    found = by_subject(all_counts(days), CountKind.SCREEN)
+def _screens(counts: Sequence[Count], names: Names) -> Sheet:
+    found = by_subject(counts, CountKind.SCREEN)
     rows: list[Row] = [(words.subject(CountKind.SCREEN, id, names), n) for id, n in found.items()]
     chart = SheetChart("Besøg, der så skærmen", (2,), lying=True)
     return Sheet("Skærme", ("Skærm", "Besøg"), rows, chart)
 
 
-def _partners(days: Sequence[TabletDay], names: Names) -> Sheet:
-    counts = all_counts(days)
+def _partners(counts: Sequence[Count], names: Names) -> Sheet:
     opened, codes = by_subject(counts, CountKind.PARTNER), by_subject(counts, CountKind.CODE)
     ids = [*opened, *(id for id in codes if id not in opened)]
     rows: list[Row] = [
@@ -147,8 +120,7 @@ def _funnel(found: Summary, names: Names) -> Sheet:
     return Sheet("De fem trin", ("Trin", "Besøg"), rows, chart)
 
 
-def _questions(days: Sequence[TabletDay], names: Names) -> Sheet:
-    counts = all_counts(days)
+def _questions(counts: Sequence[Count], names: Names) -> Sheet:
     asked, unanswered = (
         by_subject(counts, CountKind.QUESTION),
         by_subject(counts, CountKind.UNANSWERED),
@@ -161,8 +133,8 @@ def _questions(days: Sequence[TabletDay], names: Names) -> Sheet:
     return Sheet("Spørgsmål", ("Spørgsmål", "Slået op", "Uden godt svar"), rows)
 
 
-def _languages(days: Sequence[TabletDay]) -> Sheet:
-    found = by_subject(all_counts(days), CountKind.LANGUAGE)
+def _languages(counts: Sequence[Count]) -> Sheet:
+    found = by_subject(counts, CountKind.LANGUAGE)
     rows: list[Row] = [
         (words.subject(CountKind.LANGUAGE, id, Names({}, {}, {})), n) for id, n in found.items()
     ]

@@ -2,7 +2,6 @@
 
 import io
 import os
-from collections.abc import Sequence
 from datetime import UTC, date
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -20,28 +19,28 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
-from kiosk.domain.counts import TabletDay
 from kiosk.export.sheets import Sheet, sheets
+from kiosk.export.totals import Totals
 
 _HEADING = PatternFill("solid", fgColor="A80F1C")
 _BARS = ("AEDCE8", "A80F1C")
 _ONLY_BAR = "0B4A57"
 _GRID = "D9CFC0"
 _WIDEST = 60
+_MOST_BARS = 60
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # that a zip file can tell
 
 
-def to_xlsx(days: Sequence[TabletDay]) -> bytes:
-    """Write the sheets of `days` as an .xlsx file, dated when the last of them was written."""
+def to_xlsx(totals: Totals) -> bytes:
+    """Write the sheets of `totals` as an .xlsx file, dated when the last day was written."""
     book = Workbook()
     book.remove(book.active)  # type: ignore[arg-type]
-    moment = max((day.written for day in days), default=None)
-    if moment:
-        book.properties.created = moment.astimezone(UTC).replace(tzinfo=None)
+    if totals.written:
+        book.properties.created = totals.written.astimezone(UTC).replace(tzinfo=None)
         book.properties.modified = book.properties.created
     book.properties.title = "Samtaler om partnerne"
     book.properties.creator = "kiosk"
-    for sheet in sheets(days):
+    for sheet in sheets(totals):
         _write(book.create_sheet(sheet.title), sheet)
     content = io.BytesIO()
     # Workbook.save would put the time of day into it.
@@ -89,7 +88,8 @@ def _write(page: Worksheet, sheet: Sheet) -> None:
     page.page_setup.orientation = "landscape"
     page.page_setup.fitToHeight = 0
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    if sheet.chart and sheet.rows:
+    most = _MOST_BARS if sheet.chart and sheet.chart.lying else len(sheet.rows)
+    if sheet.chart and 0 < len(sheet.rows) <= most:
         page.add_chart(_chart(page, sheet), f"{get_column_letter(len(sheet.headings) + 2)}2")
 
 

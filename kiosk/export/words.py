@@ -24,6 +24,7 @@ KINDS = {
 }
 _WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
 NO_STORE = "Uden butik"
+TOO_MANY = "For mange rækker til et regneark: de står i mappen tables"
 
 
 def subject(kind: CountKind, id: str, names: Names) -> str:

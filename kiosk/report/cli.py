@@ -2,11 +2,13 @@
 
 import sys
 from argparse import ArgumentParser, Namespace, _SubParsersAction
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
 WORKBOOK = "rapport.xlsx"
 PAGE = "rapport.html"
+TABLES = "tables"
 
 
 def add_command(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
@@ -29,38 +31,67 @@ def add_command(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
         metavar="YYYY-MM-DD",
         help="the day that the report is made: days after it are told and left out (today)",
     )
+    report.add_argument(
+        "--tables", type=Path, metavar="DIR", help="where the tables are kept (tables beside them)"
+    )
+    report.add_argument(
+        "--regions",
+        type=Path,
+        metavar="FILE",
+        help="a CSV file with the region of each store: Butik;Region",
+    )
     report.set_defaults(run=_report)
 
 
 def _report(arguments: Namespace) -> int:
-    from kiosk.export.spreadsheet import to_xlsx
-    from kiosk.export.words import many
-    from kiosk.report.read import read_folder
+    from kiosk.base.textfiles import Unreadable
 
     try:
+        from kiosk.report.country import country
         from kiosk.report.page import to_html
+        from kiosk.report.tables import CountTables
     except ModuleNotFoundError as error:
         print(f"{error}. The report needs it: pip install 'kiosk[publish]'.", file=sys.stderr)
         return 2
+    from kiosk.export.spreadsheet import to_xlsx
+    from kiosk.export.words import many, whole
+    from kiosk.report.regions import by_region, read_regions
 
     folder: Path = arguments.folder
     out: Path = arguments.out or folder
     if not folder.is_dir():
         print(f"{folder} er ikke en mappe", file=sys.stderr)
         return 2
-    days, flaws = read_folder(folder, arguments.day)
-    for flaw in flaws:
-        print(flaw, file=sys.stderr)
-    if not days:
-        print(f"Der er ingen tal i {folder}: læg tabletternes .ndjson-filer der", file=sys.stderr)
+    try:
+        regions, flaws = read_regions(arguments.regions) if arguments.regions else ({}, [])
+    except Unreadable as error:
+        print(f"Regionerne kan ikke læses: {error}", file=sys.stderr)
         return 2
     try:
-        out.mkdir(parents=True, exist_ok=True)
-        (out / WORKBOOK).write_bytes(to_xlsx(days))
-        (out / PAGE).write_bytes(to_html(days, flaws).encode("utf-8"))
+        with closing(CountTables(arguments.tables or out / TABLES, arguments.day)) as tables:
+            for seen, read in tables.read(folder):
+                _tell(f"{whole(seen)} filer set, {whole(read)} af dem er nye")
+            flaws += tables.flaws()
+            totals = country(tables)
+            found = by_region(totals, regions) if regions else []
+            for flaw in flaws:
+                print(flaw, file=sys.stderr)
+            if not totals.tablet_days:
+                said = f"Der er ingen tal i {folder}: læg tabletternes .ndjson-filer der"
+                print(said, file=sys.stderr)
+                return 2
+            (out / WORKBOOK).write_bytes(to_xlsx(totals))
+            (out / PAGE).write_bytes(to_html(totals, found, flaws).encode("utf-8"))
     except OSError as error:
         print(f"Rapporten kan ikke skrives: {error}", file=sys.stderr)
         return 2
-    tablets = many(len({day.tablet for day in days}), "tablet", "tabletter")
-    print(f"{out / PAGE} og {out / WORKBOOK}: {tablets}, {many(len(days), 'dag', 'dage')} i alt")
+    tablets = many(totals.tablets, "tablet", "tabletter")
+    days = many(totals.tablet_days, "dag", "dage")
+    print(f"{out / PAGE} og {out / WORKBOOK}: {tablets}, {days} i alt")
     return 1 if flaws else 0
+
+
+def _tell(progress: str) -> None:
+    """Say how far it is on one line, where somebody looks on."""
+    if sys.stderr.isatty():
+        print(f"\r{progress}", end="", file=sys.stderr, flush=True)

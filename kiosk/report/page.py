@@ -4,7 +4,7 @@ from base64 import b64encode
 from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -13,9 +13,6 @@ from kiosk.domain.counts import (
     NO_HOUR,
     CountKind,
     Summary,
-    TabletDay,
-    all_counts,
-    all_names,
     by_day,
     by_hour,
     summary,
@@ -24,8 +21,14 @@ from kiosk.domain.counts import by_subject as count_subjects
 from kiosk.domain.order import danish_order
 from kiosk.export import words
 from kiosk.export.dayfile import DayFileFlaw
-from kiosk.export.sheets import by_store
+from kiosk.export.totals import Totals
 from kiosk.report.charts import CLOTH, Bar, Chart, lying, standing
+
+RANKED: Final = 20
+"""Stores at the top and at the end that are shown, and bars of a chart."""
+
+_FLAWS: Final = 200
+"""Files not in order that the page names; the command names all."""
 
 _FONTS = (
     ("Besley", 800, "besley-latin-800-normal"),
@@ -53,8 +56,13 @@ class Section(NamedTuple):
     wide: bool = False
 
 
-def to_html(days: Sequence[TabletDay], flaws: Sequence[DayFileFlaw]) -> str:
-    """The page of `days`, with what was wrong with the files at its end."""
+def to_html(
+    totals: Totals, regions: Sequence[tuple[str, Summary]], flaws: Sequence[DayFileFlaw]
+) -> str:
+    """The page of `totals`, with what was wrong with the files at its end.
+
+    `regions` has the sums of each, in order; without any nothing is said of them.
+    """
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent),
         autoescape=True,
@@ -64,13 +72,23 @@ def to_html(days: Sequence[TabletDay], flaws: Sequence[DayFileFlaw]) -> str:
         keep_trailing_newline=True,
     )
     environment.filters["whole"] = words.whole
+    many = len(totals.stores) > 2 * RANKED
     return environment.get_template("page.html").render(
         fonts=_FONTS,
         font=_font,
-        about=_about(days) if days else ["Mappen har ingen tal."],
-        figures=_figures(summary(all_counts(days))),
-        sections=[section(days) for section in _SECTIONS if days],
-        flaws=flaws,
+        about=_about(totals),
+        figures=_figures(summary(totals.counts)),
+        sections=[
+            _per_day(totals),
+            *([ranking("Samtaler pr. region", "Region", regions)] if regions else []),
+            *_stores(totals),
+            *(section(totals) for section in _SECTIONS),
+        ],
+        stores=[(store.name, *_sums(store.sums)) for store in totals.stores] if many else [],
+        store_headings=("Butik", *_SUMS),
+        shown=RANKED,
+        flaws=flaws[:_FLAWS],
+        more_flaws=len(flaws) - len(flaws[:_FLAWS]),
     )
 
 
@@ -78,12 +96,15 @@ def _font(name: str) -> str:
     return b64encode((ASSETS / "fonts" / f"{name}.ttf").read_bytes()).decode("ascii")
 
 
-def _about(days: Sequence[TabletDay]) -> list[str]:
-    first, last = min(day.day for day in days), max(day.day for day in days)
+def _about(totals: Totals) -> list[str]:
+    days = [count.day for count in totals.counts]
+    if not days:
+        return ["Ingen tal endnu."]
+    first, last = min(days), max(days)
     period = words.long_day(first)
     if last != first:
         period += f" til {words.long_day(last)}"
-    stores, tablets = len(by_store(days)), len({day.tablet for day in days})
+    stores, tablets = len(totals.stores), totals.tablets
     who = f"{words.many(stores, 'butik', 'butikker')}, {words.many(tablets, 'tablet', 'tabletter')}"
     return [period, who]
 
@@ -98,8 +119,8 @@ def _figures(found: Summary) -> dict[str, int]:
     }
 
 
-def _per_day(days: Sequence[TabletDay]) -> Section:
-    found = by_day(all_counts(days))
+def _per_day(totals: Totals) -> Section:
+    found = by_day(totals.counts)
     shown = _filled(found) or found
     bars = [Bar(words.short_day(d), s.visits, s.conversations) for d, s in shown.items()]
     rows: list[ReportRow] = [
@@ -122,32 +143,47 @@ def _filled(found: dict[date, Summary]) -> dict[date, Summary]:
     return {day: found.get(day, Summary()) for day in every}
 
 
-def _funnel(days: Sequence[TabletDay]) -> Section:
-    names, reached = all_names(days), summary(all_counts(days)).reached
+def _funnel(totals: Totals) -> Section:
+    names, reached = totals.names, summary(totals.counts).reached
     bars = [Bar(words.step(number, names), n) for number, n in enumerate(reached, 1)]
     rows = [(bar.label, bar.number, _share(bar.number, reached[0])) for bar in bars]
     title = "Så langt nåede samtalen"
     return Section(title, ("Trin", "Besøg", "Af trin 1"), rows, lying(title, bars))
 
 
-def _per_store(days: Sequence[TabletDay]) -> Section:
-    found = {store: summary(all_counts(group)) for store, group in by_store(days).items()}
-    ordered = sorted(
-        found.items(), key=lambda item: (-item[1].conversations, danish_order(item[0]))
+def _stores(totals: Totals) -> list[Section]:
+    """All stores by rank, or where they are many those at the top and at the end."""
+    ranked = sorted(
+        totals.stores, key=lambda store: (-store.sums.conversations, danish_order(store.name))
     )
-    bars = [Bar(store, sums.conversations) for store, sums in ordered]
-    rows: list[ReportRow] = [(store, *_sums(sums)) for store, sums in ordered]
-    title = "Samtaler pr. butik"
-    return Section(title, ("Butik", *_SUMS), rows, lying(title, bars, CLOTH))
+    if len(ranked) <= 2 * RANKED:
+        return [ranking("Samtaler pr. butik", "Butik", [(s.name, s.sums) for s in ranked])]
+    return [
+        ranking(title, "Butik", [(store.name, store.sums) for store in some])
+        for title, some in (
+            (f"De {RANKED} butikker med flest samtaler", ranked[:RANKED]),
+            (f"De {RANKED} butikker med færrest samtaler", ranked[-RANKED:]),
+        )
+    ]
 
 
-def _per_partner(days: Sequence[TabletDay]) -> Section:
-    names, counts = all_names(days), all_counts(days)
+def ranking(title: str, heading: str, found: Sequence[tuple[str, Summary]]) -> Section:
+    """A section of what is called `heading`, each with its sums, as it is ordered."""
+    bars = [Bar(name, sums.conversations) for name, sums in found]
+    rows: list[ReportRow] = [(name, *_sums(sums)) for name, sums in found]
+    return Section(title, (heading, *_SUMS), rows, lying(title, bars, CLOTH))
+
+
+def _per_partner(totals: Totals) -> Section:
+    names, counts = totals.names, totals.counts
     opened, codes = (
         count_subjects(counts, CountKind.PARTNER),
         count_subjects(counts, CountKind.CODE),
     )
-    bars = [Bar(words.subject(CountKind.PARTNER, id, names), n) for id, n in opened.items()]
+    bars = [
+        Bar(words.subject(CountKind.PARTNER, id, names), n)
+        for id, n in list(opened.items())[:RANKED]
+    ]
     ids = [*opened, *(id for id in codes if id not in opened)]
     rows = [
         (words.subject(CountKind.CODE, id, names), opened.get(id, 0), codes.get(id, 0))
@@ -157,8 +193,8 @@ def _per_partner(days: Sequence[TabletDay]) -> Section:
     return Section(title, ("Partner", "Åbnet", "QR vist"), rows, lying(title, bars))
 
 
-def _per_hour(days: Sequence[TabletDay]) -> Section:
-    found = by_hour(all_counts(days))
+def _per_hour(totals: Totals) -> Section:
+    found = by_hour(totals.counts)
     told = [hour for hour in found if hour != NO_HOUR]
     hours = range(min(told), max(told) + 1) if told else range(0)
     sums = {hour: found.get(hour, Summary()) for hour in hours}
@@ -170,16 +206,16 @@ def _per_hour(days: Sequence[TabletDay]) -> Section:
     return Section(title, ("Time", *_SUMS), rows, standing(title, bars), parts=True)
 
 
-def _per_screen(days: Sequence[TabletDay]) -> Section:
-    names, found = all_names(days), count_subjects(all_counts(days), CountKind.SCREEN)
+def _per_screen(totals: Totals) -> Section:
+    names, found = totals.names, count_subjects(totals.counts, CountKind.SCREEN)
     bars = [Bar(words.subject(CountKind.SCREEN, id, names), n) for id, n in found.items()]
     rows = [(bar.label, bar.number) for bar in bars]
     title = "Besøg, der så skærmen"
     return Section(title, ("Skærm", "Besøg"), rows, lying(title, bars))
 
 
-def _questions(days: Sequence[TabletDay]) -> Section:
-    names, counts = all_names(days), all_counts(days)
+def _questions(totals: Totals) -> Section:
+    names, counts = totals.names, totals.counts
     asked = count_subjects(counts, CountKind.QUESTION)
     unanswered = count_subjects(counts, CountKind.UNANSWERED)
     ids = [*asked, *(id for id in unanswered if id not in asked)]
@@ -190,23 +226,14 @@ def _questions(days: Sequence[TabletDay]) -> Section:
     return Section("Svære spørgsmål", ("Spørgsmål", "Slået op", "Uden godt svar"), rows)
 
 
-def _languages(days: Sequence[TabletDay]) -> Section:
-    found = count_subjects(all_counts(days), CountKind.LANGUAGE)
-    names = all_names(days)
+def _languages(totals: Totals) -> Section:
+    found = count_subjects(totals.counts, CountKind.LANGUAGE)
+    names = totals.names
     rows = [(words.subject(CountKind.LANGUAGE, id, names), n) for id, n in found.items()]
     return Section("Sprog", ("Sprog", "Besøg"), rows)
 
 
-_SECTIONS = (
-    _per_day,
-    _funnel,
-    _per_store,
-    _per_partner,
-    _per_hour,
-    _per_screen,
-    _questions,
-    _languages,
-)
+_SECTIONS = (_per_partner, _questions, _funnel, _per_hour, _per_screen, _languages)
 _SUMS = ("Besøg", "Samtaler", "QR vist", "Spørgsmål")
 
 

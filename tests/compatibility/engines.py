@@ -17,7 +17,7 @@ FILES = 41
 BEGIN = """
 import json, os, re, sys
 document = open(sys.argv[1], encoding="utf-8").read()
-query = re.search("```sql\\n(.*?)```", document, re.S)[1]
+query = re.search("```sql\\n(SELECT day.*?)```", document, re.S)[1]
 module = re.search("```python\\n(.*?)```", document, re.S)[1]
 os.chdir(sys.argv[2])
 """

@@ -1,0 +1,180 @@
+"""What the engine is asked, in DuckDB's SQL.
+
+While files are read, `heads` has their headings, `raw` the JSON of what follows, `lines` what was
+read line by line, and `new` the files that are taken in.
+"""
+
+from typing import Final
+
+TABLES: Final = {
+    "counts": "tablet VARCHAR, day DATE, store VARCHAR, hour INTEGER, kind VARCHAR, "
+    "subject VARCHAR, number INTEGER",
+    "by_hour": "day DATE, hour INTEGER, kind VARCHAR, subject VARCHAR, number BIGINT",
+    "by_store": "store VARCHAR, day DATE, kind VARCHAR, subject VARCHAR, number BIGINT",
+    "names": "kind VARCHAR, subject VARCHAR, name VARCHAR, written TIMESTAMP",
+    "files": "name VARCHAR, size BIGINT, modified BIGINT, tablet VARCHAR, day DATE, "
+    "store VARCHAR, written TIMESTAMP, checksum BIGINT, whole BOOLEAN, counted BOOLEAN",
+}
+"""The columns of each table that is kept."""
+
+BEGIN: Final = f"""
+CREATE TABLE new (file INTEGER, {TABLES["files"]});
+CREATE TABLE told ({TABLES["names"]});
+CREATE TABLE lines (file INTEGER, hour INTEGER, kind VARCHAR, subject VARCHAR, number INTEGER);
+CREATE TABLE heads (file INTEGER, lines INTEGER, written TIMESTAMP);
+"""
+KNOWN: Final = """
+CREATE TABLE known AS SELECT hash(name) AS name, size, modified FROM files WHERE whole
+"""
+READ: Final = """
+SELECT number
+FROM (SELECT unnest(?) AS number, unnest(?) AS name, unnest(?) AS size, unnest(?) AS modified) f
+SEMI JOIN known k ON hash(f.name) = k.name AND f.size = k.size AND f.modified = k.modified
+"""
+
+# --- a batch of files ----------------------------------------------------------------------------
+
+HEADS: Final = "INSERT INTO heads SELECT unnest(?), unnest(?), unnest(?::TIMESTAMP[])"
+# As JSON each value tells its type: the text "3" is not the number 3.
+RAW: Final = """
+CREATE TABLE raw AS
+SELECT file, coalesce(COLUMNS(* EXCLUDE (file))::VARCHAR, '')
+FROM read_json(?, format = 'newline_delimited', ignore_errors = true, columns = {
+    file: 'INTEGER', hour: 'JSON', kind: 'JSON', subject: 'JSON', name: 'JSON', number: 'JSON'})
+WHERE file IS NOT NULL
+"""
+SUBJECTS: Final = """
+SELECT kind, subject, name, max(written) FROM raw JOIN heads USING (file) GROUP BY ALL
+"""
+NUMBERS: Final = "SELECT DISTINCT kind, hour, number FROM raw"
+BAD: Final = """
+DELETE FROM heads WHERE file IN (
+    SELECT file FROM raw
+    SEMI JOIN (SELECT unnest(?) AS kind, unnest(?) AS {0}, unnest(?) AS {1}) USING (kind, {0}, {1})
+)
+"""
+IN_ORDER: Final = """
+CREATE TABLE in_order AS
+SELECT file
+FROM heads LEFT JOIN (SELECT file, count(*) AS found FROM raw GROUP BY file) USING (file)
+WHERE lines = coalesce(found, 0)
+"""
+ADD_NAMES: Final = """
+INSERT INTO told SELECT unnest(?), unnest(?), unnest(?), unnest(?::TIMESTAMP[])
+"""
+ADD_LINES: Final = """
+INSERT INTO lines SELECT unnest(?), unnest(?), unnest(?), unnest(?), unnest(?)
+"""
+ADD_FILES: Final = """
+INSERT INTO new SELECT unnest(?), unnest(?), unnest(?), unnest(?), unnest(?), unnest(?), unnest(?),
+    unnest(?::TIMESTAMP[]), unnest(?), unnest(?), false
+"""
+KEEP_LINES: Final = """
+COPY (
+    SELECT file, hour::INTEGER AS hour, kind[2:-2] AS kind, subject[2:-2] AS subject,
+        number::INTEGER AS number
+    FROM raw
+    SEMI JOIN in_order USING (file)
+    UNION ALL FROM lines
+) TO {} (FORMAT parquet)
+"""
+AFTER_BATCH: Final = """
+DROP TABLE raw; DROP TABLE in_order; TRUNCATE heads; TRUNCATE lines;
+"""
+
+# --- a month that is written anew ----------------------------------------------------------------
+
+MONTHS: Final = "SELECT DISTINCT date_trunc('month', day)::DATE AS month FROM new ORDER BY month"
+CANDIDATES: Final = """
+CREATE OR REPLACE TABLE candidates AS
+SELECT * FROM new WHERE date_trunc('month', day) = $month
+UNION ALL
+SELECT NULL, a.* FROM files a ANTI JOIN new n ON a.name = n.name AND (n.whole OR NOT a.whole)
+WHERE date_trunc('month', day) = $month
+"""
+KEYS: Final = """
+CREATE OR REPLACE TABLE keys AS
+SELECT unnest(?::VARCHAR[]) AS store, unnest(?::VARCHAR[]) AS key
+"""
+STORES: Final = "SELECT DISTINCT store FROM candidates"
+# Of each tablet, store and day one file counts: a whole one before one with a flaw, then the one
+# that was written last. What was written without a store is of the one that the tablet then has.
+WINNERS: Final = """
+CREATE OR REPLACE TABLE winners AS
+WITH keyed AS (FROM candidates JOIN keys USING (store)),
+sole AS (
+    SELECT tablet, day, min(store) AS store, min(key) AS key FROM keyed WHERE key <> ''
+    GROUP BY tablet, day HAVING count(DISTINCT key) = 1
+),
+placed AS (
+    SELECT keyed.* EXCLUDE (key), keyed.store AS typed,
+        if(keyed.key = '' AND sole.key IS NOT NULL, sole.store, keyed.store) AS place,
+        if(keyed.key = '', coalesce(sole.key, ''), keyed.key) AS key
+    FROM keyed LEFT JOIN sole ON keyed.tablet = sole.tablet AND keyed.day = sole.day
+),
+named AS (SELECT tablet, day FROM keyed GROUP BY ALL HAVING count(DISTINCT nullif(key, '')) > 1)
+SELECT * EXCLUDE (counted, store), place AS store,
+    row_number() OVER (
+        PARTITION BY tablet, day, key ORDER BY (file IS NOT NULL OR counted) DESC, whole DESC,
+        written DESC, checksum DESC, place, name
+    ) = 1 AS counted
+FROM placed
+WHERE key <> '' OR (tablet, day) NOT IN (FROM named)
+"""
+COUNTS: Final = """
+SELECT w.tablet, w.day, w.store, l.hour, l.kind, l.subject, l.number
+FROM {lines} l JOIN winners w ON l.file = w.file WHERE w.counted
+UNION ALL
+SELECT w.tablet, w.day, w.store, c.hour, c.kind, c.subject, c.number
+FROM counts c JOIN winners w ON c.tablet = w.tablet AND c.day = w.day AND c.store = w.typed
+WHERE w.counted AND w.file IS NULL
+"""
+BY_HOUR: Final = """
+SELECT day, hour, kind, subject, sum(number)::BIGINT AS number FROM {counts} GROUP BY ALL
+"""
+BY_STORE: Final = """
+SELECT store, day, kind, if(kind = 'step', subject, '') AS subject, sum(number)::BIGINT AS number
+FROM {counts} WHERE kind NOT IN ('screen', 'partner', 'language') GROUP BY ALL
+"""
+FILES: Final = """
+SELECT name, size, modified, tablet, day, store, written, checksum, whole, counted FROM winners
+"""
+NAMES: Final = """
+SELECT kind, subject, max_by(name, (written, name)) AS name, max(written) AS written
+FROM (FROM names UNION ALL FROM told) GROUP BY kind, subject
+"""
+
+EVERY_STORE: Final = "SELECT DISTINCT store FROM files"
+
+# --- what the report asks ------------------------------------------------------------------------
+
+ALL_COUNTS: Final = """
+SELECT day, hour, kind, subject, number FROM by_hour WHERE day <= $until
+ORDER BY day, hour, kind, subject
+"""
+ALL_NAMES: Final = "SELECT kind, subject, name FROM names ORDER BY ALL"
+STORE_COUNTS: Final = """
+SELECT store, kind, subject, sum(number)::BIGINT FROM by_store WHERE day <= $until GROUP BY ALL
+"""
+STORE_DAYS_NUMBER: Final = """
+SELECT count(*) FROM (SELECT DISTINCT store, day FROM by_store WHERE day <= $until)
+"""
+STORE_DAYS: Final = """
+SELECT store, day, kind, subject, number FROM by_store WHERE day <= $until
+"""
+STORE_SPELLINGS: Final = """
+SELECT store, count(*) FROM files WHERE counted AND day <= $until GROUP BY store
+"""
+STORE_TABLETS: Final = """
+SELECT key, count(DISTINCT day), count(DISTINCT tablet)
+FROM files JOIN keys USING (store) WHERE counted AND day <= $until GROUP BY key
+"""
+FLEET: Final = """
+SELECT count(DISTINCT tablet), count(DISTINCT (tablet, day)), max(written)
+FROM files WHERE counted AND day <= $until
+"""
+COPIES: Final = """
+SELECT min(name), day, list(DISTINCT store)
+FROM files JOIN keys USING (store) WHERE counted AND day <= $until
+GROUP BY tablet, day HAVING count(DISTINCT key) > 1 ORDER BY min(name), day
+"""

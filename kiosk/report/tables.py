@@ -1,0 +1,261 @@
+"""The counts of many tablets as Parquet files by month, and the engine that adds them up.
+
+Day files are read once: the tables say which were, and one that is as it was then is passed over.
+The engine takes the lines of thousands of files at a time; a file whose lines are not all in order
+is read again line by line, which says what is wrong.
+
+    counts/month=2026-11/    the lines of the day files: of each tablet, store and day once
+    by_hour/month=2026-11/   the same, all tablets together
+    by_store/month=2026-11/  the same without hours, the tablets of a store together
+    files/month=2026-11/     the files that were read, and which of them count
+    names/                   what the ids are called
+"""
+
+import os
+import shutil
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from datetime import UTC, date, datetime, timedelta
+from itertools import islice
+from pathlib import Path
+from typing import Any, Final
+
+import duckdb
+
+from kiosk.domain.counts import CountKind, Names, TabletDay
+from kiosk.domain.order import danish_order
+from kiosk.export import words
+from kiosk.export.dayfile import SUFFIX, BadLine, DayFileFlaw, read_line
+from kiosk.export.totals import store_key
+from kiosk.report import sql
+from kiosk.report.batches import Batch, gather
+from kiosk.report.folder import Found, examine, find
+
+BATCH: Final = 10_000
+"""Files that are read at once."""
+
+_NEW = ".new"
+_COPIED = (
+    "Hver butik er talt med; slet filen tablet-id på alle tabletterne undtagen én, så får de hver "
+    "sit nummer"
+)
+
+
+class CountTables:
+    """The tables in `folder`, for a report that is made on `today`.
+
+    The engine takes `memory` MB at the most, and then the disk of `folder`. `flaws` has what is
+    wrong with the files. Raises OSError where the folder cannot be written.
+    """
+
+    def __init__(self, folder: Path, today: date, memory: int = 500) -> None:
+        self._folder = folder
+        self._today = today
+        self._bad: list[DayFileFlaw] = []
+        self._new = folder / _NEW
+        shutil.rmtree(self._new, ignore_errors=True)
+        self._new.mkdir(parents=True)
+        self._db = duckdb.connect(config={"memory_limit": f"{memory}MB"})
+        self._db.execute("SET enable_progress_bar = false; SET preserve_insertion_order = false")
+        self._db.execute(f"SET temp_directory = {_quoted(self._new)}")
+        self._db.execute(sql.BEGIN)
+        self._look()
+        self._db.execute(sql.KNOWN)
+
+    def close(self) -> None:
+        """Remove what was needed while it worked."""
+        self._db.close()
+        shutil.rmtree(self._new, ignore_errors=True)
+        with suppress(OSError):  # it has tables
+            self._folder.rmdir()
+
+    def read(self, folder: Path) -> Iterator[tuple[int, int]]:
+        """Take in the day files of `folder`; gives now and then how many were seen and read."""
+        seen = read = 0
+        files = find(os.fspath(folder), SUFFIX)
+        waiting: list[Future[Batch]] = []
+        with ThreadPoolExecutor(1) as beside:  # the next files are read while the engine works
+            while batch := list(islice(files, BATCH)):
+                unread = dict(enumerate(self._unread(batch), read))
+                seen, read = seen + len(batch), read + len(unread)
+                if unread:
+                    lines = self._new / f"{read}.lines"
+                    waiting.append(beside.submit(gather, unread, lines, self._today))
+                if len(waiting) > 1:
+                    self._take(waiting.pop(0).result())
+                yield seen, read
+            for last in waiting:
+                self._take(last.result())
+        self._write()
+        self._know_stores(sql.EVERY_STORE)
+
+    def flaws(self) -> list[DayFileFlaw]:
+        """What is wrong with the files, by their names, and the numbers that two tablets have."""
+        bad = sorted(self._bad, key=lambda flaw: flaw.file)
+        return [*bad, *(_copies(*row) for row in self.rows(sql.COPIES))]
+
+    def rows(self, query: str) -> list[tuple[Any, ...]]:
+        """What comes of one of the questions in `kiosk.report.sql` that the report asks."""
+        until = {"until": self._today + timedelta(days=1)}
+        return self._ask(query, until if "$until" in query else ())
+
+    def _ask(
+        self, query: str, values: Sequence[object] | Mapping[str, object] = ()
+    ) -> list[tuple[Any, ...]]:
+        return self._db.execute(query, values).fetchall()
+
+    def _look(self) -> None:
+        """Make a view of each table, empty where there is none yet."""
+        for name, columns in sql.TABLES.items():
+            if next((self._folder / name).rglob("*.parquet"), None):
+                files = _quoted(self._folder / name / "**" / "*.parquet")
+                made = f"VIEW {name} AS FROM read_parquet({files}, hive_partitioning = false)"
+            else:
+                self._db.execute(f"CREATE TABLE IF NOT EXISTS no_{name} ({columns})")
+                made = f"VIEW {name} AS FROM no_{name}"
+            self._db.execute(f"CREATE OR REPLACE {made}")
+
+    def _unread(self, batch: Sequence[Found]) -> list[Found]:
+        """Those of `batch` that were not read before as they are now."""
+        names, sizes, times = ([file[field] for file in batch] for field in (1, 2, 3))
+        known = {n for (n,) in self._ask(sql.READ, [list(range(len(batch))), names, sizes, times])}
+        return [file for number, file in enumerate(batch) if number not in known]
+
+    # --- a batch of files ------------------------------------------------------------------------
+
+    def _take(self, batch: Batch) -> None:
+        """Take in what is in order all at once, and each other file by itself."""
+        self._insert(
+            sql.HEADS, ((n, lines, _utc(d.written)) for n, (d, lines) in batch.heads.items())
+        )
+        self._ask(sql.RAW, [os.fspath(batch.lines)])
+        self._judge()
+        self._ask(sql.IN_ORDER)
+        whole = {number for (number,) in self._ask("FROM in_order")}
+        read = {number: batch.heads[number][0] for number in whole}
+        for number in sorted(batch.files.keys() - whole):
+            day, flaws = examine(batch.files[number], self._today)
+            self._bad += flaws
+            if day:
+                read[number] = day
+                self._insert(sql.ADD_LINES, ((number, *count[1:]) for count in day.counts))
+            if day and not flaws:
+                whole.add(number)
+        self._keep_names(read.values())
+        self._insert(
+            sql.ADD_FILES,
+            ((n, *batch.files[n][1:], *_of(d), batch.sums[n], n in whole) for n, d in read.items()),
+        )
+        self._ask(sql.KEEP_LINES.format(_quoted(batch.lines.with_suffix(".parquet"))))
+        self._db.execute(sql.AFTER_BATCH)
+        batch.lines.unlink()
+
+    def _judge(self) -> None:
+        """Forget the headings of files with a line that is not in order.
+
+        A batch has few different values, so these are judged instead of the lines.
+        """
+        bad, names = [], []
+        for kind, subject, name, written in self._ask(sql.SUBJECTS):
+            told = _read(kind=kind, subject=subject, **({"name": name} if name else {}))
+            if told is None or "\\" in kind + subject:
+                bad.append((kind, subject, name))
+            else:
+                names += [(*name, written) for name in _names(told)]
+        self._insert(sql.ADD_NAMES, names)
+        self._insert(sql.BAD.format("subject", "name"), bad)
+        numbers = self._ask(sql.NUMBERS)
+        bad = [(k, h, n) for k, h, n in numbers if _read(kind=k, hour=h, number=n) is None]
+        self._insert(sql.BAD.format("hour", "number"), bad)
+
+    def _keep_names(self, days: Iterable[TabletDay]) -> None:
+        """Keep the names that stood in headings, as they did up to 2026-11."""
+        before: Names | None = None
+        for day in days:
+            if day.names != before:
+                before = day.names
+                self._insert(sql.ADD_NAMES, ((*name, _utc(day.written)) for name in _names(before)))
+
+    def _insert(self, query: str, rows: Iterable[Sequence[object]]) -> None:
+        if columns := list(map(list, zip(*rows, strict=True))):
+            self._ask(query, columns)
+
+    # --- the months that are written anew --------------------------------------------------------
+
+    def _write(self) -> None:
+        """Bring the tables of each month up to date that new files have days of.
+
+        The list of files comes last: what is not in it counts as not read.
+        """
+        months = self._ask(sql.MONTHS)
+        for (month,) in months:
+            self._ask(sql.CANDIDATES, {"month": month})
+            self._know_stores(sql.STORES)
+            self._ask(sql.WINNERS)
+            part = f"month={month:%Y-%m}"
+            lines = f"read_parquet({_quoted(self._new / '*.parquet')})"
+            new = self._copy("counts", part, sql.COUNTS.format(lines=lines))
+            for name, query in (("by_hour", sql.BY_HOUR), ("by_store", sql.BY_STORE)):
+                self._replace(name, part, query.format(counts=f"read_parquet({_quoted(new)})"))
+            self._move(new, "counts", part)
+            self._replace("files", part, sql.FILES)
+        if months:
+            self._replace("names", "", sql.NAMES)
+            self._look()
+
+    def _know_stores(self, query: str) -> None:
+        stores = [store for (store,) in self._ask(query)]
+        self._ask(sql.KEYS, [stores, list(map(store_key, stores))])
+
+    def _replace(self, name: str, part: str, query: str) -> None:
+        self._move(self._copy(name, part, query), name, part)
+
+    def _copy(self, name: str, part: str, query: str) -> Path:
+        new = self._new / "made" / f"{name}.parquet"
+        new.parent.mkdir(exist_ok=True)
+        self._ask(f"COPY ({query}) TO {_quoted(new)} (FORMAT parquet, COMPRESSION zstd)")
+        return new
+
+    def _move(self, new: Path, name: str, part: str) -> None:
+        folder = self._folder / name / part
+        folder.mkdir(parents=True, exist_ok=True)
+        new.replace(folder / f"{name}.parquet")
+
+
+def _of(day: TabletDay) -> tuple[str, date, str, datetime]:
+    return day.tablet, day.day, day.store, _utc(day.written)
+
+
+def _utc(moment: datetime) -> datetime:
+    return moment.astimezone(UTC).replace(tzinfo=None)
+
+
+def _quoted(path: Path) -> str:
+    """A path as a text in SQL."""
+    return "'" + os.fspath(path).replace("'", "''") + "'"
+
+
+def _copies(name: str, day: date, stores: Sequence[str]) -> DayFileFlaw:
+    named = ", ".join(sorted(stores, key=danish_order))
+    when = words.long_day(day)
+    wrong = f"tabletter i flere butikker ({named}) har det samme nummer den {when}"
+    return DayFileFlaw(name, 1, wrong, _COPIED)
+
+
+def _read(**values: str) -> Names | None:
+    """The names that a line tells that has `values`, in JSON; None where it is not in order."""
+    nobody = TabletDay("", "", date.min, datetime.min, Names({}, {}, {}), ())
+    fields = {"hour": "10", "kind": '"visit"', "subject": '""', "number": "1"} | values
+    text = ", ".join(f'"{field}": {value}' for field, value in fields.items())
+    try:
+        read_line(f"{{{text}}}".encode(), nobody)
+    except BadLine:
+        return None
+    return nobody.names
+
+
+def _names(names: Names) -> Iterator[tuple[str, str, str]]:
+    for kind in (CountKind.PARTNER, CountKind.QUESTION, CountKind.STEP):
+        for subject, name in names.of(kind).items():
+            yield kind.value, subject, name
