@@ -5,6 +5,7 @@ standard output instead (STDOUT in KIOSK_NOTIFY). Both give their patience in WA
 """
 
 import socket
+import sys
 from collections.abc import MutableMapping
 
 READY = "READY=1"
@@ -33,6 +34,6 @@ class Notifier:
         """
         if self._stdout:
             print(state, flush=True)
-        elif self._address:
+        elif self._address and sys.platform != "win32":
             with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as sender:
                 sender.sendto(state.encode("ascii"), self._address)

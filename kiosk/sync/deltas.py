@@ -5,10 +5,14 @@ to another file than it was made from it can give wrong bytes without an error: 
 one compares the hash of the result.
 """
 
+import sys
 from collections.abc import Iterable, Iterator
 from mmap import mmap
 
-from backports import zstd
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 LEVEL = 19
 """How hard zstd tries: a publisher packs once, and many tablets fetch it."""

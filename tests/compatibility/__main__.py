@@ -13,7 +13,7 @@ from platform import freedesktop_os_release
 from tempfile import TemporaryDirectory
 
 from kiosk.base.paths import ROOT
-from tests.compatibility import clients, codes, engines, machine, workbooks
+from tests.compatibility import clients, codes, engines, machine, systems, workbooks
 from tests.compatibility.outside import NotRun, Outside, Row
 
 PAGE = ROOT / "docs" / "compatibility.md"
@@ -26,6 +26,7 @@ PARTS: dict[str, Callable[[Outside], Iterator[Row]]] = {
     "Screen reader Orca": machine.readers,
     "Compositor cage": machine.compositors,
     "Python": machine.pythons,
+    "Systems and their wheels": systems.rows,
 }
 HEAD = """# Compatibility
 
@@ -42,7 +43,7 @@ BY_HAND = """
 | Excel | its forms are made by `tests/catalogue/test_workbook_writers.py` | see `docs/content.md` |
 | sticks: FAT and exFAT under udev | `make boot-test` puts one in | `docs/it.md` |
 | cage under systemd | `make boot-test` | `docs/it.md` |
-| Windows | not run | `docs/windows.md` |
+| Windows | not run but for its wheels and types, above | `docs/windows.md` |
 """
 
 

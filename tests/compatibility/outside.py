@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 PYTHON_PACKAGES: Final = (
     *("duckdb==2.0.1", "polars==2.1.0", "pandas==3.1.1", "xlsxwriter==3.3.1", "openpyxl==3.1.5"),
-    *("opencv-python-headless==5.0.0.93", "pyzbar==0.1.9", "Pillow==13.0.0"),
+    *("opencv-python-headless==5.0.0.93", "pyzbar==0.1.9", "Pillow==13.0.0", "uv==0.13.9"),
 )
 NODE_PACKAGES: Final = ("tuf-js@5.0.1", "xlsx@0.18.5")
 _PATIENCE: Final = 300.0

@@ -94,10 +94,10 @@ def _serve() -> None:
 
 def _limit() -> None:
     """Let the next picture take no more than its share; Windows has no such limits."""
-    try:
-        import resource
-    except ImportError:
+    if sys.platform == "win32":
         return
+    import resource
+
     used = resource.getrusage(resource.RUSAGE_SELF)
     seconds = int(used.ru_utime + used.ru_stime) + _CPU
     for kind, most in ((resource.RLIMIT_CPU, seconds), (resource.RLIMIT_AS, _MEMORY)):

@@ -14,11 +14,11 @@
 import json
 import random
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from backports import zstd
 
 from kiosk.sync import deltas
 from kiosk.sync.catalogues import Catalogues
@@ -33,6 +33,11 @@ from tests.sync.client.publishing import (
     replace_targets,
 )
 from tests.sync.client.web import served
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 CHANCE = random.Random(1866)
 
