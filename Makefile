@@ -19,9 +19,11 @@ NEEDS_package := package $(if $(filter $(SUITE)-$(ARCH),$(OWN_SUITE)-$(OWN_ARCH)
 NEEDS_package-test := package debian
 NEEDS_boot-test := package debian boot
 NEEDS_fresh-test := debian fresh
+NEEDS_bench := window bench
+NEEDS_bench-against := window bench
 
 .DEFAULT_GOAL := setup
-.PHONY: setup translations strings run tour pictures test faults compatibility check-python check-qml package package-test boot-test fresh-test bench lock clean packages
+.PHONY: setup translations strings run tour pictures test faults compatibility check-python check-qml package package-test boot-test fresh-test bench bench-against lock clean packages
 
 setup: .venv/installed translations
 
@@ -115,6 +117,10 @@ fresh-test-%: packages
 
 bench: setup
 	$(BIN)/python -m tests.bench
+
+# The same start and visit beside those of an earlier commit, pair by pair.
+bench-against: setup
+	$(BIN)/python -m tests.bench.outside.against $(REV)
 
 lock:
 	uv pip compile --universal --upgrade --python-version 3.11 --generate-hashes --no-header \

@@ -1,12 +1,12 @@
 #!/bin/sh
 # Installs the system packages that are missing, where this user may; else says which, and fails.
 #
-#   sh packaging/system-packages.sh [python] [offscreen] [window] [test] [package] [debian] [boot] [fresh]
+#   sh packaging/system-packages.sh [python] [offscreen] [window] [test] [package] [debian] [boot] [fresh] [bench]
 #
 # python: what builds the virtual environment. offscreen: what Qt needs to draw without a display.
 # window: what it needs besides under X11 and Wayland. test: what the tests run besides.
 # package: what builds the Debian package. debian: what makes clean Debians. boot: what starts one.
-# fresh: what shows windows in one.
+# fresh: what shows windows in one. bench: what is measured beside the kiosk, and its screen.
 #
 # Another package manager at work is waited for, ten minutes at most.
 set -eu
@@ -71,6 +71,12 @@ for group in "$@"; do
         ;;
     fresh)
         need_command Xvfb xvfb
+        ;;
+    bench)
+        need_library libXtst.so.6 libxtst6
+        need_command Xvfb xvfb
+        need_command chromium chromium
+        need_command git git
         ;;
     *)
         echo "unknown group: $group" >&2

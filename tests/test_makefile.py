@@ -17,6 +17,7 @@ from kiosk.base.paths import ROOT
         (["package"], "python offscreen package"),
         (["package-test"], "python offscreen package debian"),
         (["fresh-test-bookworm"], "python offscreen debian fresh"),
+        (["bench-against", "REV=HEAD"], "python offscreen window bench"),
     ],
     ids=lambda value: value if isinstance(value, str) else " ".join(value),
 )

@@ -4,7 +4,6 @@ The bare window is a QQuickView with one QML rectangle; both run by turns, and
 each is timed from the start of its process to its first frame. The kiosk's QML is
 compiled, as the package has it."""
 
-import importlib.util
 import os
 import shutil
 import statistics
@@ -14,7 +13,8 @@ import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kiosk.base.paths import QML, ROOT
+from kiosk.base.paths import QML
+from tests.bench.outside.tree import compile_qml
 
 RUNS = 9
 LIMIT = 1.35
@@ -61,7 +61,8 @@ def main() -> None:
         rectangle = Path(folder) / "Rectangle.qml"
         rectangle.write_text("import QtQuick\nRectangle { color: 'red' }\n", encoding="utf-8")
         compiled = Path(folder) / "qml"
-        _compile(compiled)
+        shutil.copytree(QML, compiled)
+        compile_qml(compiled)
         for run in range(RUNS + 1):
             for name, script, qml in (
                 ("bare window", BARE, rectangle),
@@ -76,15 +77,6 @@ def main() -> None:
         print(f"{name:12} {median:6.0f} ms to the first frame ({spread}, {RUNS} runs)")
     ratio = statistics.median(k / b for b, k in zip(*times.values(), strict=True))
     print(f"ratio        {ratio:6.2f} pair by pair, at most {LIMIT}")
-
-
-def _compile(folder: Path) -> None:
-    spec = importlib.util.spec_from_file_location("package", ROOT / "packaging" / "package.py")
-    assert spec and spec.loader
-    package = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(package)
-    shutil.copytree(QML, folder)
-    package.compile_qml(folder)
 
 
 def _seconds(script: str, qml: Path) -> float:
