@@ -94,11 +94,13 @@ MAY_IMPORT = {
     },
     # It shows and changes what the catalogue's tools read.
     "kiosk.studio": {
+        "kiosk.app.composition",
         "kiosk.base",
         "kiosk.catalogue",
         "kiosk.domain",
         "kiosk.sync.publish",
         "kiosk.tour",
+        "kiosk.viewmodels",
         "jinja2",
         "PIL",
         "PySide6",
@@ -118,6 +120,7 @@ FOR_EDITORS = {
     "kiosk.catalogue.pictures",
     "kiosk.catalogue.plausibility",
     "kiosk.catalogue.practice",
+    "kiosk.catalogue.reviewed",
     "kiosk.catalogue.source",
     "kiosk.catalogue.workbook",
     "kiosk.studio",

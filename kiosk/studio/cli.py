@@ -1,5 +1,6 @@
 """The command `kiosk studio`."""
 
+import sys
 import webbrowser
 from argparse import ArgumentParser, Namespace, _SubParsersAction
 from pathlib import Path
@@ -37,16 +38,42 @@ def add_command(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
 
 
 def _studio(arguments: Namespace) -> int:
-    from kiosk.studio.pages import Studio
+    try:
+        from kiosk.studio.pages import Studio
+    except ModuleNotFoundError as error:
+        print(f"{error}. The studio needs it: pip install 'kiosk[publish]'.", file=sys.stderr)
+        return 1
+    from kiosk.catalogue.errors import CatalogueError
     from kiosk.studio.server import StudioServer
     from kiosk.studio.workspace import Workspace
 
+    source: Path | None = arguments.source
+    workbook = source if source and not source.is_dir() else None
+    content = source if source and not workbook else arguments.content
     with TemporaryDirectory() as scratch:
-        workspace = Workspace(arguments.content, arguments.media, arguments.released, Path(scratch))
-        studio = Studio(workspace)
+        try:
+            released = _released(arguments.released, Path(scratch))
+            workspace = Workspace(content, arguments.media, released, Path(scratch))
+            workspace.released_info()
+        except CatalogueError as error:
+            print(error, file=sys.stderr)
+            return 1
+        studio = Studio(workspace, workbook)
         with StudioServer(arguments.port, studio.answer) as server:
             print(f"{server.address}\nStudiet er åbent i browseren. Ctrl+C lukker det.", flush=True)
             if not arguments.no_browser:
-                webbrowser.open(server.address)
-            server.serve_forever()
+                webbrowser.open(server.address + ("regneark" if workbook else ""))
+            try:
+                server.serve_forever()
+            finally:
+                studio.close()
     return 0
+
+
+def _released(place: Path, scratch: Path) -> Path:
+    """The catalogue file that is released; of a repository, the one that it serves."""
+    if not place.is_dir():
+        return place
+    from kiosk.sync.publish.commands import served_catalogue
+
+    return served_catalogue(place, scratch / "released.db") or SHIPPED_CATALOGUE

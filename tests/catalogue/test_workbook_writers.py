@@ -29,6 +29,7 @@ PARTNERS, OFFERS = "xl/worksheets/sheet1.xml", "xl/worksheets/sheet3.xml"
 STYLES, TEXTS, MAIN = "xl/styles.xml", "xl/sharedStrings.xml", "xl/workbook.xml"
 TRANSITIONAL = b"http://schemas.openxmlformats.org/"
 SAVE_ANEW = "a whole workbook: open it in Excel or LibreOffice, and save it anew as .xlsx"
+WHOLE_BOOK = "the workbook itself: open the .xlsx, put the cells in there, and save it"
 SAVE_AS = "an Excel workbook: open it in its program, and save it as .xlsx"
 
 
@@ -292,8 +293,11 @@ def archive(*names: str) -> bytes:
         (archive("word/document.xml"), f"read a document of Word; expected {SAVE_AS}"),
         (archive("a.txt"), "read nothing of a workbook; expected a workbook that kiosk catalogue "
             "export wrote"),
-        (b"Partner;Sats\r\n", "read no zip file, such as .csv; expected a workbook that kiosk "
-            "catalogue export wrote"),
+        (b"Partner;Sats\r\n", f"read one sheet as text (.csv); expected {WHOLE_BOOK}"),
+        ("Partner\tSats\r\n".encode("utf-16"),
+            f"read one sheet as text (.csv); expected {WHOLE_BOOK}"),
+        (bytes(range(200)), "read no zip file; expected a workbook that kiosk catalogue export "
+            "wrote"),
     ],
 )  # fmt: skip
 def test_what_is_named_like_a_workbook_and_is_another_file(

@@ -149,9 +149,11 @@ def workspace(tmp_path: Path) -> Workspace:
 
 @pytest.fixture
 def browser(workspace: Workspace) -> Iterator[Browser]:
-    with StudioServer(0, Studio(workspace).answer) as server:
+    studio = Studio(workspace)
+    with StudioServer(0, studio.answer) as server:
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
         yield Browser(server)
         server.shutdown()
         thread.join()
+    studio.close()

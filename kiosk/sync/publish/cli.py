@@ -51,6 +51,9 @@ def add_commands(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
 
     release = signing("release", "publish a catalogue")
     release.add_argument("--catalogue", type=Path, metavar="FILE", help="publish this file")
+    release.add_argument(
+        "--reviewed", type=Path, metavar="FILE.zip", help="publish what the studio handed over"
+    )
     release.add_argument("--content", type=Path, default=ASSETS / "content", metavar="DIR")
     release.add_argument("--media", type=Path, default=ASSETS / "media", metavar="DIR")
 

@@ -20,7 +20,8 @@ from kiosk.catalogue.diff_words import in_words, no_difference
 from kiosk.catalogue.errors import CatalogueError
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.catalogue.restamp import restamp
-from kiosk.sync.layout import METADATA
+from kiosk.catalogue.reviewed import unpack
+from kiosk.sync.layout import CATALOGUE, METADATA
 from kiosk.sync.publish import ceremony, passphrases, past
 from kiosk.sync.publish import refresh as refreshing
 from kiosk.sync.publish import release as releasing
@@ -65,13 +66,38 @@ def release(arguments: Namespace) -> None:
     repository = _opened(arguments)
     with TemporaryDirectory() as scratch:
         catalogue = Path(scratch, "catalogue.db")
-        if arguments.catalogue:
+        if arguments.reviewed:
+            _take_reviewed(arguments.reviewed, repository, catalogue)
+        elif arguments.catalogue:
             check(arguments.catalogue)
             shutil.copyfile(arguments.catalogue, catalogue)
         else:
             build(arguments.content, arguments.media, catalogue)
         _refuse_unfit(catalogue)
         _publish(arguments, repository, catalogue, Path(scratch))
+
+
+def _take_reviewed(path: Path, repository: StaticRepository, catalogue: Path) -> None:
+    """Take the catalogue of a reviewed release, if it was compared with the one that is served."""
+    review = unpack(path, catalogue)
+    served = repository.targets().targets.get(CATALOGUE)
+    if served and served.hashes["sha256"] != review.against_sha256:
+        raise PublishError(
+            f"{path}: was compared with revision {review.against_revision}, and another one is"
+            " served. Review it again: kiosk studio --released REPO"
+        )
+    print(f"Reviewed on {review.reviewed}, with the fingerprint {review.fingerprint}.")
+    print(f"{len(review.warnings)} warnings were seen.")
+
+
+def served_catalogue(folder: Path, out: Path) -> Path | None:
+    """Write the catalogue that a repository serves to `out`; None where it has no release yet."""
+    require(folder)
+    targets = StaticRepository(folder, datetime.now(UTC), {}).targets()
+    if not targets.targets:
+        return None
+    out.write_bytes(past.served(folder, targets))
+    return out
 
 
 def _refuse_unfit(catalogue: Path) -> None:
