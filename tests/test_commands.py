@@ -52,6 +52,14 @@ TABLE = [
     (f"catalogue export {NONE}/x.xlsx", 1, "No such file or directory; make the folder first"),
     (f"catalogue import {NONE}", 1, "no file was changed"),
     (f"catalogue import {FILE}", 1, "no file was changed"),
+    (f"studio --released {NONE}", 1, "none: cannot be read"),
+    (f"studio --released {FILE}", 1, "file: is not a catalogue"),
+    (f"studio --released {FOLDER}", 1, "folder: is no repository"),
+    (f"studio {NONE}", 1, "none: nothing is there; name a workbook or a content folder"),
+    (f"studio --content {NONE}", 1, "none: is no folder with content"),
+    ("studio --port 99999", 2, "99999 is no port; it is from 0 to 65535"),
+    (f"publish release {REPOSITORY} --reviewed {NONE}", 1, "none: cannot be read"),
+    (f"publish release {REPOSITORY} --reviewed {FILE}", 1, "is no reviewed release that the"),
     (f"publish release {NONE} --keys {FOLDER}", 1, "none: is no repository"),
     (f"publish release {REPOSITORY} --catalogue {NONE}", 1, "none: cannot be read"),
     (f"publish release {REPOSITORY} --catalogue {FILE}", 1, "file: is not a catalogue"),
@@ -152,6 +160,40 @@ def kiosk(*words: str, data: Path, **more: object) -> subprocess.CompletedProces
     return subprocess.run(  # type: ignore[call-overload,no-any-return]
         command, env=environment(data), stderr=subprocess.PIPE, text=True, timeout=60, **more
     )
+
+
+WITHOUT_THE_EXTRA = """
+import sys
+for name in ("jinja2", "PIL", "resvg_py", "zxingcpp", "securesystemslib", "cryptography"):
+    sys.modules[name] = None
+from kiosk.__main__ import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "catalogue pictures {tmp}/out.html",
+        f"catalogue check {CATALOGUE}",
+        "publish release {tmp}/repository --keys {tmp}/keys",
+        "publish init {tmp}/new --keys {tmp}/keys",
+        "studio --no-browser",
+        "report {tmp}/days",
+    ],
+)
+def test_what_needs_the_extra_says_so_in_one_line(words: str, tmp_path: Path) -> None:
+    given = [word.replace("{tmp}", str(tmp_path)) for word in words.split()]
+    ended = subprocess.run(
+        [sys.executable, "-c", WITHOUT_THE_EXTRA, *given],
+        env=environment(tmp_path / "data"),
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert ended.returncode == (2 if words.startswith("report") else 1)
+    assert len(ended.stderr.splitlines()) == 1 and ended.stdout == ""
+    assert "publish]" in ended.stderr
 
 
 def test_a_closed_pipe_ends_a_command_quietly(tmp_path: Path) -> None:

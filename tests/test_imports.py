@@ -85,6 +85,7 @@ MAY_IMPORT = {
         "kiosk.catalogue.errors",
         "kiosk.catalogue.repository",
         "kiosk.device",
+        "kiosk.domain.order",
         "kiosk.recovery",
         "kiosk.settings",
         "kiosk.sync",

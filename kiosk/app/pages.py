@@ -95,6 +95,7 @@ class Pages:
         self.visit.finished.connect(self._thank)
         self.thanks.over.connect(self._see_off)
         navigation.talkWanted.connect(self._make_room_for_talk)
+        navigation.homeChosen.connect(self.home.wipe)
         navigation.readingWanted.connect(self.reading.show)
         navigation.partnerChosen.connect(self.partner.print)
         self.receipt.printed.connect(self.sound.play)

@@ -40,11 +40,6 @@ def screens(pages: "Pages") -> dict[Screen, ScreenLine]:
     Raises LookupError, naming them, where screens have none.
     """
 
-    def leave_lists() -> None:
-        # They are as they were on the way back from a partner alone.
-        pages.category.wipe()
-        pages.home.wipe()
-
     def ready_category(route: Route) -> None:
         if route.subject:
             pages.category.show(route.subject)
@@ -81,7 +76,7 @@ def screens(pages: "Pages") -> dict[Screen, ScreenLine]:
     lines = {
         Screen.HOME: ScreenLine(
             *("HomeScreen", pages.home, ("home", "reading", "table-home", "table-reading")),
-            lambda route: leave_lists(),
+            lambda route: pages.category.wipe(),
             pages.home.wipe,
         ),
         Screen.CATEGORY: ScreenLine(

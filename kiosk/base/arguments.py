@@ -89,6 +89,11 @@ def carry_out(command: Callable[[], int]) -> int:
     except OSError as error:
         _tell(why(error))
         return 1
+    except ModuleNotFoundError as error:
+        if (error.name or "kiosk").partition(".")[0] in ("kiosk", "PySide6", "shiboken6"):
+            raise  # ours is a bug, and what Qt lacks is told where it is
+        _tell(f"{error.name} is not installed: pip install -e .[publish] in the program's folder")
+        return 1
     else:
         return code
 

@@ -1,5 +1,6 @@
 """The catalogues, and whom the tablet believes about new ones."""
 
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from kiosk.base.paths import ASSETS
 from kiosk.catalogue.errors import CatalogueError
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.doctor.finding import Finding, Severity, Text
+from kiosk.domain.order import danish_order
 from kiosk.sync.catalogues import Catalogues
 from kiosk.sync.errors import NotSetUp
 from kiosk.sync.failing import is_taken_back
@@ -16,6 +18,7 @@ from kiosk.sync.status import read_status
 from kiosk.sync.trust import trusted_root
 
 _SHIPPED = Text("Medfølgende katalog", "Shipped catalogue")
+_REGION = Text("Område", "Region")
 _SHOWN = Text("Katalog", "Catalogue")
 _FILES = Text("Hentede filer", "Fetched files")
 _SIGNATURES = Text("Underskrifter", "Signatures")
@@ -59,6 +62,30 @@ def check_shown(catalogues: Catalogues, now: datetime) -> Finding:
     if age.is_stale:
         return Finding(_SHOWN, Severity.WARNING, seen, _SYNC)
     return Finding(_SHOWN, Severity.OK, seen)
+
+
+def check_region(catalogues: Catalogues, region: str) -> Finding:
+    """The tablet's region is one that offers name: a misspelt one hides them without a word."""
+    found = installed(catalogues)
+    if not found or not region:
+        return Finding(_REGION, Severity.OK, Text("ikke valgt: alt vises", "none: all is shown"))
+    with closing(CatalogueRepository.open(found[0].path)) as catalogue:
+        named = {name for row in catalogue.rows("offer") for name in row["regions"].splitlines()}
+    if not named or region in named:
+        return Finding(_REGION, Severity.OK, Text(region, region))
+    known = ", ".join(sorted(named, key=danish_order))
+    return Finding(
+        _REGION,
+        Severity.WARNING,
+        Text(
+            f"intet tilbud nævner »{region}«; de nævner {known}",
+            f'no offer names "{region}"; they name {known}',
+        ),
+        Text(
+            "Er det stavet forkert, så ret »region« i kiosk.toml: tilbuddene er skjult.",
+            "If it is misspelt, correct `region` in kiosk.toml: their offers are hidden.",
+        ),
+    )
 
 
 def _at(what: str, moment: datetime | None) -> str:

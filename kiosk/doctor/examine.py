@@ -13,9 +13,10 @@ from kiosk.sync.catalogues import Catalogues
 def examine(data: Path | None = None) -> list[Finding]:
     """Look at the kiosk that keeps its data in `data`, by default this user's."""
     folder = data or data_folder()
+    settings = SettingsFiles(folder).settings
     catalogues, now = Catalogues(folder), wall_clock.now()
     return [
-        display.check_screen(SettingsFiles(folder).settings.display),
+        display.check_screen(settings.display),
         *display.check_drawing(),
         machine.check_brightness(),
         machine.check_clock(catalogues, now),
@@ -25,6 +26,7 @@ def examine(data: Path | None = None) -> list[Finding]:
         setup.check_settings(folder),
         content.check_shipped(catalogues),
         content.check_shown(catalogues, now),
+        content.check_region(catalogues, settings.region),
         content.check_fetched(catalogues),
         content.check_signatures(folder),
         network.check_network(folder),

@@ -2,11 +2,13 @@
 
 import sys
 import webbrowser
-from argparse import ArgumentParser, Namespace, _SubParsersAction
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, _SubParsersAction
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kiosk.base.paths import ASSETS, SHIPPED_CATALOGUE
+
+_LAST_PORT = 65535
 
 
 def add_command(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
@@ -32,30 +34,40 @@ def add_command(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
         metavar="FILE|REPO",
         help="what is released now: a catalogue, or the repository that it is published in",
     )
-    studio.add_argument("--port", type=int, default=0, help="(one that is free)")
+    studio.add_argument("--port", type=_port, default=0, help="(one that is free)")
     studio.add_argument("--no-browser", action="store_true", help="only print the address")
     studio.set_defaults(run=_studio)
 
 
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > _LAST_PORT:
+        raise ArgumentTypeError(f"{text} is no port; it is from 0 to {_LAST_PORT}")
+    return int(text)
+
+
 def _studio(arguments: Namespace) -> int:
-    try:
-        from kiosk.studio.pages import Studio
-    except ModuleNotFoundError as error:
-        print(f"{error}. The studio needs it: pip install 'kiosk[publish]'.", file=sys.stderr)
-        return 1
     from kiosk.catalogue.errors import CatalogueError
+    from kiosk.studio.pages import Studio
     from kiosk.studio.server import StudioServer
     from kiosk.studio.workspace import Workspace
+    from kiosk.sync.publish.errors import PublishError
 
     source: Path | None = arguments.source
     workbook = source if source and not source.is_dir() else None
     content = source if source and not workbook else arguments.content
+    for place, told in (
+        (source, "nothing is there; name a workbook or a content folder"),
+        (content / "programme.toml", "is no folder with content; name one by --content"),
+    ):
+        if place and not place.exists():
+            print(f"{source if place is source else content}: {told}", file=sys.stderr)
+            return 1
     with TemporaryDirectory() as scratch:
         try:
             released = _released(arguments.released, Path(scratch))
             workspace = Workspace(content, arguments.media, released, Path(scratch))
             workspace.released_info()
-        except CatalogueError as error:
+        except (CatalogueError, PublishError) as error:
             print(error, file=sys.stderr)
             return 1
         studio = Studio(workspace, workbook)

@@ -17,13 +17,14 @@ PROGRAMME = "programme"
 class NavigationViewModel(QObject):
     """The route that is shown. `moved` comes before QML sees the new screen.
 
-    `talkWanted` comes before a conversation is shown, `partnerChosen` after a partner that was
-    tapped is; the way back to one tells neither. `readingWanted` asks for the reading help, which
-    lies over the screen.
+    `talkWanted` comes before a conversation is shown, `homeChosen` before the front page that was
+    asked for is, `partnerChosen` after a partner that was tapped is; the way back to one tells none
+    of them. `readingWanted` asks for the reading help, which lies over the screen.
     """
 
     moved = Signal(object)
     talkWanted = Signal()
+    homeChosen = Signal()
     partnerChosen = Signal()
     readingWanted = Signal()
     screenChanged = Signal()
@@ -57,6 +58,7 @@ class NavigationViewModel(QObject):
 
     @Slot()
     def home(self) -> None:
+        self.homeChosen.emit()
         self._navigation.home()
         self._tell()
 

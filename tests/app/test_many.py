@@ -152,6 +152,21 @@ def test_the_front_page_searches_all_and_forgets_it(kiosk: Kiosk, hand: Hand) ->
     assert not hand.sees("Synoptik")
 
 
+def test_back_from_a_partner_that_was_found_leads_to_the_search(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.navigation.home()
+    settle(kiosk)
+    hand.tap("Søg en partner")
+    for letter in "synop":
+        hand.tap(letter)
+    hand.tap("Synoptik")
+    hand.tap("Tilbage")
+    assert kiosk.pages.home.search.query == "synop"
+    assert hand.sees("Synoptik") and hand.sees("Luk søgningen")
+    hand.tap("Synoptik")
+    hand.tap("Til forsiden")
+    assert not hand.sees("Luk søgningen")
+
+
 @pytest.mark.parametrize("size", ["1280x800", "800x1280"], indirect=True)
 def test_chips_leave_the_way_back_where_it_is(kiosk: Kiosk, hand: Hand) -> None:
     show(kiosk, "eksempel-2")

@@ -12,7 +12,13 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.base.paths import SHIPPED_CATALOGUE
-from kiosk.doctor.content import check_fetched, check_shipped, check_shown, check_signatures
+from kiosk.doctor.content import (
+    check_fetched,
+    check_region,
+    check_shipped,
+    check_shown,
+    check_signatures,
+)
 from kiosk.doctor.display import check_screen
 from kiosk.doctor.finding import Finding, Severity
 from kiosk.doctor.machine import (
@@ -30,6 +36,7 @@ from kiosk.sync.catalogues import Catalogues
 from kiosk.sync.publish.ceremony import create
 from kiosk.sync.source import of_folder, parse
 from kiosk.sync.status import Status, write_status
+from tests.catalogue.examples import build_examples
 from tests.device.test_backlight import backlight
 from tests.sync.repositories import KEYS, NOW
 
@@ -69,6 +76,18 @@ def test_when_a_sync_was_last_tried(catalogues: Catalogues) -> None:
     seen = check_shown(catalogues, NOON).seen
     assert seen.da.endswith(f"; sidst forsøgt {tried.astimezone():%Y-%m-%d %H:%M}")
     assert seen.en.endswith(f"; last tried {tried.astimezone():%Y-%m-%d %H:%M}")
+
+
+def test_a_region_that_no_offer_names_is_told_with_those_that_are(tmp_path: Path) -> None:
+    catalogues = Catalogues(tmp_path / "data", build_examples(tmp_path))
+    for region in ("", "Fyn"):
+        assert state(check_region(catalogues, region)) is Severity.OK
+    misspelt = check_region(catalogues, "Fynn")
+    assert state(misspelt) is Severity.WARNING
+    assert misspelt.seen.da == "intet tilbud nævner »Fynn«; de nævner Fyn"
+    assert misspelt.remedy and "»region« i kiosk.toml" in misspelt.remedy.da
+    # Where no offer is for a region, none is hidden.
+    assert state(check_region(Catalogues(tmp_path / "data"), "Fynn")) is Severity.OK
 
 
 def test_a_fetched_file_that_was_altered(catalogues: Catalogues, tmp_path: Path) -> None:

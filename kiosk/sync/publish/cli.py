@@ -83,13 +83,9 @@ def _share(text: str) -> tuple[int, int]:
 
 
 def _run(arguments: Namespace) -> int:
-    try:
-        from kiosk.sync.publish import commands
-    except ModuleNotFoundError as error:
-        print(f"{error}. Publishing needs it: pip install 'kiosk[publish]'.", file=sys.stderr)
-        return 1
     from kiosk.catalogue.errors import CatalogueError
     from kiosk.catalogue.problems import ContentError
+    from kiosk.sync.publish import commands
     from kiosk.sync.publish.errors import PublishError
 
     command: Callable[[Namespace], None] = getattr(commands, arguments.command)
