@@ -44,6 +44,8 @@ MAY_IMPORT = {
         "kiosk.catalogue",
         "kiosk.domain",
         "backports",
+        # The standard library's name for it from Python 3.14 on.
+        "compression",
         "cryptography",
         "securesystemslib",
         "tuf",
