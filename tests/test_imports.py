@@ -69,6 +69,7 @@ MAY_IMPORT = {
         "kiosk.settings.values",
         "PySide6",
     },
+    "kiosk.aloud": {"kiosk.device", "kiosk.domain", "kiosk.viewmodels", "PySide6"},
     # It puts the parts together.
     "kiosk.app": {"kiosk", "PySide6", "shiboken6"},
     # These look at the whole kiosk.

@@ -8,7 +8,9 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.app.announcing import Announcing
 from kiosk.app.frames import NextFrame
+from kiosk.app.read_aloud import ReadAloud
 from kiosk.app.screens import screens
 from kiosk.base.jobs import Jobs
 from kiosk.base.memory import give_back
@@ -16,6 +18,7 @@ from kiosk.base.paths import QML
 from kiosk.device.backlight import Backlight
 from kiosk.device.sound import Sound
 from kiosk.device.taps import Taps
+from kiosk.device.voice import has_voice
 from kiosk.domain.screens import Screen
 from kiosk.session import clock
 from kiosk.session.counting import VisitCounting
@@ -23,6 +26,8 @@ from kiosk.session.navigation import Route
 from kiosk.session.tally import Tally
 from kiosk.session.visit import USUAL_TIMES
 from kiosk.settings.values import Settings
+from kiosk.viewmodels.aloud import AloudViewModel
+from kiosk.viewmodels.announcements import AnnouncementsViewModel
 from kiosk.viewmodels.calculator import CalculatorViewModel
 from kiosk.viewmodels.category import CategoryViewModel
 from kiosk.viewmodels.dialogue import DialogueViewModel
@@ -63,9 +68,10 @@ class Pages:
         now: Callable[[], float] = clock.now,
     ) -> None:
         self.library = library
+        self.now = now
         self._frame = frame
         self._still = frame.look.still
-        self._navigation = navigation
+        self.navigation = navigation
         self.backlight = backlight
         self.sound = Sound()
         self.life = LifeViewModel(now)
@@ -73,6 +79,8 @@ class Pages:
         self.life.felt.connect(self.visit.feel)
         self.thanks = ThanksViewModel(now)
         self.reading = ReadingViewModel(frame)
+        self.aloud = AloudViewModel(frame, has_voice)
+        self.announcements = AnnouncementsViewModel()
         self.table = TableViewModel(library)
         self.receipt = ReceiptViewModel(library)
         self.home = HomeViewModel(library)
@@ -91,6 +99,7 @@ class Pages:
         self.report = ReportViewModel(library, tally, save, self.jobs, moment)
         self._counting = VisitCounting(tally.add, moment)
         self._count()
+        self.announcing = Announcing(self)
         self.visit.ended.connect(self.forget)
         self.visit.finished.connect(self._thank)
         self.thanks.over.connect(self._see_off)
@@ -98,8 +107,7 @@ class Pages:
         navigation.homeChosen.connect(self.home.wipe)
         navigation.readingWanted.connect(self.reading.show)
         navigation.partnerChosen.connect(self.partner.print)
-        self.receipt.printed.connect(self.sound.play)
-        self.receipt.corrected.connect(self.sound.play)
+        self.receipt.written.connect(self.sound.play)
 
     def put_into(self, window: QQuickWindow, engine: QQmlEngine) -> None:
         """Show the pages in the place that the window has for them, and watch it for touches."""
@@ -108,12 +116,14 @@ class Pages:
         properties = {
             "parent": place,
             "frame": self._frame,
-            "navigation": self._navigation,
+            "navigation": self.navigation,
             "life": self.life,
             "visit": self.visit,
             "thanks": self.thanks,
             "table": self.table,
             "reading": self.reading,
+            "aloud": self.aloud,
+            "announcements": self.announcements,
             "bon": self.receipt,
             "questions": self.questions,
             "programmeCode": self.programme_code,
@@ -126,10 +136,11 @@ class Pages:
         assert isinstance(item, QQuickItem), component.errorString()
         item.setParent(place)
         self._window, self._engine = window, engine
-        self.taps = Taps(window, self._frame, lambda: self._navigation.idle)
+        self.taps = Taps(window, self._frame, lambda: self.navigation.idle)
         self._frame.look = self._frame.look._replace(taps=self.taps)
         window.installEventFilter(self.visit)
         window.installEventFilter(self.life)
+        self.read_aloud = ReadAloud(self, self._frame, window, engine)
         _app().applicationStateChanged.connect(self.visit.tick)
 
     @property
@@ -198,11 +209,12 @@ class Pages:
         _app().applicationStateChanged.disconnect(self.visit.tick)
         self.backlight.restore()
         self.sound.stop()
+        self.read_aloud.close()
         self.jobs.wait()
 
     def _count(self) -> None:
         """Let the counting follow the visit; it hears of its end before all is forgotten."""
-        self._navigation.screenChanged.connect(self._count_screen)
+        self.navigation.screenChanged.connect(self._count_screen)
         self.library.changed.connect(self._count_language)
         self.takeaway.changed.connect(self._count_code)
         self.questions.changed.connect(self._count_questions)
@@ -210,14 +222,14 @@ class Pages:
 
     def _count_screen(self) -> None:
         step, language = self.dialogue.number, self.library.language
-        self._counting.saw(self._navigation.route, step, language)
+        self._counting.saw(self.navigation.route, step, language)
         self._count_code()
 
     def _count_language(self) -> None:
         self._counting.spoke(self.library.language)
 
     def _count_code(self) -> None:
-        if self._navigation.route.screen is Screen.QR:
+        if self.navigation.route.screen is Screen.QR:
             self._counting.showed_code(self.takeaway.partner_id)
 
     def _count_questions(self) -> None:
@@ -232,7 +244,7 @@ class Pages:
         self.reading.wipe()
         _forget_copied_text()
         self.library.speak(self.library.first_language)
-        self._navigation.reset()
+        self.navigation.reset()
         self.rest()
 
     def rest(self) -> None:
@@ -247,7 +259,7 @@ class Pages:
         self._window.update()
 
     def _give_back(self) -> None:
-        if self._navigation.idle:
+        if self.navigation.idle:
             self._window.releaseResources()
             self._engine.collectGarbage()
             give_back()

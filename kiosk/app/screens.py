@@ -7,7 +7,7 @@ tests/app/test_screens.py: its page in Pages.qml and how the tour gets to its st
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.domain.screens import Screen
 from kiosk.session.navigation import Route
@@ -17,12 +17,16 @@ if TYPE_CHECKING:
     from kiosk.app.pages import Pages
 
 
+translate = QCoreApplication.translate
+
+
 class ScreenLine(NamedTuple):
     """One screen.
 
     `component` of Kiosk.Screens shows it, and `lying` in its place in table mode. `stops` are its
     pictures on the tour. `ready` is called before a route is shown, `forget` when a visit ends.
-    `scanned` screens are as bright as can be.
+    `scanned` screens are as bright as can be. `heading` is what the screen is about, in the words
+    that are told to those who do not see it.
     """
 
     component: str
@@ -32,6 +36,7 @@ class ScreenLine(NamedTuple):
     forget: Callable[[], None] = lambda: None
     lying: str | None = None
     scanned: bool = False
+    heading: Callable[[], str] = lambda: ""
 
 
 def screens(pages: "Pages") -> dict[Screen, ScreenLine]:
@@ -66,6 +71,15 @@ def screens(pages: "Pages") -> dict[Screen, ScreenLine]:
         if route.subject:
             pages.story.show(route.subject, route.detail)
 
+    def code_in_words() -> str:
+        # Not everybody can aim at a code.
+        text = translate("Announcing", "Scan koden, eller gå ind på {address}")
+        return text.replace("{address}", pages.takeaway.address)
+
+    def story_in_words() -> str:
+        story = pages.story
+        return story.closing if story.ended else f"{story.stopTitle}. {story.stopText}"
+
     def ready_journey(route: Route) -> None:
         if route.subject:
             pages.journey.show(route.subject)
@@ -92,6 +106,7 @@ def screens(pages: "Pages") -> dict[Screen, ScreenLine]:
                 *("held", "idle-warning"),
             ),
             *(ready_category, pages.category.wipe),
+            heading=lambda: pages.category.title,
         ),
         Screen.PARTNER: ScreenLine(
             *("PartnerScreen", pages.partner),
@@ -100,11 +115,13 @@ def screens(pages: "Pages") -> dict[Screen, ScreenLine]:
                 *("table-partner", "table-partner-unknown"),
             ),
             *(ready_partner, forget_partner),
+            heading=lambda: pages.partner.name,
         ),
         Screen.QR: ScreenLine(
             *("QrScreen", pages.takeaway),
             ("qr", "takeaway-many", "takeaway-large", "table-qr", "table-takeaway-many"),
             *(ready_takeaway, pages.takeaway.show_programme),
+            heading=code_in_words,
             lying="QrHalf",
             scanned=True,
         ),
@@ -116,15 +133,18 @@ def screens(pages: "Pages") -> dict[Screen, ScreenLine]:
                 *("table-step-1", "table-step-2", "table-step-3", "table-step-4", "table-step-5"),
             ),
             ready_step,
+            heading=lambda: pages.dialogue.headline,
         ),
         Screen.STORY: ScreenLine(
             *("StoryScreen", pages.story),
             ("story-1", "story-5", "story-9", "story-end", "table-story", "table-story-end"),
             *(ready_story, pages.story.wipe),
+            heading=story_in_words,
         ),
         Screen.JOURNEY: ScreenLine(
             *("JourneyScreen", pages.journey, ("journey", "table-journey")),
             *(ready_journey, pages.journey.wipe),
+            heading=lambda: pages.journey.title,
         ),
         Screen.CALCULATOR: ScreenLine(
             *("CalculatorScreen", pages.calculator),

@@ -19,6 +19,7 @@ def examine(data: Path | None = None) -> list[Finding]:
         display.check_screen(settings.display),
         *display.check_drawing(),
         machine.check_brightness(),
+        machine.check_voice(),
         machine.check_clock(catalogues, now),
         machine.check_disk(folder),
         machine.check_permissions(folder),

@@ -9,6 +9,7 @@ from tempfile import TemporaryFile
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.device.backlight import BACKLIGHTS
+from kiosk.device.voice import ENGINE, has_voice
 from kiosk.doctor.finding import Finding, Severity, Text
 from kiosk.recovery.starts import MANY, Starts
 from kiosk.sync import wall_clock
@@ -20,6 +21,7 @@ _CLOCK = Text("Ur", "Clock")
 _DISK = Text("Plads", "Disk")
 _PERMISSIONS = Text("Rettigheder", "Permissions")
 _BRIGHTNESS = Text("Lysstyrke", "Brightness")
+_VOICE = Text("Stemme", "Voice")
 _CRASHES = Text("Nedbrud", "Crashes")
 
 _ZONE = "Europe/Copenhagen"
@@ -115,6 +117,18 @@ def check_brightness(folder: Path = BACKLIGHTS) -> Finding:
             "Kør som kioskens bruger. Hjælper det ikke: genstart tabletten, så udev-reglen virker.",
             "Run as the kiosk's user. If that does not help, restart the tablet for the udev rule.",
         ),
+    )
+
+
+def check_voice() -> Finding:
+    """There is a voice to read aloud with."""
+    if has_voice():
+        return Finding(_VOICE, Severity.OK, Text("kan læse højt", "can read aloud"))
+    return Finding(
+        _VOICE,
+        Severity.WARNING,
+        Text("ingen stemme: ingen kan få læst højt", "no voice: nobody can be read to"),
+        Text(f"Installér {ENGINE}.", f"Install {ENGINE}."),
     )
 
 

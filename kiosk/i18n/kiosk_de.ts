@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="da">
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>Godt. Du er her stadig.</source>
+        <translation>Gut. Du bist noch da.</translation>
+    </message>
+    <message>
+        <source>Hovedtelefonen er sat i. Nu hører kun du det.</source>
+        <translation>Der Kopfhörer ist eingesteckt. Jetzt hörst nur du es.</translation>
+    </message>
+    <message>
+        <source>Højere. Styrken er %1 af 5</source>
+        <translation>Lauter. Die Lautstärke ist %1 von 5</translation>
+    </message>
+    <message>
+        <source>Kan ikke bruges nu</source>
+        <translation>Jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>Kan vælges</source>
+        <translation>Kann gewählt werden</translation>
+    </message>
+    <message>
+        <source>Knap</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Lavere. Styrken er %1 af 5</source>
+        <translation>Leiser. Die Lautstärke ist %1 von 5</translation>
+    </message>
+    <message>
+        <source>Læser højt</source>
+        <translation>Liest vor</translation>
+    </message>
+    <message>
+        <source>Skrivefelt</source>
+        <translation>Schreibfeld</translation>
+    </message>
+    <message>
+        <source>Skærmen bliver læst højt. Før en finger hen over den, så hører du, hvad der er. Tryk på det samme igen, eller to gange hvor som helst, så vælger du det. Stryg til højre for det næste. Styrken er nederst. Hold to fingre på skærmen i to sekunder, så holder det op.</source>
+        <translation>Der Bildschirm wird vorgelesen. Fahre mit einem Finger darüber, dann hörst du, was da ist. Berühre dasselbe noch einmal, oder tippe irgendwo zweimal, dann wählst du es. Wische nach rechts für das Nächste. Die Lautstärke ist unten. Halte zwei Finger zwei Sekunden auf den Bildschirm, dann hört es auf.</translation>
+    </message>
+    <message>
+        <source>Slået fra</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Slået til</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop det, der bliver sagt</source>
+        <translation>Stopp, was gesagt wird</translation>
+    </message>
+    <message>
+        <source>Styrken begynder lavt.</source>
+        <translation>Die Lautstärke beginnt leise.</translation>
+    </message>
+    <message>
+        <source>Tryk på det samme igen, hvis du vil vælge det.</source>
+        <translation>Berühre dasselbe noch einmal, um es zu wählen.</translation>
+    </message>
+    <message>
+        <source>Valgt</source>
+        <translation>Gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>Announcing</name>
+    <message>
+        <source>Besøget er slut, og bonen er ryddet.</source>
+        <translation>Dein Besuch ist zu Ende, und der Bon ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Bonus i alt {amount} kr.</source>
+        <translation>Bonus insgesamt {amount} kr.</translation>
+    </message>
+    <message>
+        <source>Bonus på et år: {amount}</source>
+        <translation>Bonus in einem Jahr: {amount}</translation>
+    </message>
+    <message>
+        <source>Er du der stadig? Ellers bliver bonen ryddet.</source>
+        <translation>Bist du noch da? Sonst wird der Bon gelöscht.</translation>
+    </message>
+    <message>
+        <source>Fundet: {n}</source>
+        <translation>Gefunden: {n}</translation>
+    </message>
+    <message>
+        <source>Intet fundet</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Scan koden, eller gå ind på {address}</source>
+        <translation>Scanne den Code, oder gehe auf {address}</translation>
+    </message>
+    <message>
+        <source>{n} sekunder</source>
+        <translation>{n} Sekunden</translation>
+    </message>
+</context>
+<context>
     <name>AskRateLarge</name>
     <message>
         <source>Kode til %1</source>
@@ -674,22 +780,6 @@ alle sehen</translation>
 </context>
 <context>
     <name>Pages</name>
-    <message>
-        <source>%1 er rettet</source>
-        <translation>%1 ist geändert</translation>
-    </message>
-    <message>
-        <source>%1 er taget af bonen</source>
-        <translation>%1 ist vom Bon gestrichen</translation>
-    </message>
-    <message>
-        <source>%1 står på bonen</source>
-        <translation>Auf dem Bon: %1</translation>
-    </message>
-    <message>
-        <source>Bonen er ryddet</source>
-        <translation>Der Bon ist leer</translation>
-    </message>
     <message>
         <source>Til medlemmet</source>
         <translation>Für das Mitglied</translation>
@@ -1394,6 +1484,13 @@ fordele</translation>
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Skærmen bliver ikke læst højt mere.</source>
+        <translation>Der Bildschirm wird nicht mehr vorgelesen.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingButton</name>
     <message>
         <source>Læsehjælp</source>
@@ -1415,6 +1512,10 @@ fordele</translation>
         <translation>Das gilt nur für deinen Besuch.</translation>
     </message>
     <message>
+        <source>En stemme siger, hvad du rører ved.</source>
+        <translation>Eine Stimme sagt, was du berührst.</translation>
+    </message>
+    <message>
         <source>Færdig</source>
         <translation>Fertig</translation>
     </message>
@@ -1425,6 +1526,10 @@ fordele</translation>
     <message>
         <source>Intet glider eller tæller op.</source>
         <translation>Nichts gleitet oder zählt hoch.</translation>
+    </message>
+    <message>
+        <source>Læs højt</source>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Læsehjælp</source>
@@ -1535,6 +1640,25 @@ fordele</translation>
     <message>
         <source>Tag %1 af bonen</source>
         <translation>%1 vom Bon nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptViewModel</name>
+    <message>
+        <source>Bonen er ryddet</source>
+        <translation>Der Bon ist leer</translation>
+    </message>
+    <message>
+        <source>{name} er rettet</source>
+        <translation>{name} ist geändert</translation>
+    </message>
+    <message>
+        <source>{name} er taget af bonen</source>
+        <translation>{name} ist vom Bon gestrichen</translation>
+    </message>
+    <message>
+        <source>{name} står på bonen</source>
+        <translation>Auf dem Bon: {name}</translation>
     </message>
 </context>
 <context>
@@ -2660,7 +2784,7 @@ fordele</translation>
     </message>
     <message>
         <source>Bonen er ryddet. Koden kan stadig scannes.</source>
-        <translation>Der Bon ist gelöscht. Den Code kannst du noch scannen.</translation>
+        <translation>Der Bon ist leer. Den Code kannst du noch scannen.</translation>
     </message>
     <message>
         <source>Eller i Coop-appen: »Mere«, »Partnerfordele«</source>

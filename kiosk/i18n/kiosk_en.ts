@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="da">
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>Godt. Du er her stadig.</source>
+        <translation>Good. You are still here.</translation>
+    </message>
+    <message>
+        <source>Hovedtelefonen er sat i. Nu hører kun du det.</source>
+        <translation>Your headphones are plugged in. Only you can hear it now.</translation>
+    </message>
+    <message>
+        <source>Højere. Styrken er %1 af 5</source>
+        <translation>Louder. The volume is %1 of 5</translation>
+    </message>
+    <message>
+        <source>Kan ikke bruges nu</source>
+        <translation>Not available now</translation>
+    </message>
+    <message>
+        <source>Kan vælges</source>
+        <translation>Can be chosen</translation>
+    </message>
+    <message>
+        <source>Knap</source>
+        <translation>Button</translation>
+    </message>
+    <message>
+        <source>Lavere. Styrken er %1 af 5</source>
+        <translation>Quieter. The volume is %1 of 5</translation>
+    </message>
+    <message>
+        <source>Læser højt</source>
+        <translation>Reading aloud</translation>
+    </message>
+    <message>
+        <source>Skrivefelt</source>
+        <translation>Text field</translation>
+    </message>
+    <message>
+        <source>Skærmen bliver læst højt. Før en finger hen over den, så hører du, hvad der er. Tryk på det samme igen, eller to gange hvor som helst, så vælger du det. Stryg til højre for det næste. Styrken er nederst. Hold to fingre på skærmen i to sekunder, så holder det op.</source>
+        <translation>The screen is read aloud. Move a finger across it to hear what is there. Touch the same thing again, or tap twice anywhere, to choose it. Swipe right for the next one. The volume is at the bottom. Hold two fingers on the screen for two seconds to stop.</translation>
+    </message>
+    <message>
+        <source>Slået fra</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Slået til</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop det, der bliver sagt</source>
+        <translation>Stop what is being said</translation>
+    </message>
+    <message>
+        <source>Styrken begynder lavt.</source>
+        <translation>The volume starts low.</translation>
+    </message>
+    <message>
+        <source>Tryk på det samme igen, hvis du vil vælge det.</source>
+        <translation>Touch the same thing again to choose it.</translation>
+    </message>
+    <message>
+        <source>Valgt</source>
+        <translation>Chosen</translation>
+    </message>
+</context>
+<context>
+    <name>Announcing</name>
+    <message>
+        <source>Besøget er slut, og bonen er ryddet.</source>
+        <translation>Your visit is over, and the receipt is cleared.</translation>
+    </message>
+    <message>
+        <source>Bonus i alt {amount} kr.</source>
+        <translation>Bonus in all {amount} kr.</translation>
+    </message>
+    <message>
+        <source>Bonus på et år: {amount}</source>
+        <translation>Bonus in a year: {amount}</translation>
+    </message>
+    <message>
+        <source>Er du der stadig? Ellers bliver bonen ryddet.</source>
+        <translation>Are you still there? If not, the receipt is cleared.</translation>
+    </message>
+    <message>
+        <source>Fundet: {n}</source>
+        <translation>Found: {n}</translation>
+    </message>
+    <message>
+        <source>Intet fundet</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Scan koden, eller gå ind på {address}</source>
+        <translation>Scan the code, or go to {address}</translation>
+    </message>
+    <message>
+        <source>{n} sekunder</source>
+        <translation>{n} seconds</translation>
+    </message>
+</context>
+<context>
     <name>AskRateLarge</name>
     <message>
         <source>Kode til %1</source>
@@ -674,22 +780,6 @@ see all</translation>
 </context>
 <context>
     <name>Pages</name>
-    <message>
-        <source>%1 er rettet</source>
-        <translation>%1 is changed</translation>
-    </message>
-    <message>
-        <source>%1 er taget af bonen</source>
-        <translation>%1 is off the receipt</translation>
-    </message>
-    <message>
-        <source>%1 står på bonen</source>
-        <translation>%1 is on the receipt</translation>
-    </message>
-    <message>
-        <source>Bonen er ryddet</source>
-        <translation>The receipt is cleared</translation>
-    </message>
     <message>
         <source>Til medlemmet</source>
         <translation>For the member</translation>
@@ -1394,6 +1484,13 @@ fordele</translation>
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Skærmen bliver ikke læst højt mere.</source>
+        <translation>The screen is no longer read aloud.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingButton</name>
     <message>
         <source>Læsehjælp</source>
@@ -1415,6 +1512,10 @@ fordele</translation>
         <translation>It holds for your visit only.</translation>
     </message>
     <message>
+        <source>En stemme siger, hvad du rører ved.</source>
+        <translation>A voice says what you touch.</translation>
+    </message>
+    <message>
         <source>Færdig</source>
         <translation>Done</translation>
     </message>
@@ -1425,6 +1526,10 @@ fordele</translation>
     <message>
         <source>Intet glider eller tæller op.</source>
         <translation>Nothing slides or counts up.</translation>
+    </message>
+    <message>
+        <source>Læs højt</source>
+        <translation>Read aloud</translation>
     </message>
     <message>
         <source>Læsehjælp</source>
@@ -1535,6 +1640,25 @@ fordele</translation>
     <message>
         <source>Tag %1 af bonen</source>
         <translation>Take %1 off the receipt</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptViewModel</name>
+    <message>
+        <source>Bonen er ryddet</source>
+        <translation>The receipt is cleared</translation>
+    </message>
+    <message>
+        <source>{name} er rettet</source>
+        <translation>{name} is changed</translation>
+    </message>
+    <message>
+        <source>{name} er taget af bonen</source>
+        <translation>{name} is off the receipt</translation>
+    </message>
+    <message>
+        <source>{name} står på bonen</source>
+        <translation>{name} is on the receipt</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,14 @@ Window {
 
     readonly property int shake: Theme.shake
     readonly property bool typing: Typing.going
+    readonly property bool upright: height > width
+    // The room that the bar of the voice takes from all screens.
+    readonly property int bar: {
+        if (!vm.readAloud)
+            return 0;
+        const whole = upright ? 176 * Math.min(width / 800, height / 1280) : 112 * Math.min(width / 1280, height / 800);
+        return Math.round(Math.max(whole, upright ? 132 : 84));
+    }
     readonly property bool idle: navigation.screen === "attract"
 
     title: qsTr("Partnerprogrammet")
@@ -37,7 +45,7 @@ Window {
     Binding {
         target: Theme
         property: "windowHeight"
-        value: root.height
+        value: root.height - root.bar
     }
 
     Binding {
@@ -99,6 +107,7 @@ Window {
     Item {
         objectName: "pages"
         anchors.fill: parent
+        anchors.bottomMargin: root.bar
         visible: (!root.idle || root.vm.thanking) && !root.vm.covered
     }
 
@@ -106,6 +115,12 @@ Window {
         objectName: "ambassador"
         anchors.fill: parent
         // Over what comes later too, such as the word of safe mode.
+        z: 1
+    }
+
+    Item {
+        objectName: "aloud"
+        anchors.fill: parent
         z: 1
     }
 

@@ -21,6 +21,8 @@ Item {
     required property PartnerViewModel partner
     required property ReceiptViewModel bon
     required property ReadingViewModel reading
+    required property AloudViewModel aloud
+    required property AnnouncementsViewModel announcements
     required property StoryViewModel story
     required property JourneyViewModel journey
     required property DialogueViewModel step
@@ -146,20 +148,8 @@ Item {
                     toast.dismiss();
                 }
 
-                function onPrinted(name: string): void {
-                    toast.show(qsTr("%1 står på bonen").arg(name), "receipt");
-                }
-
-                function onCorrected(name: string): void {
-                    toast.show(qsTr("%1 er rettet").arg(name), "receipt");
-                }
-
-                function onEmptied(): void {
-                    toast.show(qsTr("Bonen er ryddet"), "trash");
-                }
-
-                function onRemoved(name: string): void {
-                    toast.show(qsTr("%1 er taget af bonen").arg(name), "trash");
+                function onNoticed(text: string, icon: string): void {
+                    toast.show(text, icon);
                 }
             }
 
@@ -186,7 +176,13 @@ Item {
 
             anchors.fill: parent
             vm: root.reading
+            aloud: root.aloud
         }
+    }
+
+    Announcer {
+        parent: root.Window.contentItem
+        vm: root.announcements
     }
 
     Loader {

@@ -41,14 +41,16 @@ class CategoryBarRow(NamedTuple):
 
 @QmlElement
 class ReceiptViewModel(QObject):
-    """What the member has tapped and planned during this visit, as it is printed."""
+    """What the member has tapped and planned during this visit, as it is printed.
+
+    `written` comes with each line that is printed or corrected, and `noticed` tells every change
+    but those that are taken back, with an icon for it.
+    """
 
     changed = Signal()
-    printed = Signal(str, arguments=["name"])
-    corrected = Signal(str, arguments=["name"])
-    removed = Signal(str, arguments=["name"])
+    written = Signal()
+    noticed = Signal(str, str, arguments=["text", "icon"])
     lines = rows_of(ReceiptRow)
-    emptied = Signal()
     torn = rows_of(ReceiptRow)
     """The lines of the receipt that was just torn off, until `drop` or another change."""
     bars = rows_of(CategoryBarRow)
@@ -104,26 +106,27 @@ class ReceiptViewModel(QObject):
             return
         categories = {c.id: c for c in self._library.catalogue.categories()}
         self._set(self._receipt.tap(partner_id, categories[category_id]))
-        self.printed.emit(self._library.catalogue.partner(partner_id).name)
+        self._wrote(self._library.catalogue.partner(partner_id).name)
 
     def add(self, line: PlanLine) -> None:
         """Print a purchase at the end of the plan."""
         self._set(self._receipt.add(line))
-        self.printed.emit(self._name(line))
+        self._wrote(self._name(line))
 
     def edit(self, index: int, line: PlanLine) -> None:
         """Print `line` in the place of the plan's line `index`. Raises IndexError."""
         edited = self._receipt.edit(index, line)
         if edited is not self._receipt:
             self._set(edited)
-            self.corrected.emit(self._name(line))
+            self.written.emit()
+            self._notice(self.tr("{name} er rettet"), "receipt", self._name(line))
 
     @Slot(int)
     def remove(self, index: int) -> None:
         """Take line `index` out of the plan. Raises IndexError."""
         name = self._name(self._receipt.plan[index])
         self._set(self._receipt.remove(index))
-        self.removed.emit(name)
+        self._notice(self.tr("{name} er taget af bonen"), "trash", name)
 
     @Slot(str)
     def takeOff(self, partner_id: str) -> None:
@@ -131,7 +134,8 @@ class ReceiptViewModel(QObject):
         taken = self._receipt.take_off(partner_id)
         if taken is not self._receipt:
             self._set(taken)
-            self.removed.emit(self._library.catalogue.partner(partner_id).name)
+            name = self._library.catalogue.partner(partner_id).name
+            self._notice(self.tr("{name} er taget af bonen"), "trash", name)
 
     @Slot()
     def clear(self) -> None:
@@ -141,7 +145,7 @@ class ReceiptViewModel(QObject):
         lines = list(self.lines.rows)
         self._set(self._receipt.clear())
         self.torn.replace(lines)
-        self.emptied.emit()
+        self._notice(self.tr("Bonen er ryddet"), "trash")
 
     @Slot()
     def drop(self) -> None:
@@ -156,6 +160,13 @@ class ReceiptViewModel(QObject):
     def wipe(self) -> None:
         """Start the receipt of a new visit."""
         self._set(Receipt())
+
+    def _wrote(self, name: str) -> None:
+        self.written.emit()
+        self._notice(self.tr("{name} står på bonen"), "receipt", name)
+
+    def _notice(self, text: str, icon: str, name: str = "") -> None:
+        self.noticed.emit(text.replace("{name}", name), icon)
 
     def _set(self, receipt: Receipt) -> None:
         if receipt is not self._receipt:

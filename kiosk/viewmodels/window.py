@@ -14,7 +14,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Look(NamedTuple):
     """How the window is to be.
 
-    `still` stops all movement, `high_contrast` is black, white and yellow. Texts are `text_factor`
+    `still` stops all movement, `high_contrast` is black, white and yellow, and
+    `read_aloud` leaves room for the bar of the voice. Texts are `text_factor`
     times as large as they are drawn. `covered` while the ambassador's screens lie over all others,
     `thanking` while the idle screen waits for the thanks, `ready` when everything has come that the
     first frame did without, `dim` after hours without anybody. `taps` decides which presses count.
@@ -28,6 +29,7 @@ class Look(NamedTuple):
     dim: bool = False
     taps: QObject | None = None
     high_contrast: bool = False
+    read_aloud: bool = False
 
 
 @QmlElement
@@ -64,6 +66,10 @@ class WindowViewModel(QObject):
     @Property(bool, notify=changed)
     def highContrast(self) -> bool:
         return self._look.high_contrast
+
+    @Property(bool, notify=changed)
+    def readAloud(self) -> bool:
+        return self._look.read_aloud
 
     @Property(float, notify=changed)
     def textFactor(self) -> float:

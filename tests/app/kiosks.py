@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QInputEvent
 from kiosk.app.composition import Kiosk
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.device import voice
 from kiosk.session.clock import StoppedClock
 from kiosk.tour.rest import settle
 from kiosk.viewmodels import images
@@ -103,6 +104,14 @@ def drawn_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for draw in (images.decode, images._draw):
             patch.setattr(images, draw.__name__, once(draw))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quiet() -> Iterator[None]:
+    """The voice speaks, but no loudspeaker is to be heard."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(voice, "OUTPUT", ("-q",))
         yield
 
 

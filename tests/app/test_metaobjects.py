@@ -19,5 +19,6 @@ def test_what_a_signal_calls_is_a_slot(kiosk: Kiosk) -> None:
         for found in gc.get_objects()
         if issubclass(type(found), QObject) and type(found).__module__.startswith("kiosk.")
     ]
+    kiosk.pages.read_aloud.begin()
     assert kiosk.pages.receipt in ours
     assert [found for found in ours if "__METAOBJECT__" in vars(found)] == []

@@ -20,7 +20,7 @@ from tests.app.layout import texts
 from tests.app.test_keyboard import Keyboard
 
 HELP, SHEET, DONE = "Læsehjælp", "Skriftens størrelse", "Færdig"
-CONTRAST, MOTION = "Høj kontrast", "Mindre bevægelse"
+CONTRAST, MOTION, ALOUD = "Høj kontrast", "Mindre bevægelse", "Læs højt"
 SECRET = {"questions", "question-open", "question-unanswered", "takeaway-large", "idle-warning"}
 """Where something lies over the whole screen."""
 
@@ -145,7 +145,7 @@ def test_by_keyboard_alone_the_focus_goes_in_and_comes_back(kiosk: Kiosk, hand: 
     for _ in range(12):
         keys.press(Qt.Key.Key_Tab)
         names.append(keys.at())
-    assert set(names) == {"100 %", "125 %", "150 %", CONTRAST, MOTION, DONE}
+    assert set(names) == {"100 %", "125 %", "150 %", CONTRAST, MOTION, ALOUD, DONE}
     keys.choose("150 %")
     keys.go_to("Som før")
     assert factor(kiosk) == 1.5

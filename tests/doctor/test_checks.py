@@ -27,6 +27,7 @@ from kiosk.doctor.machine import (
     check_crashes,
     check_disk,
     check_permissions,
+    check_voice,
 )
 from kiosk.doctor.network import check_network, check_source
 from kiosk.doctor.setup import check_settings
@@ -143,6 +144,12 @@ def test_the_backlight(tmp_path: Path) -> None:
     assert state(check_brightness(tmp_path)) is Severity.OK
     backlight(tmp_path, now=300, most=1000)
     assert check_brightness(tmp_path).seen.en == "can be set"
+
+
+def test_the_voice(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert state(check_voice()) is Severity.OK
+    monkeypatch.setenv("PATH", "")
+    assert state(check_voice()) is Severity.WARNING
 
 
 def test_crashes(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ Dialog {
     id: root
 
     required property ReadingViewModel vm
+    required property AloudViewModel aloud
 
     // In table mode there is half the height, and in landscape twice the width that is needed.
     readonly property bool low: height < Theme.wholeScreen
@@ -137,6 +138,14 @@ Dialog {
                 about: qsTr("Intet glider eller tæller op.")
                 on: root.vm.still
                 onClicked: root.vm.toggleStill()
+            }
+
+            SettingSwitch {
+                visible: root.aloud.possible
+                label: qsTr("Læs højt")
+                about: qsTr("En stemme siger, hvad du rører ved.")
+                on: root.aloud.on
+                onClicked: root.aloud.toggle()
             }
         }
     }
