@@ -1,7 +1,8 @@
 """What the engine is asked, in DuckDB's SQL.
 
 While files are read, `heads` has their headings, `raw` the JSON of what follows, `lines` what was
-read line by line, and `new` the files that are taken in.
+read line by line, and `new` the files that are taken in. The numbers of files that were read line
+by line are below zero.
 """
 
 from typing import Final
@@ -37,11 +38,13 @@ SEMI JOIN known k ON hash(f.name) = k.name AND f.size = k.size AND f.modified = 
 HEADS: Final = "INSERT INTO heads SELECT unnest(?), unnest(?), unnest(?::TIMESTAMP[])"
 # As JSON each value tells its type: the text "3" is not the number 3.
 RAW: Final = """
-CREATE TABLE raw AS
+COPY (
 SELECT file, coalesce(COLUMNS(* EXCLUDE (file))::VARCHAR, '')
-FROM read_json(?, format = 'newline_delimited', ignore_errors = true, columns = {
-    file: 'INTEGER', hour: 'JSON', kind: 'JSON', subject: 'JSON', name: 'JSON', number: 'JSON'})
+FROM read_json({lines}, format = 'newline_delimited', ignore_errors = true, columns = {{
+    file: 'INTEGER', hour: 'JSON', kind: 'JSON', subject: 'JSON', name: 'JSON', number: 'JSON'}})
 WHERE file IS NOT NULL
+) TO {out} (FORMAT parquet);
+CREATE OR REPLACE VIEW raw AS FROM read_parquet({out})
 """
 SUBJECTS: Final = """
 SELECT kind, subject, name, max(written) FROM raw JOIN heads USING (file) GROUP BY ALL
@@ -54,7 +57,6 @@ DELETE FROM heads WHERE file IN (
 )
 """
 IN_ORDER: Final = """
-CREATE TABLE in_order AS
 SELECT file
 FROM heads LEFT JOIN (SELECT file, count(*) AS found FROM raw GROUP BY file) USING (file)
 WHERE lines = coalesce(found, 0)
@@ -69,19 +71,6 @@ ADD_FILES: Final = """
 INSERT INTO new SELECT unnest(?), unnest(?), unnest(?), unnest(?), unnest(?), unnest(?), unnest(?),
     unnest(?::TIMESTAMP[]), unnest(?), unnest(?), false
 """
-KEEP_LINES: Final = """
-COPY (
-    SELECT file, hour::INTEGER AS hour, kind[2:-2] AS kind, subject[2:-2] AS subject,
-        number::INTEGER AS number
-    FROM raw
-    SEMI JOIN in_order USING (file)
-    UNION ALL FROM lines
-) TO {} (FORMAT parquet)
-"""
-AFTER_BATCH: Final = """
-DROP TABLE raw; DROP TABLE in_order; TRUNCATE heads; TRUNCATE lines;
-"""
-
 # --- a month that is written anew ----------------------------------------------------------------
 
 MONTHS: Final = "SELECT DISTINCT date_trunc('month', day)::DATE AS month FROM new ORDER BY month"
@@ -123,7 +112,12 @@ WHERE key <> '' OR (tablet, day) NOT IN (FROM named)
 """
 COUNTS: Final = """
 SELECT w.tablet, w.day, w.store, l.hour, l.kind, l.subject, l.number
-FROM {lines} l JOIN winners w ON l.file = w.file WHERE w.counted
+FROM (
+    SELECT file, TRY_CAST(hour AS INTEGER) AS hour, kind[2:-2] AS kind, subject[2:-2] AS subject,
+        TRY_CAST(number AS INTEGER) AS number
+    FROM {raw}
+    UNION ALL FROM lines
+) l JOIN winners w ON l.file = w.file WHERE w.counted
 UNION ALL
 SELECT w.tablet, w.day, w.store, c.hour, c.kind, c.subject, c.number
 FROM counts c JOIN winners w ON c.tablet = w.tablet AND c.day = w.day AND c.store = w.typed

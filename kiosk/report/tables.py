@@ -129,27 +129,27 @@ class CountTables:
         self._insert(
             sql.HEADS, ((n, lines, _utc(d.written)) for n, (d, lines) in batch.heads.items())
         )
-        self._ask(sql.RAW, [os.fspath(batch.lines)])
+        out = _quoted(batch.lines.with_suffix(".parquet"))
+        self._db.execute(sql.RAW.format(lines=_quoted(batch.lines), out=out))
+        batch.lines.unlink()
         self._judge()
-        self._ask(sql.IN_ORDER)
-        whole = {number for (number,) in self._ask("FROM in_order")}
-        read = {number: batch.heads[number][0] for number in whole}
+        whole = {number for (number,) in self._ask(sql.IN_ORDER)}
+        self._db.execute("TRUNCATE heads")
+        read = {n: (batch.heads[n][0], n, True) for n in whole}
         for number in sorted(batch.files.keys() - whole):
             day, flaws = examine(batch.files[number], self._today)
             self._bad += flaws
             if day:
-                read[number] = day
-                self._insert(sql.ADD_LINES, ((number, *count[1:]) for count in day.counts))
-            if day and not flaws:
-                whole.add(number)
-        self._keep_names(read.values())
+                read[number] = day, -1 - number, not flaws
+                self._insert(sql.ADD_LINES, ((-1 - number, *count[1:]) for count in day.counts))
+        self._keep_names(day for day, _, _ in read.values())
         self._insert(
             sql.ADD_FILES,
-            ((n, *batch.files[n][1:], *_of(d), batch.sums[n], n in whole) for n, d in read.items()),
+            (
+                (number, *batch.files[n][1:], *_of(day), batch.sums[n], whole)
+                for n, (day, number, whole) in read.items()
+            ),
         )
-        self._ask(sql.KEEP_LINES.format(_quoted(batch.lines.with_suffix(".parquet"))))
-        self._db.execute(sql.AFTER_BATCH)
-        batch.lines.unlink()
 
     def _judge(self) -> None:
         """Forget the headings of files with a line that is not in order.
@@ -194,8 +194,8 @@ class CountTables:
             self._know_stores(sql.STORES)
             self._ask(sql.WINNERS)
             part = f"month={month:%Y-%m}"
-            lines = f"read_parquet({_quoted(self._new / '*.parquet')})"
-            new = self._copy("counts", part, sql.COUNTS.format(lines=lines))
+            raw = f"read_parquet({_quoted(self._new / '*.parquet')})"
+            new = self._copy("counts", part, sql.COUNTS.format(raw=raw))
             for name, query in (("by_hour", sql.BY_HOUR), ("by_store", sql.BY_STORE)):
                 self._replace(name, part, query.format(counts=f"read_parquet({_quoted(new)})"))
             self._move(new, "counts", part)
