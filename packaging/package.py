@@ -38,6 +38,7 @@ PROGRAM = (
     "assets/trust",
 )
 FILES = ("catalogue.db", "LICENSE", "LICENSES.md")
+VERSION = "version"  # kiosk.app.condition reads it
 
 QT_MODULES = ("QtCore", "QtDBus", "QtGui", "QtNetwork", "QtOpenGL", "QtQml", "QtQuick", "QtSvg")
 """What the kiosk imports, and QtNetwork and QtOpenGL, which QtQml and QtQuick import."""
@@ -81,6 +82,7 @@ def main() -> None:
         root = Path(scratch)
         shutil.copytree(DEBIAN / "tree", root, symlinks=True, dirs_exist_ok=True)
         _copy_program(root / APP)
+        (root / APP / VERSION).write_text(f"{options.version}\n", "utf-8")
         _copy_licences(root / "usr/share/doc/kiosk")
         _copy_environment(root)
         _compile(root / HOME)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kiosk.app.ambassador import Ambassador
     from kiosk.app.exporting import Exporting, Target
     from kiosk.app.pages import Pages
+    from kiosk.export.status import TabletStatus
     from kiosk.session.tally import Tally
     from kiosk.settings.files import SettingsFiles
     from kiosk.viewmodels.safe_mode import SafeModeViewModel
@@ -145,7 +146,16 @@ class Kiosk:
 
         if self._data is None:
             return None
-        return Exporting(self.tally, self._data, lambda: self.library.catalogue.path, self._target)
+        data, files = self._data, self.settings_files
+
+        def status(tablet: str) -> "TabletStatus":
+            from kiosk.app.condition import condition
+
+            return condition(tablet, files.settings, data, self._moment().astimezone())
+
+        return Exporting(
+            self.tally, data, lambda: self.library.catalogue.path, self._target, status=status
+        )
 
     @cached_property
     def pages(self) -> "Pages":

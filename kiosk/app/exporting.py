@@ -19,6 +19,7 @@ from kiosk.viewmodels.report import Hindrance, Saved
 
 if TYPE_CHECKING:
     from kiosk.device.number import Numbers
+    from kiosk.export.status import TabletStatus
 
 FOLDER_ON_STICK = "kiosk-tal"
 FOLDER_ON_TABLET = "export"
@@ -44,6 +45,7 @@ class Exporting:
 
     `data` is the data folder; `catalogue` gives the file that names are taken from, `target` the
     settings, `mounts` the volumes that may be sticks, and `machine` has the machine's files.
+    `status` tells how the tablet is that has a number: that leaves with the counts.
     """
 
     def __init__(
@@ -55,6 +57,7 @@ class Exporting:
         mounts: Callable[[], Iterable[Path]] = sticks.mounts,
         now: Callable[[], datetime] = datetime.now,
         machine: Path = Path("/"),
+        status: "Callable[[str], TabletStatus] | None" = None,
     ) -> None:
         self._tally = tally
         self._data = data
@@ -63,6 +66,7 @@ class Exporting:
         self._mounts = mounts
         self._now = now
         self._machine = machine
+        self._status = status
         self._numbering = Lock()  # two jobs would make two numbers
 
     def know_tablet(self) -> None:
@@ -93,6 +97,7 @@ class Exporting:
         if days:
             name = f"tal-{days[-1].tablet[:4]}-{days[-1].day.isoformat()}"
             files |= {f"{name}.csv": to_csv(days), f"{name}.xlsx": to_xlsx(totals(days))}
+        files |= self._status_file()
         hindrance: Hindrance | None = None
         for stick in filter(os.path.ismount, self._mounts()):
             try:
@@ -107,9 +112,9 @@ class Exporting:
         return saved._replace(hindrance=Hindrance.FORMAT, format=formats[0]) if formats else saved
 
     def send(self) -> None:
-        """Send the days that are over and not sent yet; what does not get through waits.
+        """Send the days that are over and not sent yet, and how the tablet is.
 
-        Why it did not is told in the log.
+        What does not get through waits; why it did not is told in the log.
         """
         import logging
 
@@ -118,25 +123,41 @@ class Exporting:
         from kiosk.sync.errors import SyncError
 
         target = self._target()
-        unsent = self._tally.unsent() if target.report_to else {}
-        if not unsent:
+        if not target.report_to:
             return
         log = logging.getLogger(__name__)
         try:
-            cells = self._cells()
+            unsent = self._tally.unsent()
+            cells = self._cells() if unsent else {}
             days = self._days({day: found for day, found in cells.items() if day in unsent})
-            if not days:
-                return
+            files = [*((file_name(d), to_ndjson(d)) for d in days), *self._status_file().items()]
             of_file = {file_name(day): day.day for day in days}
-            upload(
-                target.report_to,
-                ((file_name(day), to_ndjson(day)) for day in days),
-                lambda name: self._tally.mark_sent(of_file[name], unsent[of_file[name]]),
-            )
+
+            def arrived(name: str) -> None:
+                if name in of_file:
+                    self._tally.mark_sent(of_file[name], unsent[of_file[name]])
+
+            if files:
+                upload(target.report_to, files, arrived)
         except (SyncError, OSError) as error:
             log.warning("the counts are not sent: %s", error)
         else:
             log.info("the counts of %d days are sent", len(days))
+
+    def _status_file(self) -> dict[str, bytes]:
+        """How the tablet is, as a file by its name; none where nobody can tell."""
+        from kiosk.export.status import status_name, to_json
+
+        if not self._status:
+            return {}
+        try:
+            status = self._status(self._numbers().now)
+        except OSError as error:
+            import logging
+
+            logging.getLogger(__name__).warning("how the tablet is cannot be told: %s", error)
+            return {}
+        return {status_name(status): to_json(status)}
 
     def _cells(self) -> dict[date, list[Count]]:
         """What may leave the tablet: sums of several visits, of days that are over."""

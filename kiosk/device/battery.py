@@ -30,6 +30,22 @@ def battery(folder: Path = _SUPPLIES) -> Battery | None:
     return Battery(percent, _charging(said, {_text(path / "online") for path in chargers}))
 
 
+def battery_health(folder: Path = _SUPPLIES) -> int | None:
+    """What the worst battery still holds of what it held when it was new, in percent.
+
+    None where there is none, or it does not tell.
+    """
+    told = [
+        round(100 * full / new)
+        for path in folder.glob("*")
+        if _text(path / "type") == "Battery" and _text(path / "scope") != "Device"
+        for kind in ("energy", "charge")
+        if (full := _number(path / f"{kind}_full")) is not None
+        and (new := _number(path / f"{kind}_full_design"))
+    ]
+    return min(100, *told) if told else None
+
+
 def _charging(said: set[str], online: set[str]) -> bool:
     """Whether the charger is in, by what the batteries and the chargers say.
 

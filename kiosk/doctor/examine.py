@@ -13,11 +13,18 @@ from kiosk.sync.catalogues import Catalogues
 def examine(data: Path | None = None) -> list[Finding]:
     """Look at the kiosk that keeps its data in `data`, by default this user's."""
     folder = data or data_folder()
-    settings = SettingsFiles(folder).settings
+    return [
+        display.check_screen(SettingsFiles(folder).settings.display),
+        *display.check_drawing(),
+        *examine_files(folder),
+        network.check_network(folder),
+    ]
+
+
+def examine_files(folder: Path) -> list[Finding]:
+    """What files tell: no window is opened for it, and nobody is asked."""
     catalogues, now = Catalogues(folder), wall_clock.now()
     return [
-        display.check_screen(settings.display),
-        *display.check_drawing(),
         machine.check_brightness(),
         machine.check_voice(),
         machine.check_clock(catalogues, now),
@@ -27,8 +34,7 @@ def examine(data: Path | None = None) -> list[Finding]:
         setup.check_settings(folder),
         content.check_shipped(catalogues),
         content.check_shown(catalogues, now),
-        content.check_region(catalogues, settings.region),
+        content.check_region(catalogues, SettingsFiles(folder).settings.region),
         content.check_fetched(catalogues),
         content.check_signatures(folder),
-        network.check_network(folder),
     ]

@@ -20,8 +20,8 @@ from kiosk.domain.counts import NO_HOUR, Count, CountKind, Names, TabletDay
 SUFFIX = ".ndjson"
 FORMAT = "kiosk-counts-1"
 
-_TABLET = re.compile(r"[0-9a-f]{8,32}")
-_LONGEST_TEXT = 200
+TABLET = re.compile(r"[0-9a-f]{8,32}")
+LONGEST_TEXT = 200
 _MOST = 1_000_000
 
 
@@ -128,7 +128,7 @@ def heading(line: bytes) -> tuple[TabletDay, int]:
     if head.get("format") != FORMAT:
         raise BadLine(f"filen er ikke en dags tal fra en tablet (»format« er ikke »{FORMAT}«)")
     tablet = _text(head, "tablet")
-    if not _TABLET.fullmatch(tablet):
+    if not TABLET.fullmatch(tablet):
         raise BadLine("»tablet« er ikke en tablets nummer")
     try:
         day = date.fromisoformat(_text(head, "day"))
@@ -174,7 +174,7 @@ def read_line(text: bytes, day: TabletDay) -> Count:
 
 def _text(found: dict[str, Any], field: str) -> str:
     text = found.get(field)
-    if not isinstance(text, str) or len(text) > _LONGEST_TEXT or not text.isprintable():
+    if not isinstance(text, str) or len(text) > LONGEST_TEXT or not text.isprintable():
         raise BadLine(f"»{field}« mangler eller er ikke en kort tekst")
     return text
 

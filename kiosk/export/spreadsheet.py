@@ -2,6 +2,7 @@
 
 import io
 import os
+from collections.abc import Iterable
 from datetime import UTC, date
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -31,8 +32,8 @@ _MOST_BARS = 60
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # that a zip file can tell
 
 
-def to_xlsx(totals: Totals) -> bytes:
-    """Write the sheets of `totals` as an .xlsx file, dated when the last day was written."""
+def to_xlsx(totals: Totals, more: Iterable[Sheet] = ()) -> bytes:
+    """Write the sheets of `totals` and `more` as an .xlsx file, dated by the last day's file."""
     book = Workbook()
     book.remove(book.active)  # type: ignore[arg-type]
     if totals.written:
@@ -40,7 +41,7 @@ def to_xlsx(totals: Totals) -> bytes:
         book.properties.modified = book.properties.created
     book.properties.title = "Samtaler om partnerne"
     book.properties.creator = "kiosk"
-    for sheet in sheets(totals):
+    for sheet in (*sheets(totals), *more):
         _write(book.create_sheet(sheet.title), sheet)
     content = io.BytesIO()
     # Workbook.save would put the time of day into it.

@@ -34,18 +34,10 @@ def add_command(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
     report.add_argument(
         "--tables", type=Path, metavar="DIR", help="where the tables are kept (tables beside them)"
     )
-    report.add_argument(
-        "--regions",
-        type=Path,
-        metavar="FILE",
-        help="a CSV file with the region of each store: Butik;Region",
-    )
     report.set_defaults(run=_report)
 
 
 def _report(arguments: Namespace) -> int:
-    from kiosk.base.textfiles import Unreadable
-
     try:
         from kiosk.report.country import country
         from kiosk.report.page import to_html
@@ -55,7 +47,8 @@ def _report(arguments: Namespace) -> int:
         return 2
     from kiosk.export.spreadsheet import to_xlsx
     from kiosk.export.words import many, whole
-    from kiosk.report.regions import by_region, read_regions
+    from kiosk.report import sql
+    from kiosk.report.fleet import by_region, cares, fleet_sheet, read_statuses
 
     folder: Path = arguments.folder
     out: Path = arguments.out or folder
@@ -63,25 +56,25 @@ def _report(arguments: Namespace) -> int:
         print(f"{folder} er ikke en mappe", file=sys.stderr)
         return 2
     try:
-        regions, flaws = read_regions(arguments.regions) if arguments.regions else ({}, [])
-    except Unreadable as error:
-        print(f"Regionerne kan ikke læses: {error}", file=sys.stderr)
-        return 2
-    try:
         with closing(CountTables(arguments.tables or out / TABLES, arguments.day)) as tables:
             for seen, read in tables.read(folder):
                 _tell(f"{whole(seen)} filer set, {whole(read)} af dem er nye")
-            flaws += tables.flaws()
-            totals = country(tables)
-            found = by_region(totals, regions) if regions else []
+            said, flaws = read_statuses(folder)
+            tables.keep(said)
+            flaws = [*tables.flaws(), *flaws]
+            totals, statuses = country(tables), tables.statuses()
             for flaw in flaws:
                 print(flaw, file=sys.stderr)
             if not totals.tablet_days:
-                said = f"Der er ingen tal i {folder}: læg tabletternes .ndjson-filer der"
-                print(said, file=sys.stderr)
+                told = f"Der er ingen tal i {folder}: læg tabletternes .ndjson-filer der"
+                print(told, file=sys.stderr)
                 return 2
-            (out / WORKBOOK).write_bytes(to_xlsx(totals))
-            (out / PAGE).write_bytes(to_html(totals, found, flaws).encode("utf-8"))
+            found = cares(statuses, arguments.day)
+            regions = by_region(totals, statuses)
+            ((unheard,),) = tables.rows(sql.UNHEARD)
+            page = to_html(totals, regions, len(statuses), unheard, found, flaws)
+            (out / WORKBOOK).write_bytes(to_xlsx(totals, [fleet_sheet(found)]))
+            (out / PAGE).write_bytes(page.encode("utf-8"))
     except OSError as error:
         print(f"Rapporten kan ikke skrives: {error}", file=sys.stderr)
         return 2

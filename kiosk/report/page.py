@@ -1,6 +1,7 @@
 """The report as one HTML page that needs nothing from elsewhere: no script, no network."""
 
 from base64 import b64encode
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
@@ -23,6 +24,7 @@ from kiosk.export import words
 from kiosk.export.dayfile import DayFileFlaw
 from kiosk.export.totals import Totals
 from kiosk.report.charts import CLOTH, Bar, Chart, lying, standing
+from kiosk.report.fleet import Care
 
 RANKED: Final = 20
 """Stores at the top and at the end that are shown, and bars of a chart."""
@@ -45,7 +47,8 @@ ReportRow = tuple[str | int, ...]
 class Section(NamedTuple):
     """A heading with its table; the first field of a row is its name. `wide` takes both columns.
 
-    With `parts` the chart has bars before the others, which a key tells of.
+    With `parts` the chart has bars before the others, which a key tells of. With a `note`, which
+    stands before the table, its fields are words.
     """
 
     title: str
@@ -54,14 +57,21 @@ class Section(NamedTuple):
     chart: Chart | None = None
     parts: bool = False
     wide: bool = False
+    note: str = ""
 
 
 def to_html(
-    totals: Totals, regions: Sequence[tuple[str, Summary]], flaws: Sequence[DayFileFlaw]
+    totals: Totals,
+    regions: Sequence[tuple[str, Summary]],
+    tablets: int,
+    unheard: int,
+    found: Sequence[Care],
+    flaws: Sequence[DayFileFlaw],
 ) -> str:
     """The page of `totals`, with what was wrong with the files at its end.
 
-    `regions` has the sums of each, in order; without any nothing is said of them.
+    `regions` has the sums of each, in order; without any nothing is said of them. `tablets` is how
+    many tell of themselves, `unheard` how many count alone, and `found` what is to be seen to.
     """
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent),
@@ -83,6 +93,7 @@ def to_html(
             *([ranking("Samtaler pr. region", "Region", regions)] if regions else []),
             *_stores(totals),
             *(section(totals) for section in _SECTIONS),
+            *([_fleet(tablets, unheard, found)] if tablets else []),
         ],
         stores=[(store.name, *_sums(store.sums)) for store in totals.stores] if many else [],
         store_headings=("Butik", *_SUMS),
@@ -231,6 +242,27 @@ def _languages(totals: Totals) -> Section:
     names = totals.names
     rows = [(words.subject(CountKind.LANGUAGE, id, names), n) for id, n in found.items()]
     return Section("Sprog", ("Sprog", "Besøg"), rows)
+
+
+def _fleet(tablets: int, unheard: int, found: Sequence[Care]) -> Section:
+    """What is to be seen to, the worst first; the workbook has all."""
+    rows: list[ReportRow] = [
+        (it.status.store or words.NO_STORE, it.status.tablet[:4], it.seen, it.remedy)
+        for it in found[: 2 * RANKED]
+    ]
+    ill = {it.status.tablet for it in found}
+    numbers = Counter(trouble for trouble, _ in {(it.trouble, it.status.tablet) for it in found})
+    told = [f"{words.whole(number)} {trouble}" for trouble, number in numbers.items()]
+    note = (
+        f"{words.many(tablets, 'tablet', 'tabletter')} siger, hvordan de har det: "
+        f"{', '.join([*sorted(told), f'{words.whole(tablets - len(ill))} uden anmærkning'])}."
+    )
+    if unheard:
+        note += f" Desuden har {words.whole(unheard)} kun tal: deres program er ældre."
+    if len(found) > len(rows):
+        note += f" Her er de {len(rows)} værste ting af {words.whole(len(found))}."
+    headings = ("Butik", "Tablet", "Set", "Gør det")
+    return Section("Tabletter, der skal ses til", headings, rows, wide=True, note=note)
 
 
 _SECTIONS = (_per_partner, _questions, _funnel, _per_hour, _per_screen, _languages)

@@ -15,12 +15,17 @@ TABLES: Final = {
     "names": "kind VARCHAR, subject VARCHAR, name VARCHAR, written TIMESTAMP",
     "files": "name VARCHAR, size BIGINT, modified BIGINT, tablet VARCHAR, day DATE, "
     "store VARCHAR, written TIMESTAMP, checksum BIGINT, whole BOOLEAN, counted BOOLEAN",
+    "tablets": "tablet VARCHAR, store VARCHAR, region VARCHAR, written TIMESTAMP, "
+    "program VARCHAR, system VARCHAR, revision INTEGER, current DATE, sync VARCHAR, "
+    "battery INTEGER, free INTEGER, up INTEGER, crashes INTEGER, starts INTEGER, "
+    "problems VARCHAR, warnings VARCHAR",
 }
-"""The columns of each table that is kept."""
+"""The columns of each table that is kept; those of `tablets` are a TabletStatus's."""
 
 BEGIN: Final = f"""
 CREATE TABLE new (file INTEGER, {TABLES["files"]});
 CREATE TABLE told ({TABLES["names"]});
+CREATE TABLE said ({TABLES["tablets"]});
 CREATE TABLE lines (file INTEGER, hour INTEGER, kind VARCHAR, subject VARCHAR, number INTEGER);
 CREATE TABLE heads (file INTEGER, lines INTEGER, written TIMESTAMP);
 """
@@ -140,6 +145,12 @@ FROM (FROM names UNION ALL FROM told) GROUP BY kind, subject
 
 EVERY_STORE: Final = "SELECT DISTINCT store FROM files"
 
+SAID: Final = f"INSERT INTO said SELECT {', '.join(['unnest(?)'] * 16)}"
+TABLETS: Final = """
+SELECT unnest(max_by(said, (written, said))) FROM (FROM tablets UNION ALL FROM said) said
+GROUP BY tablet
+"""
+
 # --- what the report asks ------------------------------------------------------------------------
 
 ALL_COUNTS: Final = """
@@ -166,6 +177,11 @@ FROM files JOIN keys USING (store) WHERE counted AND day <= $until GROUP BY key
 FLEET: Final = """
 SELECT count(DISTINCT tablet), count(DISTINCT (tablet, day)), max(written)
 FROM files WHERE counted AND day <= $until
+"""
+STATUSES: Final = "FROM tablets WHERE written::DATE <= $until ORDER BY tablet"
+UNHEARD: Final = """
+SELECT count(DISTINCT tablet) FROM files
+WHERE counted AND day BETWEEN $until - 30 AND $until AND tablet NOT IN (SELECT tablet FROM tablets)
 """
 COPIES: Final = """
 SELECT min(name), day, list(DISTINCT store)

@@ -9,6 +9,7 @@ is read again line by line, which says what is wrong.
     by_store/month=2026-11/  the same without hours, the tablets of a store together
     files/month=2026-11/     the files that were read, and which of them count
     names/                   what the ids are called
+    tablets/                 how each tablet is, by what it said last
 """
 
 import os
@@ -27,6 +28,7 @@ from kiosk.domain.counts import CountKind, Names, TabletDay
 from kiosk.domain.order import danish_order
 from kiosk.export import words
 from kiosk.export.dayfile import SUFFIX, BadLine, DayFileFlaw, read_line
+from kiosk.export.status import TabletStatus
 from kiosk.export.totals import store_key
 from kiosk.report import sql
 from kiosk.report.batches import Batch, gather
@@ -89,6 +91,19 @@ class CountTables:
                 self._take(last.result())
         self._write()
         self._know_stores(sql.EVERY_STORE)
+
+    def keep(self, statuses: Iterable[TabletStatus]) -> None:
+        """Keep of each tablet what it said last."""
+        said = [status._replace(written=_utc(status.written)) for status in statuses]
+        if said:
+            self._insert(sql.SAID, said)
+            self._replace("tablets", "", sql.TABLETS)
+            self._look()
+
+    def statuses(self) -> list[TabletStatus]:
+        """What each tablet said last."""
+        found = (TabletStatus(*row) for row in self.rows(sql.STATUSES))
+        return [status._replace(written=status.written.replace(tzinfo=UTC)) for status in found]
 
     def flaws(self) -> list[DayFileFlaw]:
         """What is wrong with the files, by their names, and the numbers that two tablets have."""

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 from kiosk.domain.counts import Count, CountKind, Names, TabletDay
+from kiosk.export.status import TabletStatus
 
 DAY = date(2026, 11, 24)
 NAMES = Names(
@@ -11,6 +12,12 @@ NAMES = Names(
     {"1": "Spørg", "2": "Partnere", "3": "Bonus", "4": "Medlemsnummer", "5": "Læs mere"},
 )
 WRITTEN = datetime(2026, 11, 24, 18, tzinfo=UTC)
+
+
+WELL = TabletStatus(
+    *("a" * 16, "Ribe", "Sydjylland", WRITTEN, "0.2.0+deb12", "Debian, Python 3.11", 14, DAY, ""),
+    *(95, 8000, 40, 0, 3, "", ""),
+)
 
 
 def tablet_day(

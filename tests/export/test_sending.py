@@ -1,7 +1,7 @@
 """Sending after a sync: what has changed goes, what does not get through waits."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -11,8 +11,9 @@ from kiosk.app.exporting import Exporting, Target
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.domain.counts import SMALLEST, Count, CountKind
 from kiosk.export.dayfile import from_ndjson
+from kiosk.export.status import TabletStatus, from_json, status_name
 from kiosk.session.tally import Tally
-from tests.export.samples import DAY
+from tests.export.samples import DAY, WELL
 from tests.sync.web import free_port, running
 
 SERVER = """
@@ -36,9 +37,15 @@ class Tablet:
         for path in (self.root, self.scratch):
             path.mkdir()
         self.tally = Tally(folder / "data", lambda: NOW)
+        self.data = folder / "data"
+        self.exporting = self.exporter()
+
+    def exporter(self, status: Callable[[str], TabletStatus] | None = None) -> Exporting:
         target = Target("Eksempelby", f"http://127.0.0.1:{self.port}/counts")
-        self.exporting = Exporting(
-            self.tally, folder / "data", lambda: SHIPPED_CATALOGUE, lambda: target, now=lambda: NOW
+        return Exporting(
+            *(self.tally, self.data, lambda: SHIPPED_CATALOGUE, lambda: target),
+            now=lambda: NOW,
+            status=status,
         )
 
     def count(self, days_ago: int = 0) -> None:
@@ -98,6 +105,26 @@ def test_a_day_with_few_visits_leaves_with_the_next(tablet: Tablet) -> None:
         tablet.tally.add(Count(day, 10, CountKind.VISIT, "", visits))
         tablet.send()
     assert tablet.arrived() == {1: 7}
+
+
+def test_a_tablet_that_nobody_uses_says_how_it_is(tablet: Tablet) -> None:
+    tablet.exporting = tablet.exporter(lambda number: WELL._replace(tablet=number))
+    tablet.send()
+    (file,) = (tablet.root / "counts").iterdir()
+    assert file.name == status_name(from_json(file.read_bytes()))
+
+
+def test_a_status_that_cannot_be_told_keeps_no_count_back(
+    tablet: Tablet, caplog: pytest.LogCaptureFixture
+) -> None:
+    def status(number: str) -> TabletStatus:
+        raise OSError("no disk")
+
+    tablet.exporting = tablet.exporter(status)
+    tablet.count(1)
+    tablet.send()
+    assert tablet.arrived() == {1: SMALLEST}
+    assert "how the tablet is cannot be told: no disk" in caplog.text
 
 
 def test_without_an_address_nothing_is_sent(
