@@ -35,6 +35,7 @@ packages:
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --disable-pip-version-check --require-hashes -r requirements.txt
 	$(BIN)/python -m pip install --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(BIN)/python packaging/shiboken.py
 	@touch $@
 
 translations: $(TRANSLATIONS)

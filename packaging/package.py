@@ -138,6 +138,8 @@ def _copy_environment(root: Path) -> None:
             _copy_qt(found, site)
         elif found.name != "kiosk":
             _copy_distribution(found, site)
+    unpacked = "shiboken6/files.dir"  # see packaging/shiboken.py
+    shutil.copytree(str(distribution("shiboken6").locate_file(unpacked)), site / unpacked)
 
 
 def _needed(name: str, seen: set[str]) -> Iterator[Distribution]:

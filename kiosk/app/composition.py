@@ -157,14 +157,20 @@ class Kiosk:
             self.tally, data, lambda: self.library.catalogue.path, self._target, status=status
         )
 
+    def complete(self) -> None:
+        """Let the idle screen have all that its first frame did without."""
+        if not self.frame.look.ready:
+            load_fonts(OTHER_FONTS)
+            add_pictures(self.engine, self.library)
+            self.frame.look = self.frame.look._replace(ready=True)
+
     @cached_property
     def pages(self) -> "Pages":
         """The screens of a visit, built when they are first asked for."""
         from kiosk.app.pages import Pages
         from kiosk.device.backlight import Backlight
 
-        load_fonts(OTHER_FONTS)
-        add_pictures(self.engine, self.library)
+        self.complete()
         save = self.exporting.save if self.exporting else None
         pages = Pages(
             *(self.library, self.frame, self.navigation, self.tally, save),
@@ -174,7 +180,6 @@ class Kiosk:
         if self._data is not None:
             settings = self.settings_files.settings
             pages.use(settings.in_safe_mode() if self._safe else settings)
-        self.frame.look = self.frame.look._replace(ready=True)
         return pages
 
     @cached_property

@@ -79,7 +79,7 @@ def run(paths: Iterable[Path] = (), provided: Path | None = None, setup: bool = 
     if kiosk:
         bugs.found.connect(kiosk.recover)
     opened = Opened(window, kiosk, catalogues, setup, safe, bugs, starts)
-    NextFrame(window, lambda: _finish(opened))
+    NextFrame(window, lambda: _complete(opened))
     code = app.exec()
     if kiosk:
         kiosk.close()
@@ -122,8 +122,17 @@ def _start_log() -> None:
     log.start(data_folder() / "log", "kiosk")
 
 
+def _complete(opened: Opened) -> None:
+    """Show the whole idle screen, and then build all that is behind it."""
+    if opened.kiosk:
+        opened.kiosk.complete()
+        NextFrame(opened.window, lambda: _finish(opened))
+    else:
+        _finish(opened)
+
+
 def _finish(opened: Opened) -> None:
-    """Build what the first frame did without, and let the garbage collector in again."""
+    """Build what is behind the idle screen, and let the garbage collector in again."""
     import logging
 
     from kiosk.device.awake import keep_awake

@@ -17,8 +17,9 @@ class Look(NamedTuple):
     `still` stops all movement, `high_contrast` is black, white and yellow, and
     `read_aloud` leaves room for the bar of the voice. Texts are `text_factor`
     times as large as they are drawn. `covered` while the ambassador's screens lie over all others,
-    `thanking` while the idle screen waits for the thanks, `ready` when everything has come that the
-    first frame did without, `dim` after hours without anybody. `taps` decides which presses count.
+    `thanking` while the idle screen waits for the thanks, `ready` when the idle screen may have
+    what its first frame did without, `dim` after hours without anybody. `taps` decides which
+    presses count.
     """
 
     still: bool = False

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from importlib.metadata import distribution
 from pathlib import Path
 from typing import NamedTuple
 
@@ -52,10 +53,13 @@ class Peer(NamedTuple):
 
 
 def bare_window(folder: Path) -> Peer:
-    """The smallest program of PySide6 that shows anything."""
+    """The smallest program of PySide6 that shows anything, with PySide6 as it comes."""
+    came = Path(str(distribution("shiboken6").locate_file("shiboken6")))
+    shutil.copytree(came, folder / "shiboken6", ignore=shutil.ignore_patterns("files.dir"))
     rectangle = folder / "Rectangle.qml"
     rectangle.write_text("import QtQuick\nRectangle { color: 'red' }\n", encoding="utf-8")
     surroundings = {"QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"}
+    surroundings["PYTHONPATH"] = str(folder)
     words = [sys.executable, "-c", _BARE, str(rectangle)]
     return Peer("bare window", lambda display: _started(words, os.environ | surroundings, display))
 

@@ -12,7 +12,7 @@ Item {
 
     required property NavigationViewModel navigation
     required property AttractViewModel vm
-    // What the first frame did without is there.
+    // What the first frame did without may come.
     required property bool ready
     property bool moving: true
 
