@@ -14,7 +14,7 @@ from kiosk.app.read_aloud import ReadAloud
 from kiosk.app.screens import screens
 from kiosk.base.jobs import Jobs
 from kiosk.base.memory import give_back
-from kiosk.base.paths import QML
+from kiosk.base.paths import I18N, QML
 from kiosk.device.backlight import Backlight
 from kiosk.device.sound import Sound
 from kiosk.device.taps import Taps
@@ -36,6 +36,7 @@ from kiosk.viewmodels.journey import JourneyViewModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.life import LifeViewModel
 from kiosk.viewmodels.navigation import NavigationViewModel
+from kiosk.viewmodels.own_words import OwnWordsViewModel
 from kiosk.viewmodels.partner import PartnerViewModel
 from kiosk.viewmodels.qr import QrViewModel, TakeawayViewModel
 from kiosk.viewmodels.questions import QuestionsViewModel
@@ -83,6 +84,7 @@ class Pages:
         self.announcements = AnnouncementsViewModel()
         self.table = TableViewModel(library)
         self.receipt = ReceiptViewModel(library)
+        self.own_words = OwnWordsViewModel(library, I18N)
         self.home = HomeViewModel(library)
         self.category = CategoryViewModel(library)
         self.partner = PartnerViewModel(library, self.receipt)
@@ -120,6 +122,7 @@ class Pages:
             "life": self.life,
             "visit": self.visit,
             "thanks": self.thanks,
+            "ownWords": self.own_words,
             "table": self.table,
             "reading": self.reading,
             "aloud": self.aloud,
@@ -170,7 +173,7 @@ class Pages:
         line = self.screens.get(route.screen)
         if line:
             line.ready(route)
-        if line and line.scanned:
+        if line and line.scanned():
             self.backlight.raise_to_full()
         else:
             self.backlight.restore()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.domain.screens import Screen
+from kiosk.domain.talk import Layout
 from kiosk.session.navigation import Route
 from kiosk.viewmodels.navigation import PROGRAMME
 
@@ -25,8 +26,8 @@ class ScreenLine(NamedTuple):
 
     `component` of Kiosk.Screens shows it, and `lying` in its place in table mode. `stops` are its
     pictures on the tour. `ready` is called before a route is shown, `forget` when a visit ends.
-    `scanned` screens are as bright as can be. `heading` is what the screen is about, in the words
-    that are told to those who do not see it.
+    While `scanned` they are as bright as can be. `heading` is what the screen is about, in the
+    words that are told to those who do not see it.
     """
 
     component: str
@@ -35,7 +36,7 @@ class ScreenLine(NamedTuple):
     ready: Callable[[Route], None] = lambda route: None
     forget: Callable[[], None] = lambda: None
     lying: str | None = None
-    scanned: bool = False
+    scanned: Callable[[], bool] = lambda: False
     heading: Callable[[], str] = lambda: ""
 
 
@@ -123,7 +124,7 @@ def screens(pages: "Pages") -> dict[Screen, ScreenLine]:
             *(ready_takeaway, pages.takeaway.show_programme),
             heading=code_in_words,
             lying="QrHalf",
-            scanned=True,
+            scanned=lambda: True,
         ),
         Screen.STEP: ScreenLine(
             *("DialogueScreen", pages.dialogue),
@@ -134,6 +135,7 @@ def screens(pages: "Pages") -> dict[Screen, ScreenLine]:
             ),
             ready_step,
             heading=lambda: pages.dialogue.headline,
+            scanned=lambda: pages.dialogue.layout == Layout.CODE,
         ),
         Screen.STORY: ScreenLine(
             *("StoryScreen", pages.story),

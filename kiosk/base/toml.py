@@ -44,8 +44,11 @@ def write(table: Mapping[str, Any], old: str = "") -> str:
     was = read(old)
     written = []
     for path, value, source in _emitted(table):
-        above, same = there.get(path, _Statement("\n" if source.startswith("[") else "", ""))
-        if same and (source.startswith("[") or _at(was, path) == value):
+        header = source.startswith("[")
+        above, same = there.get(path, _Statement("", ""))
+        if not same or header != same.startswith("["):
+            above = "\n" + above if header else above.removeprefix("\n")
+        elif header or _at(was, path) == value:
             source = same
         written.append(above + source)
     return "".join(written).removeprefix("\n") + end

@@ -95,10 +95,10 @@
 <context>
     <name>SetupCorner</name>
     <message numerus="yes">
-        <source>Hold hjørnet i %n sekunder</source>
+        <source>Hold hjørnet i %n&#xa0;sekunder</source>
         <translation>
-            <numerusform>Hold hjørnet i %n sekund</numerusform>
-            <numerusform>Hold hjørnet i %n sekunder</numerusform>
+            <numerusform>Hold hjørnet i %n&#xa0;sekund</numerusform>
+            <numerusform>Hold hjørnet i %n&#xa0;sekunder</numerusform>
         </translation>
     </message>
 </context>

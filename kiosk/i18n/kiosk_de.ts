@@ -491,6 +491,10 @@ und setz ihn auf den Bon.</translation>
         <translation>{n}-mal</translation>
     </message>
     <message>
+        <source>»{text}«</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
         <source>øre pr. kWh</source>
         <translation>Øre pro kWh</translation>
     </message>
@@ -2002,10 +2006,10 @@ fordele</translation>
 <context>
     <name>SetupCorner</name>
     <message numerus="yes">
-        <source>Hold hjørnet i %n sekunder</source>
+        <source>Hold hjørnet i %n&#xa0;sekunder</source>
         <translation>
-            <numerusform>Halte die Ecke %n Sekunde</numerusform>
-            <numerusform>Halte die Ecke %n Sekunden</numerusform>
+            <numerusform>Halte die Ecke %n&#xa0;Sekunde</numerusform>
+            <numerusform>Halte die Ecke %n&#xa0;Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -2678,6 +2682,10 @@ fordele</translation>
 <context>
     <name>TableStrip</name>
     <message>
+        <source>Beregner</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
         <source>Det ser medlemmet</source>
         <translation>Das sieht das Mitglied</translation>
     </message>
@@ -2686,16 +2694,16 @@ fordele</translation>
         <translation>Denk dran</translation>
     </message>
     <message>
+        <source>Koden i fuld skærm</source>
+        <translation>Code im Vollbild</translation>
+    </message>
+    <message>
         <source>Lones år</source>
         <translation>Lones Jahr</translation>
     </message>
     <message>
         <source>Næste</source>
         <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Regn din bonus ud</source>
-        <translation>Rechne deinen Bonus aus</translation>
     </message>
     <message>
         <source>Rejs tabletten op</source>
@@ -2710,8 +2718,8 @@ fordele</translation>
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Svære spørgsmål</source>
-        <translation>Schwierige Fragen</translation>
+        <source>Spørgsmål?</source>
+        <translation>Fragen?</translation>
     </message>
     <message>
         <source>Til ambassadøren</source>

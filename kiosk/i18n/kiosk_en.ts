@@ -491,6 +491,10 @@ and put it on the receipt.</translation>
         <translation>{n} times</translation>
     </message>
     <message>
+        <source>»{text}«</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
         <source>øre pr. kWh</source>
         <translation>øre per kWh</translation>
     </message>
@@ -2002,10 +2006,10 @@ fordele</translation>
 <context>
     <name>SetupCorner</name>
     <message numerus="yes">
-        <source>Hold hjørnet i %n sekunder</source>
+        <source>Hold hjørnet i %n&#xa0;sekunder</source>
         <translation>
-            <numerusform>Hold the corner for %n second</numerusform>
-            <numerusform>Hold the corner for %n seconds</numerusform>
+            <numerusform>Hold the corner for %n&#xa0;second</numerusform>
+            <numerusform>Hold the corner for %n&#xa0;seconds</numerusform>
         </translation>
     </message>
     <message>
@@ -2678,6 +2682,10 @@ fordele</translation>
 <context>
     <name>TableStrip</name>
     <message>
+        <source>Beregner</source>
+        <translation>Calculator</translation>
+    </message>
+    <message>
         <source>Det ser medlemmet</source>
         <translation>The member sees this</translation>
     </message>
@@ -2686,16 +2694,16 @@ fordele</translation>
         <translation>Remember</translation>
     </message>
     <message>
+        <source>Koden i fuld skærm</source>
+        <translation>Code full screen</translation>
+    </message>
+    <message>
         <source>Lones år</source>
         <translation>Lone’s year</translation>
     </message>
     <message>
         <source>Næste</source>
         <translation>Next</translation>
-    </message>
-    <message>
-        <source>Regn din bonus ud</source>
-        <translation>Work out your bonus</translation>
     </message>
     <message>
         <source>Rejs tabletten op</source>
@@ -2710,8 +2718,8 @@ fordele</translation>
         <translation>Finish</translation>
     </message>
     <message>
-        <source>Svære spørgsmål</source>
-        <translation>Hard questions</translation>
+        <source>Spørgsmål?</source>
+        <translation>Questions?</translation>
     </message>
     <message>
         <source>Til ambassadøren</source>

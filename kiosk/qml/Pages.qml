@@ -31,6 +31,7 @@ Item {
     required property QrViewModel partnerCode
     required property TakeawayViewModel qr
     required property CalculatorViewModel calculator
+    required property OwnWordsViewModel ownWords
 
     anchors.fill: parent
     onSettledChanged: frame.tellSettled(settled)
@@ -60,6 +61,12 @@ Item {
         default:
             return null;
         }
+    }
+
+    Binding {
+        target: Own
+        property: "words"
+        value: root.ownWords
     }
 
     Connections {
@@ -195,6 +202,7 @@ Item {
         sourceComponent: TableStrip {
             navigation: root.navigation
             vm: root.table
+            takeaway: root.qr
             dialogue: root.step
             memberHalf: memberHalf
             questions: root.questions
@@ -338,6 +346,18 @@ Item {
         sourceComponent: ThanksScreen {
             vm: root.thanks
             code: root.programmeCode
+        }
+    }
+
+    // In table mode the code takes both halves, turned as the member's is; else the page shows it itself.
+    Loader {
+        anchors.fill: parent
+        active: root.table.flat && root.qr.large && root.navigation.screen === "qr"
+        rotation: root.table.turned ? 180 : 0
+
+        sourceComponent: QrLarge {
+            vm: root.qr
+            onClosed: root.qr.shrink()
         }
     }
 

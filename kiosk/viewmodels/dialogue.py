@@ -45,7 +45,7 @@ class DialogueViewModel(QObject):
 
     changed = Signal()
     rail = rows_of(StepRow)
-    """All steps in order."""
+    """All steps in order, in the tablet's language."""
     words = rows_of(WordRow)
     answers = rows_of(AnswerRow)
     example = rows_of(ReceiptRow)
@@ -107,11 +107,17 @@ class DialogueViewModel(QObject):
     @Property(str, notify=changed)
     def say(self) -> str:
         """What the ambassador may say, as a quotation."""
-        return f"»{self._step.say}«"
+        return self._library.format.quoted(self._step.say)
+
+    @Property(str, notify=changed)
+    def ownSay(self) -> str:
+        """The same in the tablet's language; empty where the member's is that."""
+        return self._library.beside(self._own_step.say)
 
     @Property(str, notify=changed)
     def remember(self) -> str:
-        return self._step.remember
+        """What is for the ambassador alone, in the tablet's language."""
+        return self._own_step.remember
 
     @Property(str, notify=changed)
     def memberNumber(self) -> str:
@@ -131,17 +137,25 @@ class DialogueViewModel(QObject):
     def _step(self) -> Step:
         return self._steps[self._index]
 
+    @property
+    def _own_step(self) -> Step:
+        return self._own_steps[self._index]
+
     @Slot()
     def _reload(self) -> None:
         self._load(self._step.id)
 
     def _load(self, step_id: str | None) -> None:
         self._steps = self._library.catalogue.steps()
+        self._own_steps = self._library.own.steps()
         ids = [step.id for step in self._steps]
         self._index = ids.index(step_id) if step_id in ids else 0
         step = self._step
         self.rail.replace(
-            [StepRow(s.id, number, s.label, s.colour) for number, s in enumerate(self._steps, 1)]
+            [
+                StepRow(s.id, number, s.label, s.colour)
+                for number, s in enumerate(self._own_steps, 1)
+            ]
         )
         self.words.replace([WordRow(w.text, w.category_id or "", w.picture) for w in step.words])
         self.answers.replace([AnswerRow(a.text, a.step_id) for a in step.answers])

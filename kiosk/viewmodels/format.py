@@ -90,6 +90,10 @@ class Format:
         """A day in words with its year: "12. november 2026"."""
         return f"{self.day(day)} {day.year}"
 
+    def quoted(self, text: str) -> str:
+        """What somebody says: "»Hej«"."""
+        return QCoreApplication.translate("Format", "»{text}«").replace("{text}", text)
+
     def _per(self, value: int, unit: str) -> str:
         return f"{self.hundredths(value)}{NO_BREAK_SPACE}{unit}"
 

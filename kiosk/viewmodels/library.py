@@ -56,6 +56,15 @@ class Library(QObject):
         return self.catalogue.language
 
     @property
+    def own(self) -> "Catalogue":
+        """The catalogue in the language that visits begin in, which the ambassador reads."""
+        return self.catalogue.with_language(self.first_language)
+
+    def beside(self, own: str) -> str:
+        """What stands small beside what is said to the member: `own`, unless both speak that."""
+        return "" if self.language == self.first_language else own
+
+    @property
     def caution(self) -> str:
         """What stands beside rates that may have changed: empty while they can be vouched for."""
         if not self._stale:

@@ -225,7 +225,11 @@ class PracticeViewModel(QObject):
             choices = self._quiz[self._index].choices
         self.choices.replace(
             [
-                QuizChoiceRow("ABC"[number], f"»{choice.text}«", self._verdict(number, choice))
+                QuizChoiceRow(
+                    "ABC"[number],
+                    self._library.format.quoted(choice.text),
+                    self._verdict(number, choice),
+                )
                 for number, choice in enumerate(choices)
             ]
         )
@@ -280,33 +284,38 @@ class PracticeViewModel(QObject):
     def _cards(self) -> list[_Card]:
         catalogue = self._library.catalogue
         steps = {step.id: step for step in catalogue.steps()}
+        quoted = self._library.format.quoted
         match self._part:
             case PracticePart.READ:
                 return [_Card(a.title, a.body, a.picture, a.colour) for a in catalogue.lessons()]
             case PracticePart.STEPS:
-                return [_Card(s.label, _cue(s), s.picture or "", s.colour) for s in steps.values()]
+                return [
+                    _Card(s.label, self._cue(s), s.picture or "", s.colour) for s in steps.values()
+                ]
             case PracticePart.QUIZ:
-                return [_Card(f"»{q.asked}«", (q.why,), q.picture, q.colour) for q in self._quiz]
+                return [_Card(quoted(q.asked), (q.why,), q.picture, q.colour) for q in self._quiz]
             case PracticePart.REHEARSE:
                 turns = (turn for talk in catalogue.rehearsals()[:1] for turn in talk.turns)
                 return [
                     _Card(
-                        f"»{t.reply}«", _cue(steps[t.step_id]), t.picture, steps[t.step_id].colour
+                        quoted(t.reply),
+                        self._cue(steps[t.step_id]),
+                        t.picture,
+                        steps[t.step_id].colour,
                     )
                     for t in turns
                 ]
             case PracticePart.MENU:
                 return []
 
+    def _cue(self, step: Step) -> tuple[str, ...]:
+        """What to say and what to remember in a step."""
+        return self._library.format.quoted(step.say), step.remember
+
     @property
     def _card(self) -> _Card:
         cards = self._cards
         return cards[self._index] if self._index < len(cards) else _Card("", (), "", "paper")
-
-
-def _cue(step: Step) -> tuple[str, ...]:
-    """What to say and what to remember in a step."""
-    return f"»{step.say}«", step.remember
 
 
 def _minutes(seconds: int) -> str:

@@ -1,4 +1,7 @@
-"""Hard questions: short approved answers that the ambassador opens from the cue strip."""
+"""Hard questions: short approved answers that the ambassador opens from the cue strip.
+
+The ambassador looks them up in the tablet's language, and answers in the member's.
+"""
 
 from collections import Counter
 from typing import NamedTuple
@@ -69,11 +72,18 @@ class QuestionsViewModel(QObject):
     @Property(str, notify=changed)
     def quote(self) -> str:
         """What the ambassador may say, as a quotation; empty where no question is open."""
-        return f"»{self._open.quote}«" if self._open else ""
+        return self._library.format.quoted(self._said.quote) if self._said else ""
 
     @Property(str, notify=changed)
     def answer(self) -> str:
-        return self._open.answer if self._open else ""
+        return self._said.answer if self._said else ""
+
+    @Property(str, notify=changed)
+    def ownAnswer(self) -> str:
+        """Both in the tablet's language; empty where the member's is that."""
+        if self._open is None:
+            return ""
+        return self._library.beside(f"{self._open.quote} {self._open.answer}")
 
     @Property(bool, notify=changed)
     def openNoted(self) -> bool:
@@ -128,6 +138,12 @@ class QuestionsViewModel(QObject):
         self._load()
 
     @property
+    def _said(self) -> Question | None:
+        """The open question as it is answered in the member's language."""
+        questions = self._library.catalogue.find_questions("")
+        return next((q for q in questions if self._open and q.id == self._open.id), None)
+
+    @property
     def _open_id(self) -> str:
         return self._open.id if self._open else MISSING
 
@@ -139,7 +155,7 @@ class QuestionsViewModel(QObject):
 
     @Slot()
     def _load(self) -> None:
-        self._found = self._library.catalogue.find_questions(self._search)
+        self._found = self._library.own.find_questions(self._search)
         still = self._open.id if self._open else None
         self._open = next((q for q in self._found if q.id == still), None)
         if self._open is None and self._found:

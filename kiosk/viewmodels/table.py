@@ -1,5 +1,7 @@
 """Table mode: the tablet lies between the two, and each has a half of the screen."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -8,6 +10,9 @@ from kiosk.domain.talk import Step
 from kiosk.session.navigation import Route
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.properties import Property
+
+if TYPE_CHECKING:
+    from kiosk.viewmodels.catalogue import Catalogue
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -54,12 +59,19 @@ class TableViewModel(QObject):
 
     @Property(str, notify=changed)
     def say(self) -> str:
-        """What the ambassador may say, as a quotation."""
-        return f"»{self._cue('say', self._step.say)}«"
+        """What the ambassador may say, as a quotation in the member's language."""
+        return self._library.format.quoted(self._say(self._library.catalogue))
+
+    @Property(str, notify=changed)
+    def ownSay(self) -> str:
+        """The same in the tablet's language; empty where the member's is that."""
+        return self._library.beside(self._say(self._library.own))
 
     @Property(str, notify=changed)
     def remember(self) -> str:
-        return self._cue("remember", self._step.remember)
+        """What is for the ambassador alone, in the tablet's language."""
+        own = self._library.own
+        return self._cue(own, "remember", self._step(own).remember)
 
     @Slot()
     def lay(self) -> None:
@@ -91,13 +103,15 @@ class TableViewModel(QObject):
             self._set(False)
         self.changed.emit()
 
-    @property
-    def _step(self) -> Step:
-        steps = self._library.catalogue.steps()
+    def _say(self, catalogue: "Catalogue") -> str:
+        return self._cue(catalogue, "say", self._step(catalogue).say)
+
+    def _step(self, catalogue: "Catalogue") -> Step:
+        steps = catalogue.steps()
         return next((step for step in steps if step.id == self._step_id), steps[0])
 
-    def _cue(self, part: str, fallback: str) -> str:
-        notices = self._library.catalogue.programme().notices
+    def _cue(self, catalogue: "Catalogue", part: str, fallback: str) -> str:
+        notices = catalogue.programme().notices
         cue = _CUES.get(self._route.screen, "")
         if self._route.screen is Screen.PARTNER and not self._rate_known:
             cue += "-unknown"

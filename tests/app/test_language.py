@@ -6,7 +6,7 @@ from functools import cache
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 
 from kiosk.app.composition import Kiosk
 from kiosk.base.paths import I18N, SHIPPED_CATALOGUE
@@ -16,6 +16,9 @@ from kiosk.tour.draw import STOPS
 from kiosk.tour.rest import settle
 from tests.app.hand import Hand, shown_in
 from tests.app.kiosks import MOMENT, TODAY
+
+OWN = {"Til ambassadøren", "Svære spørgsmål"}
+"""What the ambassador's strip and sheet are called."""
 
 
 @pytest.mark.parametrize(
@@ -59,6 +62,15 @@ def test_a_kiosk_that_changes_language_says_nothing_else_than_one_that_began_in_
     assert said("da", "de") - said_from_the_start("de") - fallen == set()
 
 
+def is_the_ambassadors(thing: QAccessibleInterface | None) -> bool:
+    """Whether it stands in the strip or on the sheet that keep the tablet's language."""
+    while thing is not None and thing.isValid():
+        if thing.text(QAccessible.Text.Name) in OWN:
+            return True
+        thing = thing.parent()
+    return False
+
+
 def test_the_receipt_of_the_idle_screen_is_translated_too(kiosk: Kiosk) -> None:
     kiosk.library.speak("de")
     printed = [row.words for row in kiosk.attract.lines.rows]
@@ -100,7 +112,8 @@ def said(first: str, then: str) -> set[str]:
         if then != first:
             kiosk.library.speak(then)
             settle(kiosk)
-        texts |= {thing.text(QAccessible.Text.Name) for thing in shown_in(kiosk.window)}
+        shown = [t for t in shown_in(kiosk.window) if then == first or not is_the_ambassadors(t)]
+        texts |= {thing.text(QAccessible.Text.Name) for thing in shown}
         kiosk.library.speak(first)
     kiosk.close()
     return texts

@@ -71,3 +71,10 @@ until = 2027-01-01
         "\n\n# The end.",
         '\n\n[[offers]]\nrate = 7.5\non.da = "el"\non.en = "power"\n\n# The end.\n',
     )
+
+
+def test_a_text_that_gets_a_second_language_becomes_a_table() -> None:
+    old = 'position = 1\nsay = "Hej"\n'
+    new = toml.write({"position": 1, "say": {"da": "Hej", "en": "Hi"}}, old)
+    assert new == 'position = 1\n\n[say]\nda = "Hej"\nen = "Hi"\n'
+    assert toml.write(toml.read(old), new) == old

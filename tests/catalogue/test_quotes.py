@@ -87,7 +87,8 @@ def test_another_rate_is_quoted_everywhere(
     edit(content, SYNOPTIK, GLASSES_RATE, GLASSES_RATE.replace("5", "4"))
     texts = said(language, TODAY)
     assert (texts[0], texts[2], texts[3]) == (subtitle, given, "80 kr.")
-    assert "4 % af 2.000 kr. er 80 kr." in texts[6]
+    assert texts[6].count("4 %") == 2
+    assert "80 kr." in texts[6]
     assert judge(content.parent / "quoting.db", TODAY) == []
 
 

@@ -203,7 +203,7 @@ def test_every_control_is_large_enough_and_inside_the_window(
         assert kiosk.window.geometry().contains(rect), name
 
 
-def test_a_step_speaks_the_members_language_and_the_ambassador_danish(
+def test_the_ambassador_says_it_in_the_members_language_and_reads_danish_beside_it(
     kiosk: Kiosk, hand: Hand
 ) -> None:
     open_step(kiosk, 2)
@@ -212,7 +212,11 @@ def test_a_step_speaks_the_members_language_and_the_ambassador_danish(
     assert step_at(kiosk) == 2
     assert hand.sees("You earn bonus on")
     assert hand.sees("attractions")
-    assert hand.sees(f"»{STEPS[1].say}«")
+    english = CatalogueRepository.open(SHIPPED_CATALOGUE, "en").steps()[1]
+    assert hand.sees(f"“{english.say}”")
+    assert hand.sees(STEPS[1].say)
+    assert hand.sees(STEPS[1].remember)
+    assert hand.sees("Næste")
 
 
 @pytest.fixture

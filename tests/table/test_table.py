@@ -131,7 +131,7 @@ def test_the_ambassador_goes_through_the_steps(kiosk: Kiosk, hand: Hand) -> None
     assert step_at(kiosk) == 3
     hand.tap(f"Trin 5: {STEPS[4].label}")
     hand.tap(f"Trin 3: {STEPS[2].label}")
-    for name, screen in (("Lones år", Screen.STORY), ("Regn din bonus ud", Screen.CALCULATOR)):
+    for name, screen in (("Lones år", Screen.STORY), ("Beregner", Screen.CALCULATOR)):
         hand.tap(name)
         assert kiosk.navigation.route.screen is screen
     hand.tap("Videre")
@@ -139,6 +139,41 @@ def test_the_ambassador_goes_through_the_steps(kiosk: Kiosk, hand: Hand) -> None
     hand.tap(f"Trin 5: {STEPS[4].label}")
     hand.tap("Slut")
     assert kiosk.navigation.route.screen is Screen.ATTRACT
+
+
+def test_the_code_takes_the_whole_screen_for_who_stands_further_away(
+    kiosk: Kiosk, hand: Hand
+) -> None:
+    assert not hand.sees("Koden i fuld skærm")
+    hand.tap(f"Trin 5: {STEPS[4].label}")
+    half = where(hand, "Kode til partnerfordele.coop.dk")
+    hand.tap("Koden i fuld skærm")
+    whole = where(hand, "Kode til partnerfordele.coop.dk. Tryk for at gøre den mindre.")
+    assert whole.width() > half.width()
+    assert whole.width() >= 580
+    hand.tap("Mindre")
+    hand.tap("Videre")
+    assert step_at(kiosk) == 5
+
+
+def test_what_is_said_is_the_members_language_and_all_else_the_tablets(
+    kiosk: Kiosk, hand: Hand
+) -> None:
+    hand.tap("Næste")
+    kiosk.library.speak("en")
+    settle(kiosk)
+    english = CATALOGUE.with_language("en").steps()[1]
+    assert hand.sees(f"“{english.say}”")
+    for own in (STEPS[1].say, STEPS[1].remember, "Sig fx", "Næste", f"Trin 3: {STEPS[2].label}"):
+        assert hand.sees(own)
+    assert hand.sees(english.headline)
+    assert not hand.sees(english.remember)
+    hand.tap("Spørgsmål?")
+    asked = CATALOGUE.questions()[0]
+    answered = CATALOGUE.with_language("en").questions()[0]
+    for text in (asked.question, f"“{answered.quote}”", answered.answer):
+        assert hand.sees(text)
+    assert hand.sees(f"{asked.quote} {asked.answer}")
 
 
 def test_the_small_picture_cannot_be_tapped(kiosk: Kiosk, hand: Hand) -> None:
@@ -186,7 +221,7 @@ def test_the_next_visit_begins_upright(kiosk: Kiosk, hand: Hand) -> None:
 
 def test_hard_questions_open_upright_over_both_halves(kiosk: Kiosk, hand: Hand) -> None:
     question = CATALOGUE.questions()[2]
-    hand.tap("Svære spørgsmål")
+    hand.tap("Spørgsmål?")
     draw(kiosk)
     search = where(hand, "Søg, fx »butik«")
     assert member_half(kiosk).contains(search)

@@ -20,7 +20,7 @@ Item {
 
     implicitHeight: Theme.px(short ? 72 : 60)
     Accessible.role: Accessible.PageTabList
-    Accessible.name: qsTr("Samtalens trin")
+    Accessible.name: Own.word("StepRail", QT_TR_NOOP("Samtalens trin"))
 
     Row {
         anchors.fill: parent
@@ -51,7 +51,7 @@ Item {
                 }
                 height: root.height
                 Accessible.role: Accessible.PageTab
-                Accessible.name: qsTr("Trin %1: %2").arg(number).arg(label)
+                Accessible.name: Own.word("StepRail", QT_TR_NOOP("Trin %1: %2")).arg(number).arg(label)
                 Accessible.selected: current
                 onClicked: root.chosen(key)
 

@@ -16,21 +16,25 @@ Rectangle {
 
     readonly property int edge: Theme.stripMargin
 
-    implicitHeight: Theme.px(Theme.portrait ? 344 : 192)
+    // Whether what is said stands there in two languages.
+    readonly property bool both: vm.ownSay !== ""
+
+    implicitHeight: Theme.px((Theme.portrait ? 344 : 192) + (both ? 40 : 0))
     color: Theme.ink
     Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("Til ambassadøren")
+    Accessible.name: Own.word("CueStrip", QT_TR_NOOP("Til ambassadøren"))
 
     component Cue: Item {
         id: cue
 
         required property string heading
         required property string words
+        property string own: ""
         property alias size: text.size
         property alias steady: text.steady
         property alias weight: text.font.weight
 
-        implicitHeight: label.height + Theme.px(7) + text.height
+        implicitHeight: label.height + Theme.px(7) + text.height + (own === "" ? 0 : Theme.px(3) + beside.height)
 
         Body {
             id: label
@@ -58,46 +62,14 @@ Rectangle {
             minimumPixelSize: Theme.least(18)
             color: Theme.paper
         }
-    }
 
-    // A way out of the conversation's steps, at the end of their rail.
-    component Corner: Pressable {
-        id: corner
+        OwnWords {
+            id: beside
 
-        required property string icon
-        property color tint: Theme.paper
-
-        width: Theme.portrait ? Theme.px(80) : content.width + Theme.px(32)
-        height: tabs.height
-
-        Row {
-            id: content
-
-            anchors.centerIn: parent
-            spacing: Theme.px(10)
-
-            Icon {
-                name: corner.icon
-                size: Theme.portrait ? 34 : 28
-                tint: corner.tint
-                anchors.verticalCenter: parent.verticalCenter
-            }
-
-            Body {
-                visible: text !== "" && !Theme.portrait
-                text: corner.text
-                size: 20
-                leading: 1.1
-                font.weight: Font.DemiBold
-                wrapMode: Text.NoWrap
-                color: corner.tint
-                anchors.verticalCenter: parent.verticalCenter
-                Accessible.ignored: true
-            }
-        }
-
-        PressedVeil {
-            control: corner
+            anchors.top: text.bottom
+            anchors.topMargin: Theme.px(3)
+            width: parent.width
+            text: cue.own
         }
     }
 
@@ -116,23 +88,25 @@ Rectangle {
             onChosen: key => root.navigation.openStep(key)
         }
 
-        Corner {
+        StripCorner {
             id: ask
 
             x: rail.width
+            height: tabs.height
             icon: "help"
             tint: Theme.sun
-            text: qsTr("Spørgsmål?")
-            Accessible.name: qsTr("Svære spørgsmål")
+            text: Own.word("CueStrip", QT_TR_NOOP("Spørgsmål?"))
+            Accessible.name: Own.word("CueStrip", QT_TR_NOOP("Svære spørgsmål"))
             onClicked: root.questions.show()
         }
 
-        Corner {
+        StripCorner {
             id: home
 
             x: ask.x + ask.width
+            height: tabs.height
             icon: "home"
-            Accessible.name: qsTr("Til forsiden")
+            Accessible.name: Own.word("CueStrip", QT_TR_NOOP("Til forsiden"))
             onClicked: root.navigation.home()
         }
     }
@@ -143,8 +117,9 @@ Rectangle {
         x: root.edge
         y: Theme.portrait ? tabs.height + Theme.px(26) : tabs.height + Math.round((root.height - tabs.height - height) / 2)
         width: (Theme.portrait ? root.width - root.edge : fold.x - Theme.px(32)) - x
-        heading: qsTr("Sig fx")
+        heading: Own.word("CueStrip", QT_TR_NOOP("Sig fx"))
         words: root.vm.say
+        own: root.vm.ownSay
         size: Theme.portrait ? 29 : 27
         steady: Theme.portrait
         weight: Font.DemiBold
@@ -168,7 +143,7 @@ Rectangle {
         x: Theme.portrait ? root.edge : buttons.x - Theme.px(32) - width
         y: Theme.portrait ? buttons.y + buttons.height - height : tabs.height + Math.round((root.height - tabs.height - height) / 2)
         width: Theme.portrait ? buttons.x - Theme.px(16) - x : Theme.px(291)
-        heading: qsTr("Husk")
+        heading: Own.word("CueStrip", QT_TR_NOOP("Husk"))
         words: root.vm.remember
         size: Theme.portrait ? 21 : 20
         weight: Font.Normal
@@ -188,7 +163,7 @@ Rectangle {
             look: ActionButton.Ghost
             tall: 80
             iconName: "arrow-left"
-            Accessible.name: root.vm.previousKey === "" ? qsTr("Tilbage") : qsTr("Forrige trin")
+            Accessible.name: root.vm.previousKey === "" ? Own.word("CueStrip", QT_TR_NOOP("Tilbage")) : Own.word("CueStrip", QT_TR_NOOP("Forrige trin"))
             onClicked: {
                 if (root.vm.previousKey === "")
                     root.navigation.back();
@@ -211,7 +186,7 @@ Rectangle {
             wide: 30
             iconAfter: true
             iconName: last ? "check" : "arrow-right"
-            text: last ? qsTr("Slut") : qsTr("Næste")
+            text: last ? Own.word("CueStrip", QT_TR_NOOP("Slut")) : Own.word("CueStrip", QT_TR_NOOP("Næste"))
             onClicked: {
                 if (last)
                     root.visit.finish();

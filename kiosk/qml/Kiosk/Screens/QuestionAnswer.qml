@@ -25,7 +25,7 @@ Item {
 
         Body {
             visible: root.found
-            text: qsTr("Sig fx")
+            text: Own.word("QuestionAnswer", QT_TR_NOOP("Sig fx"))
             size: 20
             leading: 1.1
             font.weight: Font.DemiBold
@@ -33,15 +33,21 @@ Item {
 
         Headline {
             width: parent.width
-            text: root.found ? root.vm.quote : qsTr("Ingen svar endnu")
+            text: root.found ? root.vm.quote : Own.word("QuestionAnswer", QT_TR_NOOP("Ingen svar endnu"))
             size: 41
             leading: 1.16
         }
 
         Sentence {
             width: parent.width
-            text: root.found ? root.vm.answer : qsTr("Sig, at du ikke ved det. Led sammen på %1.").arg(root.vm.address)
+            text: root.found ? root.vm.answer : Own.word("QuestionAnswer", QT_TR_NOOP("Sig, at du ikke ved det. Led sammen på %1.")).arg(root.vm.address)
             size: 25
+        }
+
+        OwnWords {
+            width: parent.width
+            text: root.vm.ownAnswer
+            color: Theme.ink
         }
     }
 
@@ -62,8 +68,8 @@ Item {
         TickBox {
             y: Theme.px(22)
             width: parent.width
-            text: qsTr("Svaret var ikke godt nok")
-            subtitle: root.found ? qsTr("Sæt kryds, så får vi det at vide.") : qsTr("Sæt kryds, så bliver det talt med.")
+            text: Own.word("QuestionAnswer", QT_TR_NOOP("Svaret var ikke godt nok"))
+            subtitle: root.found ? Own.word("QuestionAnswer", QT_TR_NOOP("Sæt kryds, så får vi det at vide.")) : Own.word("QuestionAnswer", QT_TR_NOOP("Sæt kryds, så bliver det talt med."))
             ticked: root.vm.openNoted
             onClicked: root.vm.toggleNoted()
         }

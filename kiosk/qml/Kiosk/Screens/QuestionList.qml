@@ -32,7 +32,7 @@ ListView {
     cacheBuffer: 0
     model: vm.rows
     Accessible.role: Accessible.List
-    Accessible.name: qsTr("Svære spørgsmål")
+    Accessible.name: Own.word("QuestionList", QT_TR_NOOP("Svære spørgsmål"))
 
     delegate: Column {
         id: entry
@@ -87,7 +87,7 @@ ListView {
                 anchors.right: arrow.left
                 anchors.rightMargin: Theme.px(14)
                 anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("Noteret")
+                text: Own.word("QuestionList", QT_TR_NOOP("Noteret"))
                 size: 18
                 leading: 1.1
                 font.weight: Font.DemiBold

@@ -89,7 +89,7 @@ Item {
 
             x: root.edge
             y: close.y + Math.round((close.height - height) / 2)
-            text: qsTr("Svære spørgsmål")
+            text: Own.word("QuestionSheet", QT_TR_NOOP("Svære spørgsmål"))
             size: 36
             color: Theme.paper
         }
@@ -100,7 +100,7 @@ Item {
             x: Theme.portrait ? root.edge : close.x - width - Theme.px(16)
             y: Theme.portrait ? close.y + close.height + Theme.px(16) : close.y
             width: Theme.portrait ? parent.width - 2 * x : Theme.px(380)
-            placeholderText: qsTr("Søg, fx »butik«")
+            placeholderText: Own.word("QuestionSheet", QT_TR_NOOP("Søg, fx »butik«"))
             onTextChanged: root.vm.find(text)
             onAccepted: root.stopTyping()
         }
@@ -112,7 +112,7 @@ Item {
             y: rail.height + Theme.px(16)
             look: ActionButton.Ghost
             iconName: "x"
-            text: qsTr("Luk")
+            text: Own.word("QuestionSheet", QT_TR_NOOP("Luk"))
             onClicked: root.vm.hide()
         }
 

@@ -11,6 +11,7 @@ Rectangle {
 
     required property NavigationViewModel navigation
     required property TableViewModel vm
+    required property TakeawayViewModel takeaway
     required property DialogueViewModel dialogue
     required property Item memberHalf
     required property QuestionsViewModel questions
@@ -19,14 +20,17 @@ Rectangle {
 
     readonly property int edge: Theme.px(32)
     readonly property bool stepping: navigation.screen === "step"
+    readonly property bool scanning: navigation.screen === "qr"
+    // Whether the member has a code to scan.
+    readonly property bool coded: scanning || stepping && dialogue.layout === "code"
 
     color: Theme.ink
     Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("Til ambassadøren")
+    Accessible.name: Own.word("TableStrip", QT_TR_NOOP("Til ambassadøren"))
 
     component Extra: ActionButton {
         look: ActionButton.Ghost
-        tall: 64
+        tall: 56
         size: 22
         steady: true
         wide: 16
@@ -35,10 +39,22 @@ Rectangle {
     StepRail {
         id: rail
 
-        width: parent.width
+        width: parent.width - ask.width
         steps: root.dialogue.rail
         current: root.dialogue.number
         onChosen: key => root.navigation.openStep(key)
+    }
+
+    StripCorner {
+        id: ask
+
+        x: rail.width
+        height: rail.height
+        worded: true
+        icon: "help"
+        tint: Theme.sun
+        text: Own.word("TableStrip", QT_TR_NOOP("Spørgsmål?"))
+        onClicked: root.questions.show()
     }
 
     Item {
@@ -46,10 +62,10 @@ Rectangle {
 
         x: root.edge
         y: rail.implicitHeight + Theme.px(22)
-        width: Theme.px(Theme.portrait ? 212 : 268)
+        width: Theme.px(Theme.portrait ? 186 : 268)
         height: Math.round(width * root.memberHalf.height / root.memberHalf.width)
         Accessible.role: Accessible.Graphic
-        Accessible.name: qsTr("Det ser medlemmet")
+        Accessible.name: Own.word("TableStrip", QT_TR_NOOP("Det ser medlemmet"))
 
         Rectangle {
             anchors.fill: parent
@@ -71,18 +87,19 @@ Rectangle {
         anchors.left: mirror.left
         anchors.top: mirror.bottom
         anchors.topMargin: Theme.px(9)
-        text: qsTr("Det ser medlemmet")
+        text: Own.word("TableStrip", QT_TR_NOOP("Det ser medlemmet"))
         size: 19
         color: Theme.paper
         Accessible.ignored: true
     }
 
     Extra {
+        id: turn
+
         x: root.edge
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(24)
+        y: root.height - Theme.px(14) - height
         iconName: "rotate-2"
-        text: qsTr("Vend billedet")
+        text: Own.word("TableStrip", QT_TR_NOOP("Vend billedet"))
         onClicked: root.vm.turn()
     }
 
@@ -92,10 +109,10 @@ Rectangle {
         x: mirror.x + mirror.width + Theme.px(Theme.portrait ? 36 : 48)
         y: mirror.y
         width: (Theme.portrait ? parent.width - root.edge : controls.x - Theme.px(32)) - x
-        spacing: Theme.px(9)
+        spacing: Theme.px(root.vm.ownSay === "" ? 9 : 5)
 
         Body {
-            text: qsTr("Sig fx")
+            text: Own.word("TableStrip", QT_TR_NOOP("Sig fx"))
             size: 18
             leading: 1.1
             font.weight: Font.DemiBold
@@ -104,30 +121,51 @@ Rectangle {
 
         Body {
             width: parent.width
+            // Two lines; a longer text is set smaller.
+            height: Math.min(implicitHeight, Math.ceil(2.5 * wholeSize))
             text: root.vm.say
-            size: Theme.portrait ? 26 : 29
+            size: Theme.portrait ? 26 : root.vm.ownSay === "" ? 29 : 26
             steady: true
             leading: 1.22
+            lineHeight: 0.94
+            lineHeightMode: Text.ProportionalHeight
+            fontSizeMode: Text.VerticalFit
+            minimumPixelSize: Theme.least(18)
             font.weight: Font.DemiBold
             color: Theme.paper
         }
 
-        Body {
-            topPadding: shift + Theme.px(8)
-            text: qsTr("Husk")
-            size: 18
-            leading: 1.1
-            font.weight: Font.DemiBold
-            color: Theme.sun
+        OwnWords {
+            width: parent.width
+            text: root.vm.ownSay
         }
 
-        Sentence {
-            width: Theme.portrait ? parent.width : extras.x - Theme.px(32) - cue.x
-            text: root.vm.remember
-            size: 21
-            steady: true
-            leading: 1.32
-            color: Theme.paper
+        Item {
+            width: (Theme.portrait ? root.width : controls.x + controls.width) - root.edge - cue.x
+            height: note.height
+
+            Body {
+                id: remember
+
+                text: Own.word("TableStrip", QT_TR_NOOP("Husk"))
+                size: 20
+                steady: true
+                leading: 1.386
+                font.weight: Font.DemiBold
+                color: Theme.sun
+            }
+
+            Sentence {
+                id: note
+
+                x: remember.width + Theme.px(12)
+                width: parent.width - x
+                text: root.vm.remember
+                size: 21
+                steady: true
+                leading: 1.32
+                color: Theme.paper
+            }
         }
     }
 
@@ -136,7 +174,7 @@ Rectangle {
 
         anchors.right: parent.right
         anchors.rightMargin: root.edge
-        y: Theme.portrait ? parent.height - Theme.px(24 + 64 + 16) - height : rail.implicitHeight + Theme.px(24)
+        y: Theme.portrait ? turn.y - Theme.px(16) - height : rail.implicitHeight + Theme.px(24)
         spacing: Theme.px(16)
         // The last step ends the visit, so there the way back stands where the way on was.
         layoutDirection: forth.last ? Qt.RightToLeft : Qt.LeftToRight
@@ -146,7 +184,7 @@ Rectangle {
             look: ActionButton.Ghost
             tall: 80
             iconName: "arrow-left"
-            Accessible.name: qsTr("Tilbage")
+            Accessible.name: Own.word("TableStrip", QT_TR_NOOP("Tilbage"))
             onClicked: {
                 if (root.stepping && root.dialogue.previousKey !== "")
                     root.navigation.openStep(root.dialogue.previousKey);
@@ -170,7 +208,7 @@ Rectangle {
             wide: 30
             iconAfter: true
             iconName: last ? "check" : "arrow-right"
-            text: !root.stepping ? qsTr("Videre") : last ? qsTr("Slut") : qsTr("Næste")
+            text: !root.stepping ? Own.word("TableStrip", QT_TR_NOOP("Videre")) : last ? Own.word("TableStrip", QT_TR_NOOP("Slut")) : Own.word("TableStrip", QT_TR_NOOP("Næste"))
             onClicked: {
                 if (last)
                     root.visit.finish();
@@ -180,37 +218,47 @@ Rectangle {
         }
     }
 
+    // In portrait they stand beside the way on.
     Row {
-        id: extras
+        id: tools
 
-        anchors.right: parent.right
-        anchors.rightMargin: root.edge
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(24)
+        x: Theme.portrait ? root.edge : lift.x - width - spacing
+        y: Theme.portrait ? controls.y + Math.round((controls.height - height) / 2) : turn.y
         spacing: Theme.px(12)
 
         Extra {
-            iconName: "help"
-            Accessible.name: qsTr("Svære spørgsmål")
-            onClicked: root.questions.show()
-        }
-
-        Extra {
+            visible: !root.coded
             iconName: "receipt"
-            Accessible.name: qsTr("Lones år")
+            text: Own.word("TableStrip", QT_TR_NOOP("Lones år"))
             onClicked: root.navigation.openStory(root.story.key, 1)
         }
 
         Extra {
+            visible: !root.coded
             iconName: "calculator"
-            Accessible.name: qsTr("Regn din bonus ud")
+            text: Own.word("TableStrip", QT_TR_NOOP("Beregner"))
             onClicked: root.navigation.openCalculator("")
         }
 
         Extra {
-            iconName: "device-tablet"
-            text: qsTr("Rejs tabletten op")
-            onClicked: root.vm.lift()
+            visible: root.coded
+            iconName: "arrows-maximize"
+            text: Own.word("TableStrip", QT_TR_NOOP("Koden i fuld skærm"))
+            onClicked: {
+                if (!root.scanning)
+                    root.navigation.openProgramme();
+                root.takeaway.enlarge();
+            }
         }
+    }
+
+    Extra {
+        id: lift
+
+        x: root.width - root.edge - width
+        y: turn.y
+        iconName: "device-tablet"
+        text: Own.word("TableStrip", QT_TR_NOOP("Rejs tabletten op"))
+        onClicked: root.vm.lift()
     }
 }
