@@ -8,6 +8,7 @@ Qt what the kiosk loads.
 import argparse
 import compileall
 import hashlib
+import os
 import platform
 import py_compile
 import re
@@ -85,6 +86,7 @@ def main() -> None:
         (root / APP / VERSION).write_text(f"{options.version}\n", "utf-8")
         _copy_licences(root / "usr/share/doc/kiosk")
         _copy_environment(root)
+        (root / HOME / "version").write_text(f"{options.version}_{architecture}\n", "ascii")
         _compile(root / HOME)
         compile_qml(root / APP / "kiosk/qml")
         size = sum(file.lstat().st_size for file in root.rglob("*") if file.is_file())
@@ -132,7 +134,8 @@ def _copy_environment(root: Path) -> None:
     (venv / "pyvenv.cfg").write_text(
         f"home = /usr/bin\ninclude-system-site-packages = false\nversion = {PYTHON}\n", "ascii"
     )
-    (site / "kiosk.pth").write_text(f"/{APP}\n", "ascii")
+    # From there to there: an update has the same folders in another place.
+    (site / "kiosk.pth").write_text(f"{os.path.relpath(APP, SITE)}\n", "ascii")
     for found in _needed("kiosk", set()):
         if found.name == "PySide6_Essentials":
             _copy_qt(found, site)

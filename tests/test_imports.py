@@ -50,6 +50,7 @@ MAY_IMPORT = {
         "securesystemslib",
         "tuf",
     },
+    "kiosk.program": {"kiosk.base", "kiosk.domain", "kiosk.sync", "tuf"},
     "kiosk.export": {
         "kiosk.base.files",
         "kiosk.domain",
@@ -89,6 +90,7 @@ MAY_IMPORT = {
         "kiosk.catalogue.repository",
         "kiosk.device",
         "kiosk.domain.order",
+        "kiosk.program",
         "kiosk.recovery",
         "kiosk.settings",
         "kiosk.sync",
@@ -139,6 +141,7 @@ LIGHT = [
     "kiosk.sync.source",
     "kiosk.sync.status",
     "kiosk.device.sticks",
+    "kiosk.program.versions",
     "kiosk.sync.catalogues",
     "kiosk.sync.trust",
     "kiosk.sync.when",

@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.app import renewal
 from kiosk.app.pages import Pages
 from kiosk.app.places import places
 from kiosk.base.files import replace
@@ -214,7 +215,7 @@ class Ambassador:
         self._pages.rest()
 
     def _tell_problems(self) -> None:
-        self.panel.tell(self._remembered.problems)
+        self.panel.tell([*self._remembered.problems, *renewal.problems()])
 
     def _use_first(self, settings: Settings) -> None:
         """Let the settings of the first start hold, and say there if they could not be kept."""

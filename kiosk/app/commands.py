@@ -8,16 +8,21 @@ from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from kiosk.base.arguments import Parser, carry_out, day, size
 from kiosk.base.paths import ASSETS, data_folder
 from kiosk.catalogue import cli as catalogue
 from kiosk.doctor import cli as doctor
+from kiosk.program import cli as program
 from kiosk.recovery import cli as recovery
 from kiosk.report import cli as report
 from kiosk.settings import cli as settings
 from kiosk.sync import cli as sync
 from kiosk.sync.publish import cli as publish
+
+if TYPE_CHECKING:
+    from kiosk.sync.client import Besides
 
 _SIZE = "1280x800"
 _LANGUAGES = ("da", "en", "de")
@@ -98,7 +103,8 @@ def _parser() -> argparse.ArgumentParser:
     doctor.add_command(commands)
     catalogue.add_commands(commands)
     publish.add_commands(commands)
-    sync.add_command(commands, _usual_source)
+    sync.add_command(commands, _usual_source, _besides)
+    program.add_command(commands)
     report.add_command(commands)
     settings.add_command(commands)
     if find_spec("kiosk.studio"):  # which no tablet has
@@ -129,6 +135,16 @@ def _usual_source() -> str:
     from kiosk.settings.files import SettingsFiles
 
     return SettingsFiles(data_folder()).settings.source
+
+
+def _besides() -> "Besides | None":
+    from kiosk.device.number import numbers
+    from kiosk.program.fetch import besides
+    from kiosk.settings.files import SettingsFiles
+
+    folder = data_folder()
+    enabled = SettingsFiles(folder).settings.updates
+    return besides(enabled, lambda: numbers(folder, date.today()).now)
 
 
 def _run(options: argparse.Namespace) -> int:

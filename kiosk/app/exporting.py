@@ -81,6 +81,10 @@ class Exporting:
 
             logging.getLogger(__name__).warning("the tablet's number cannot be kept: %s", error)
 
+    def tablet(self) -> str:
+        """The tablet's number. Raises OSError."""
+        return self._numbers().now
+
     def save(self) -> Saved:
         """Write all counts as day files, CSV and workbook, to a stick or else on the tablet.
 

@@ -3,22 +3,33 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.sync.catalogues import Catalogues
 from kiosk.viewmodels.updates import News, TellProgress
 
+if TYPE_CHECKING:
+    from kiosk.sync.client import Besides
+
 
 class Syncing:
     """Syncs, looks and goes back, for `UpdatesViewModel`.
 
-    `source` gives the usual source as it is set, empty where it is not. `today` is the day that
+    `source` gives the usual source as it is set, empty where it is not, and `besides` what else a
+    sync is to bring. `today` is the day that
     offers are judged by: it never falls below the last time that a repository proved current.
     """
 
-    def __init__(self, catalogues: Catalogues, source: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        catalogues: Catalogues,
+        source: Callable[[], str],
+        besides: "Callable[[], Besides | None]" = lambda: None,
+    ) -> None:
         self._catalogues = catalogues
         self._source = source
+        self._besides = besides
         self._told: tuple[Path, Path] | None = None
         self._changes: tuple[str, ...] = ()
         self._floor = date.min
@@ -66,7 +77,10 @@ class Syncing:
             chosen = source.of_folder(folder) if folder else source.parse(self._source())
             root = trust.trusted_root(self._catalogues.folder)
             outcome = sync(
-                chosen, self._catalogues, root, progress=lambda p: progress(*p), cancelled=cancelled
+                *(chosen, self._catalogues, root),
+                progress=lambda p: progress(*p),
+                cancelled=cancelled,
+                besides=self._besides(),
             )
             result: str = outcome.result
         except SyncError as error:

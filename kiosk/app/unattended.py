@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import shiboken6
 from PySide6.QtCore import QTimer
@@ -23,6 +23,10 @@ from kiosk.recovery.starts import MANY, STEADY_AFTER, Starts
 from kiosk.settings.glance import glance
 from kiosk.settings.values import USUAL_SETTINGS, settings_paths
 from kiosk.sync.catalogues import Catalogues
+
+if TYPE_CHECKING:
+    from kiosk.app.upkeep import Upkeep
+    from kiosk.sync.client import Besides
 
 
 class Opened(NamedTuple):
@@ -138,6 +142,7 @@ def _finish(opened: Opened) -> None:
     from kiosk.device.awake import keep_awake
     from kiosk.device.sticks import mounts
     from kiosk.device.window import WindowGuard
+    from kiosk.program.versions import versions_here
     from kiosk.recovery.notify import Notifier
     from kiosk.recovery.signals import LeaveOnSignal
     from kiosk.recovery.watchdog import Watchdog
@@ -153,10 +158,17 @@ def _finish(opened: Opened) -> None:
     _put_brightness_right()  # as a kiosk that was killed, or a power cut, left it
     Watchdog(window, Notifier(os.environ))
     WindowGuard(window)
+    renewal = None
+    if versions := versions_here():
+        from kiosk.app.renewal import renew
+
+        renewal = renew(versions, window, opened.kiosk, opened.catalogues, opened.safe)
     if opened.kiosk:
         wrong = take_from_stick(data_folder(), mounts())
         if opened.catalogues:
-            keep_new(opened.kiosk, opened.catalogues)
+            upkeep = keep_new(opened.kiosk, opened.catalogues)
+            if renewal:
+                upkeep.sync.ended.connect(renewal.hear_of_sync)
         opened.kiosk.ambassador.setup.tell(list(map(in_danish, wrong)))
         _finish_kiosk(opened.kiosk, opened.safe, opened.setup)
     keep_awake()
@@ -175,14 +187,21 @@ def _put_brightness_right() -> None:
     Backlight(data=data_folder()).restore()
 
 
-def keep_new(kiosk: Kiosk, catalogues: Catalogues) -> None:
+def keep_new(kiosk: Kiosk, catalogues: Catalogues) -> "Upkeep":
     """Sync what `kiosk` shows, from now until it quits, with the source that its settings name."""
     from kiosk.app.syncing import Syncing
     from kiosk.app.upkeep import Upkeep, tell_unsent
     from kiosk.sync.when import Schedule
 
-    syncing = Syncing(catalogues, lambda: kiosk.settings_files.settings.source)
     exporting = kiosk.exporting
+
+    def also() -> "Besides | None":
+        from kiosk.program.fetch import besides
+
+        enabled = kiosk.settings_files.settings.updates
+        return besides(enabled, exporting.tablet) if exporting else None
+
+    syncing = Syncing(catalogues, lambda: kiosk.settings_files.settings.source, also)
     send = exporting.send if exporting else None
     upkeep = Upkeep(kiosk, syncing, Schedule(kiosk.now), send=send)
     if exporting:
@@ -192,6 +211,7 @@ def keep_new(kiosk: Kiosk, catalogues: Catalogues) -> None:
     assert app
     app.aboutToQuit.connect(upkeep.close)
     upkeep.start()
+    return upkeep
 
 
 def _finish_kiosk(kiosk: Kiosk, safe: bool, setup: bool) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from kiosk.base.paths import data_folder
-from kiosk.doctor import content, display, machine, network, setup
+from kiosk.doctor import content, display, machine, network, program, setup
 from kiosk.doctor.finding import Finding
 from kiosk.settings.files import SettingsFiles
 from kiosk.sync import wall_clock
@@ -31,6 +31,7 @@ def examine_files(folder: Path) -> list[Finding]:
         machine.check_disk(folder),
         machine.check_permissions(folder),
         machine.check_crashes(folder),
+        program.check_program(),
         setup.check_settings(folder),
         content.check_shipped(catalogues),
         content.check_shown(catalogues, now),

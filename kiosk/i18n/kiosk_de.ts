@@ -2560,6 +2560,10 @@ fordele</translation>
         <translation>Eine neue Liste ist da.</translation>
     </message>
     <message>
+        <source>En ny udgave af programmet blev ikke installeret. Se »kiosk doctor«.</source>
+        <translation>Eine neue Version des Programms wurde nicht installiert. Siehe „kiosk doctor“.</translation>
+    </message>
+    <message>
         <source>Forbindelsen er for langsom. Prøv igen senere.</source>
         <translation>Die Verbindung ist zu langsam. Versuch es später.</translation>
     </message>
@@ -2608,6 +2612,10 @@ fordele</translation>
         <translation>Erst muss das Programm aktualisiert werden. Sag es der IT.</translation>
     </message>
     <message>
+        <source>Programmets udgave {version} virkede ikke: {why}. Den forrige bruges.</source>
+        <translation>Version {version} des Programms ging nicht: {why}. Die vorige wird benutzt.</translation>
+    </message>
+    <message>
         <source>Ser efter en ny liste</source>
         <translation>Neue Liste wird gesucht</translation>
     </message>
@@ -2630,6 +2638,26 @@ fordele</translation>
     <message>
         <source>Tablettens ur går forkert. Stil det, og prøv igen.</source>
         <translation>Die Uhr des Tablets geht falsch. Stell sie und versuch es erneut.</translation>
+    </message>
+    <message>
+        <source>den fandt ingen PIN-kode</source>
+        <translation>sie fand keine PIN</translation>
+    </message>
+    <message>
+        <source>den gik ned igen og igen</source>
+        <translation>sie stürzte immer wieder ab</translation>
+    </message>
+    <message>
+        <source>den kunne ikke opdatere listen</source>
+        <translation>sie konnte die Liste nicht aktualisieren</translation>
+    </message>
+    <message>
+        <source>den kunne ikke åbne listen</source>
+        <translation>sie konnte die Liste nicht öffnen</translation>
+    </message>
+    <message>
+        <source>den startede ikke</source>
+        <translation>sie startete nicht</translation>
     </message>
 </context>
 <context>

@@ -2560,6 +2560,10 @@ fordele</translation>
         <translation>New list downloaded.</translation>
     </message>
     <message>
+        <source>En ny udgave af programmet blev ikke installeret. Se »kiosk doctor«.</source>
+        <translation>A new version of the program was not installed. See “kiosk doctor”.</translation>
+    </message>
+    <message>
         <source>Forbindelsen er for langsom. Prøv igen senere.</source>
         <translation>The connection is too slow. Try again later.</translation>
     </message>
@@ -2608,6 +2612,10 @@ fordele</translation>
         <translation>The program has to be updated first. Tell IT.</translation>
     </message>
     <message>
+        <source>Programmets udgave {version} virkede ikke: {why}. Den forrige bruges.</source>
+        <translation>Version {version} of the program did not work: {why}. The one before it is used.</translation>
+    </message>
+    <message>
         <source>Ser efter en ny liste</source>
         <translation>Looking for a new list</translation>
     </message>
@@ -2630,6 +2638,26 @@ fordele</translation>
     <message>
         <source>Tablettens ur går forkert. Stil det, og prøv igen.</source>
         <translation>The tablet’s clock is wrong. Set it and try again.</translation>
+    </message>
+    <message>
+        <source>den fandt ingen PIN-kode</source>
+        <translation>it found no PIN</translation>
+    </message>
+    <message>
+        <source>den gik ned igen og igen</source>
+        <translation>it crashed again and again</translation>
+    </message>
+    <message>
+        <source>den kunne ikke opdatere listen</source>
+        <translation>it could not update the list</translation>
+    </message>
+    <message>
+        <source>den kunne ikke åbne listen</source>
+        <translation>it could not open the list</translation>
+    </message>
+    <message>
+        <source>den startede ikke</source>
+        <translation>it did not start</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,10 @@ class Settings(NamedTuple):
             shown="https://example.dk/kiosk",
         ),
     ] = ""
+    updates: Annotated[
+        bool,
+        Setting("of the program: what is published is fetched, and installed where it is set up"),
+    ] = True
     report_to: Annotated[
         str,
         Setting(

@@ -3,8 +3,12 @@
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter, _SubParsersAction
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from kiosk.base.paths import become_owner, data_folder
+
+if TYPE_CHECKING:
+    from kiosk.sync.client import Besides
 
 _ABOUT = """\
 Bring the newest catalogue to this computer: fetch it, verify it, install it. A kiosk
@@ -23,11 +27,14 @@ exit codes:
 
 
 def add_command(
-    subparsers: "_SubParsersAction[ArgumentParser]", usual_source: Callable[[], str]
+    subparsers: "_SubParsersAction[ArgumentParser]",
+    usual_source: Callable[[], str],
+    besides: "Callable[[], Besides | None]",
 ) -> None:
     """Add the command `sync`; it sets `run`, which takes the parsed arguments.
 
-    `usual_source` gives the source that the settings name, empty where they name none.
+    `usual_source` gives the source that the settings name, empty where they name none, `besides`
+    what else is to be brought.
     """
     command = subparsers.add_parser(
         "sync",
@@ -41,7 +48,7 @@ def add_command(
         metavar="URL|DIR",
         help="https:// or http:// address, or folder, of the repository, not the usual one",
     )
-    command.set_defaults(run=_sync, usual_source=usual_source)
+    command.set_defaults(run=_sync, usual_source=usual_source, besides=besides)
 
 
 def _sync(arguments: Namespace) -> int:
@@ -57,7 +64,8 @@ def _sync(arguments: Namespace) -> int:
             raise errors.SourceGone(
                 f"{source} is no folder that is there; an address begins with https://"
             )
-        outcome = sync(source, Catalogues(), trust.trusted_root())
+        root, besides = trust.trusted_root(), arguments.besides()
+        outcome = sync(source, Catalogues(), root, besides=besides)
     except KeyboardInterrupt:
         print("stopped; nothing was changed", file=sys.stderr)
         return 130

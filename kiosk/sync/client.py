@@ -8,8 +8,10 @@ import ssl
 from collections.abc import Callable
 from contextlib import closing, suppress
 from datetime import datetime
+from pathlib import Path
 
 from tuf.api.exceptions import DownloadError, ExpiredMetadataError, RepositoryError
+from tuf.ngclient import Updater
 
 from kiosk.catalogue.schema import SCHEMA_VERSION as READ_HERE
 from kiosk.sync import troubles, wall_clock
@@ -27,6 +29,11 @@ from kiosk.sync.watch import Limits, Watch
 
 USUAL_LIMITS = Limits()
 
+OnStep = Callable[[Stage, int | None], None]
+Besides = Callable[[Updater, Path, OnStep], None]
+"""What else a sync brings: called with the refreshed updater, the folder of its metadata, and what
+is to be told the stage and the bytes to come. It raises what a sync does."""
+
 
 def sync(
     source: Source,
@@ -38,6 +45,7 @@ def sync(
     now: Callable[[], datetime] = wall_clock.now,
     limits: Limits = USUAL_LIMITS,
     context: ssl.SSLContext | None = None,
+    besides: Besides | None = None,
 ) -> Outcome:
     """Bring the newest catalogue of `source` into `catalogues`; blocks until it is done.
 
@@ -50,6 +58,8 @@ def sync(
         now: the tablet's own time, with its time zone.
         limits: how patient to be.
         context: the certificate authorities to trust, by default the system's.
+        besides: brings what else is published, after the catalogue, also where this program is too
+            old for that.
 
     Raises:
         SyncError: for each thing that can go wrong in the world; `reason` says which. The
@@ -60,7 +70,7 @@ def sync(
             if not mine:
                 raise Busy(f"another sync is at work in {catalogues.folder}")
             attempt = _Attempt(
-                source, catalogues, root, progress, cancelled, now(), limits, context
+                source, catalogues, root, progress, cancelled, now(), limits, context, besides
             )
             try:
                 catalogues.tidy()
@@ -88,8 +98,10 @@ class _Attempt:
         now: datetime,
         limits: Limits,
         context: ssl.SSLContext | None,
+        besides: Besides | None,
     ) -> None:
         self._source = source
+        self._besides = besides
         self._catalogues = catalogues
         self._root = root
         self._progress = progress
@@ -119,8 +131,14 @@ class _Attempt:
                     time,
                 )
                 described = describe(updater)
-                self._judge(described)
+                try:
+                    self._judge(described)
+                except ProgramTooOld:
+                    self._bring_besides(updater)
+                    raise
                 result, way = self._bring(Obtaining(updater, described, self._here, self._step))
+                self._succeed(result, described, time, fetcher.clock or time)
+                self._bring_besides(updater)
             except ExpiredMetadataError as error:
                 raise troubles.of_expiry(
                     error, self._now, self._clock_wrong, fetcher.clock
@@ -129,7 +147,6 @@ class _Attempt:
                 raise troubles.of_repository(error) from error
             except OSError as error:
                 raise troubles.of_disk(error) from error
-        self._succeed(result, described, time, fetcher.clock or time)
         return Outcome(
             result,
             described.sha256,
@@ -183,6 +200,10 @@ class _Attempt:
         self._step(Stage.INSTALLING, None)
         self._catalogues.install(draft, described.sha256)
         return Result.INSTALLED, way
+
+    def _bring_besides(self, updater: Updater) -> None:
+        if self._besides:
+            self._besides(updater, self._catalogues.folder / METADATA, self._step)
 
     def _mend_pointer(self, newest: Installed) -> None:
         lost = newest.path != self._catalogues.shipped and newest.sha256 != self._catalogues.current

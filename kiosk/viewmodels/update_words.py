@@ -49,6 +49,19 @@ def taken_back_text() -> str:
     )
 
 
+def failed_text(version: str, why: str) -> str:
+    """Which version of the program failed, and in what; `why` is as kiosk.program names it."""
+    text = translate(
+        "Sync", "Programmets udgave {version} virkede ikke: {why}. Den forrige bruges."
+    )
+    return text.replace("{version}", version).replace("{why}", _FAILURES[why]())
+
+
+def not_installed_text() -> str:
+    """That a version of the program was fetched in vain."""
+    return translate("Sync", "En ny udgave af programmet blev ikke installeret. Se »kiosk doctor«.")
+
+
 def _megabytes(size: int, write: Format) -> str:
     return write.hundredths(-(-size * 100 // _MEGABYTE))
 
@@ -61,6 +74,13 @@ def _unsaved() -> str:
     return translate("Sync", "Tabletten kan ikke gemme. Sig det til IT.")
 
 
+_FAILURES: dict[str, Callable[[], str]] = {
+    "start": lambda: translate("Sync", "den startede ikke"),
+    "catalogue": lambda: translate("Sync", "den kunne ikke åbne listen"),
+    "pin": lambda: translate("Sync", "den fandt ingen PIN-kode"),
+    "sync": lambda: translate("Sync", "den kunne ikke opdatere listen"),
+    "crashes": lambda: translate("Sync", "den gik ned igen og igen"),
+}
 _OUTCOMES: dict[str, Callable[[], str]] = {
     "up-to-date": lambda: translate("Sync", "Du har den nyeste liste."),
     "installed": lambda: translate("Sync", "En ny liste er hentet."),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk.base.arguments import why
 from kiosk.base.paths import ASSETS
+from kiosk.domain.version import RINGS
 
 
 def add_commands(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
@@ -60,8 +61,19 @@ def add_commands(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
     rollback = signing("rollback", "publish an earlier catalogue again, as a new revision")
     rollback.add_argument("--to", type=int, metavar="REVISION", help="(the release before)")
 
-    for parser in (release, rollback):
+    program = signing("program", "publish a version of the program, to the tablets of a ring")
+    program.add_argument("package", type=Path, metavar="FILE.deb", help="what `make package` made")
+    program.add_argument(
+        "--ring",
+        type=int,
+        choices=(0, *RINGS),
+        default=RINGS[0],
+        help="how many of a hundred tablets are to take it (1); 0 takes it back from those without",
+    )
+
+    for parser in (release, rollback, program):
         parser.add_argument("--yes", action="store_true", help="publish without asking")
+    for parser in (release, rollback):
         parser.add_argument(
             "--language", default="da", choices=("da", "en"), help="of the changes shown (da)"
         )

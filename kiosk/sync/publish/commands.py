@@ -23,6 +23,7 @@ from kiosk.catalogue.restamp import restamp
 from kiosk.catalogue.reviewed import unpack
 from kiosk.sync.layout import CATALOGUE, METADATA
 from kiosk.sync.publish import ceremony, passphrases, past
+from kiosk.sync.publish import program as programs
 from kiosk.sync.publish import refresh as refreshing
 from kiosk.sync.publish import release as releasing
 from kiosk.sync.publish.errors import PublishError
@@ -161,6 +162,21 @@ def _changes(
             return in_words(old, new, date.today(), language) or [no_difference(language)]
     except (PublishError, CatalogueError) as error:
         return [f"What changes cannot be shown. {error}"]
+
+
+def program(arguments: Namespace) -> None:
+    """Publish a version of the program, or the same one to another ring."""
+    folder, package, ring = arguments.repository, arguments.package, arguments.ring
+    repository = _opened(arguments)
+    version, targets = programs.version_of(package), repository.targets()
+    programs.refuse_unfit(version, package, targets)
+    before = programs.published(version, targets)
+    print(f"published before: {before[0]}, to {before[1]} %" if before else "This is the first.")
+    if not arguments.yes and not agreed(f"Publish {version} to {ring} % of the tablets?"):
+        raise PublishError("Nothing was published.")
+    signers = load_keys(arguments.keys, repository.root(), _RELEASING, passphrases.known)
+    size = programs.publish(folder, package, ring, signers, repository.now)
+    print(f"{version} is published to {ring} % of the tablets: {size} bytes.")
 
 
 def refresh(arguments: Namespace) -> None:

@@ -19,6 +19,7 @@ from kiosk.sync.layout import (
     SCHEMA_VERSION,
     WHOLE,
     delta_name,
+    is_program,
 )
 from kiosk.sync.publish import past
 from kiosk.sync.publish.errors import PublishError
@@ -69,8 +70,10 @@ def release(folder: Path, catalogue: Path, signers: Signers, now: datetime) -> R
             described = [
                 TargetFile.from_data(name, content, ["sha256"]) for name, content in packed.items()
             ]
+            programs = [target for name, target in targets.targets.items() if is_program(name)]
             targets.targets = {
-                target.path: target for target in [_catalogue_target(file, info), *described]
+                target.path: target
+                for target in [_catalogue_target(file, info), *described, *programs]
             }
         repository.do_snapshot()
         repository.do_timestamp()

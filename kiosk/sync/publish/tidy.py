@@ -10,7 +10,7 @@ from tuf.api.metadata import Metadata, Snapshot, Targets, Timestamp
 from kiosk.sync.layout import CATALOGUE, METADATA, TARGETS, TIMESTAMP
 from kiosk.sync.publish import past
 
-_OURS = ("*.snapshot.json", "*.targets.json", "*.zst", "*.part")
+_OURS = ("*.snapshot.json", "*.targets.json", "*.zst", "*.deb", "*.part")
 
 
 def tidy(folder: Path) -> None:

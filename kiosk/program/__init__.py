@@ -1,0 +1,1 @@
+"""How the program brings itself up to date."""
