@@ -69,6 +69,7 @@ class Syncing:
         self, folder: Path | None, progress: TellProgress, cancelled: Callable[[], bool]
     ) -> News:
         """Bring the newest catalogue; a failure is told as the result of the news."""
+        from kiosk.catalogue.trial import try_pictures
         from kiosk.sync import source, trust
         from kiosk.sync.client import sync
         from kiosk.sync.errors import SyncError
@@ -81,6 +82,7 @@ class Syncing:
                 progress=lambda p: progress(*p),
                 cancelled=cancelled,
                 besides=self._besides(),
+                try_out=try_pictures,
             )
             result: str = outcome.result
         except SyncError as error:

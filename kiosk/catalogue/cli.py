@@ -40,6 +40,10 @@ def add_commands(subparsers: "_SubParsersAction[ArgumentParser]") -> None:
     pictures.add_argument("out", type=Path, metavar="OUT.html")
     pictures.set_defaults(run=_pictures)
 
+    decode = commands.add_parser("decode", help="draw each picture of a catalogue as a tablet does")
+    decode.add_argument("file", type=Path, metavar="FILE")
+    decode.set_defaults(run=_decode)
+
     export = commands.add_parser("export", help="write the content files to a workbook")
     export.set_defaults(run=_export)
     importing = commands.add_parser("import", help="read a workbook back into the content files")
@@ -110,6 +114,19 @@ def _check(arguments: Namespace) -> int:
     print(f"{arguments.file}: whole; revision {info.revision} of {info.released}")
     print(f"{errors} errors, {len(findings) - errors} warnings")
     return 1 if errors else 0
+
+
+def _decode(arguments: Namespace) -> int:
+    from kiosk.catalogue.errors import CatalogueError
+    from kiosk.catalogue.trial import decode_pictures
+
+    try:
+        count = decode_pictures(arguments.file)
+    except (CatalogueError, ValueError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"{arguments.file}: {count} drawings")
+    return 0
 
 
 def _diff(arguments: Namespace) -> int:

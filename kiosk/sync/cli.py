@@ -52,6 +52,7 @@ def add_command(
 
 
 def _sync(arguments: Namespace) -> int:
+    from kiosk.catalogue.trial import try_pictures
     from kiosk.sync import errors, trust
     from kiosk.sync.catalogues import Catalogues
     from kiosk.sync.client import sync
@@ -65,7 +66,7 @@ def _sync(arguments: Namespace) -> int:
                 f"{source} is no folder that is there; an address begins with https://"
             )
         root, besides = trust.trusted_root(), arguments.besides()
-        outcome = sync(source, Catalogues(), root, besides=besides)
+        outcome = sync(source, Catalogues(), root, besides=besides, try_out=try_pictures)
     except KeyboardInterrupt:
         print("stopped; nothing was changed", file=sys.stderr)
         return 130

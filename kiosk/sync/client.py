@@ -13,10 +13,11 @@ from pathlib import Path
 from tuf.api.exceptions import DownloadError, ExpiredMetadataError, RepositoryError
 from tuf.ngclient import Updater
 
+from kiosk.catalogue.errors import CatalogueError
 from kiosk.catalogue.schema import SCHEMA_VERSION as READ_HERE
 from kiosk.sync import troubles, wall_clock
 from kiosk.sync.catalogues import Catalogues
-from kiosk.sync.errors import Busy, Older, ProgramTooOld, SyncError
+from kiosk.sync.errors import Busy, Damaged, Older, ProgramTooOld, SyncError
 from kiosk.sync.fetcher import fetcher_for
 from kiosk.sync.installed import Installed, installed
 from kiosk.sync.layout import METADATA, TARGETS
@@ -46,6 +47,7 @@ def sync(
     limits: Limits = USUAL_LIMITS,
     context: ssl.SSLContext | None = None,
     besides: Besides | None = None,
+    try_out: Callable[[Path], None] = lambda _: None,
 ) -> Outcome:
     """Bring the newest catalogue of `source` into `catalogues`; blocks until it is done.
 
@@ -60,6 +62,8 @@ def sync(
         context: the certificate authorities to trust, by default the system's.
         besides: brings what else is published, after the catalogue, also where this program is too
             old for that.
+        try_out: given a verified catalogue before it is installed; raises CatalogueError where it
+            is not to be shown.
 
     Raises:
         SyncError: for each thing that can go wrong in the world; `reason` says which. The
@@ -70,7 +74,16 @@ def sync(
             if not mine:
                 raise Busy(f"another sync is at work in {catalogues.folder}")
             attempt = _Attempt(
-                source, catalogues, root, progress, cancelled, now(), limits, context, besides
+                source,
+                catalogues,
+                root,
+                progress,
+                cancelled,
+                now(),
+                limits,
+                context,
+                besides,
+                try_out,
             )
             try:
                 catalogues.tidy()
@@ -99,6 +112,7 @@ class _Attempt:
         limits: Limits,
         context: ssl.SSLContext | None,
         besides: Besides | None,
+        try_out: Callable[[Path], None],
     ) -> None:
         self._source = source
         self._besides = besides
@@ -107,6 +121,7 @@ class _Attempt:
         self._progress = progress
         self._now = now
         self._context = context
+        self._try_out = try_out
         self._watch = Watch(limits, cancelled, self._heard)
         self._stage = Stage.CHECKING
         self._expected: int | None = None
@@ -197,6 +212,10 @@ class _Attempt:
             way = Way.LOCAL
         else:
             way = obtaining.into(draft)
+        try:
+            self._try_out(draft)
+        except CatalogueError as error:
+            raise Damaged(f"the catalogue that was signed cannot be shown: {error}") from error
         self._step(Stage.INSTALLING, None)
         self._catalogues.install(draft, described.sha256)
         return Result.INSTALLED, way

@@ -4,15 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import unquote
 
-from PySide6.QtCore import QBuffer, QByteArray, QRectF, QSize
-from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
+from kiosk.base.images import MOST_PIXELS, clear_image, decode, draw_svg
 from kiosk.viewmodels.library import Library
-
-_MOST_PIXELS = 8_000_000
-"""More than three times a screen of 1920x1200; a picture that needs more is wrong."""
 
 
 class PictureProvider(QQuickImageProvider):
@@ -35,7 +33,7 @@ class PictureProvider(QQuickImageProvider):
             return QImage()
         except Exception as error:  # whatever it is, the rest of the page is there
             self._tell("a code" if self._private else id, error)
-            return _clear_image(1, 1)
+            return clear_image(1, 1)
 
     def _tell(self, name: str, error: Exception) -> None:
         import logging
@@ -66,7 +64,7 @@ class CataloguePictures:
         choose = min if how == "fit" else max
         scale = choose(wanted.width() / picture.width, wanted.height() / picture.height)
         width, height = (max(1, round(side * scale)) for side in (picture.width, picture.height))
-        if width * height > _MOST_PIXELS:
+        if width * height > MOST_PIXELS:
             raise ValueError(f"it would be {width} x {height} pixels large")
         file = self._library.catalogue.drawing(name, width)
         image = decode(file, QSize(width, height))
@@ -74,44 +72,6 @@ class CataloguePictures:
             return image
         left, top = picture.cropped((width, height), (wanted.width(), wanted.height()))
         return image.copy(left, top, wanted.width(), wanted.height())
-
-
-def decode(file: bytes, size: QSize) -> QImage:
-    """Return the picture in a WebP or SVG file as large as `size`. Raises ValueError."""
-    if not file.startswith(b"RIFF"):
-        return _draw(file, size)
-    buffer = QBuffer()
-    buffer.setData(file)
-    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, b"webp")
-    natural = reader.size()  # told by its first bytes; what is larger would take all memory
-    if natural.width() * natural.height() > _MOST_PIXELS:
-        raise ValueError(f"it is {natural.width()} x {natural.height()} pixels large")
-    reader.setScaledSize(size)
-    image = reader.read()
-    if image.isNull():
-        raise ValueError(f"it is no WebP picture ({reader.errorString()})")
-    if not image.hasAlphaChannel():
-        # What lies under it is not drawn, and it is copied instead of blended.
-        return image.convertToFormat(QImage.Format.Format_RGB32)
-    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-
-
-def _draw(svg: bytes, size: QSize) -> QImage:
-    """Draw an SVG picture as large as `size`."""
-    if size.width() * size.height() > _MOST_PIXELS:
-        raise ValueError(f"it would be {size.width()} x {size.height()} pixels large")
-    image = _clear_image(size.width(), size.height())
-    painter = QPainter(image)
-    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, size.width(), size.height()))
-    painter.end()
-    return image
-
-
-def _clear_image(width: int, height: int) -> QImage:
-    # QImage.fill would do, but its overloads load the Qt namespace, 27 ms before the first frame.
-    pixels = bytes(4 * width * height)
-    return QImage(pixels, width, height, QImage.Format.Format_ARGB32_Premultiplied).copy()
 
 
 class OwnDrawings:
@@ -132,7 +92,7 @@ class OwnDrawings:
         scale = 1.0
         if not wanted.isEmpty():
             scale = max(wanted.width() / natural.width(), wanted.height() / natural.height())
-        return _draw(svg, QSize(round(natural.width() * scale), round(natural.height() * scale)))
+        return draw_svg(svg, QSize(round(natural.width() * scale), round(natural.height() * scale)))
 
     def _file(self, id: str) -> bytes:
         folder, name, colour = id.split("/")

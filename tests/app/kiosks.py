@@ -102,7 +102,7 @@ def once(draw: Callable[[bytes, QSize], QImage]) -> Callable[[bytes, QSize], QIm
 def drawn_once() -> Iterator[None]:
     """Each picture is drawn once in a size: drawing them is a quarter of what a page costs."""
     with pytest.MonkeyPatch.context() as patch:
-        for draw in (images.decode, images._draw):
+        for draw in (images.decode, images.draw_svg):
             patch.setattr(images, draw.__name__, once(draw))
         yield
 

@@ -21,6 +21,7 @@ from kiosk.catalogue.errors import CatalogueError
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.catalogue.restamp import restamp
 from kiosk.catalogue.reviewed import unpack
+from kiosk.catalogue.trial import try_pictures
 from kiosk.sync.layout import CATALOGUE, METADATA
 from kiosk.sync.publish import ceremony, passphrases, past
 from kiosk.sync.publish import program as programs
@@ -75,6 +76,7 @@ def release(arguments: Namespace) -> None:
         else:
             build(arguments.content, arguments.media, catalogue)
         _refuse_unfit(catalogue)
+        try_pictures(catalogue)
         _publish(arguments, repository, catalogue, Path(scratch))
 
 

@@ -191,6 +191,7 @@ def test_a_served_catalogue_of_another_schema_does_not_stop_a_release(
             info = CatalogueInfo(0, 1, date(2026, 12, 1), 30)
             earlier.setattr(module, "check", lambda path, info=info: info)
         earlier.setattr(commands, "judge", lambda path, day: [])
+        earlier.setattr(commands, "try_pictures", lambda path: None)
         assert made("release", "--yes", "--catalogue", tmp_path / "old.db")[0] == 0
     code, out, _ = made("release", "--yes", "--catalogue", revision(2, tmp_path))
     assert code == 0 and "What changes cannot be shown" in out
