@@ -44,8 +44,9 @@ class Hand:
         return any(i.text(QAccessible.Text.Name).startswith(name) for i in self.shown())
 
     def shown(self) -> Iterator[QAccessibleInterface]:
-        """Every accessible thing that is shown."""
-        return shown_in(self._kiosk.window)
+        """Every accessible thing that is shown, and not only told."""
+        told = QAccessible.Role.Notification
+        return (thing for thing in shown_in(self._kiosk.window) if thing.role() is not told)
 
 
 def picture_of(kiosk: Kiosk) -> Image.Image:

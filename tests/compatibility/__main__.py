@@ -13,7 +13,7 @@ from platform import freedesktop_os_release
 from tempfile import TemporaryDirectory
 
 from kiosk.base.paths import ROOT
-from tests.compatibility import clients, codes, engines, machine, systems, workbooks
+from tests.compatibility import clients, codes, engines, machine, readers, systems, workbooks
 from tests.compatibility.outside import NotRun, Outside, Row
 
 PAGE = ROOT / "docs" / "compatibility.md"
@@ -23,7 +23,7 @@ PARTS: dict[str, Callable[[Outside], Iterator[Row]]] = {
     "QR decoders": codes.rows,
     "Engines for the day files": engines.rows,
     "Voices": machine.voices,
-    "Screen reader Orca": machine.readers,
+    "Screen reader Orca": readers.rows,
     "Compositor cage": machine.compositors,
     "Python": machine.pythons,
     "Systems and their wheels": systems.rows,

@@ -33,7 +33,7 @@ Item {
     Timer {
         id: gone
 
-        interval: 1000
+        interval: 2000
         onTriggered: root.visible = false
     }
 }
