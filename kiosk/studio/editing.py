@@ -1,6 +1,7 @@
 """One content file in a form: shown, filled in, asked about, written."""
 
 import hashlib
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from kiosk.catalogue.workbook.importing import NotAgreed, take_over
 from kiosk.studio.contents import Contents
 from kiosk.studio.forms import FileForm
 from kiosk.studio.server import Request
+from kiosk.studio.shown import FormSheet, shown
 from kiosk.studio.workspace import Workspace
 
 _NEEDED = {"partners": ("listings", "offers"), "stories": ("stops",)}
@@ -26,8 +28,9 @@ class Editor:
     """A request to see or write a file.
 
     After it, `saved` is the file that was written, `removed` tells that it is gone, and otherwise
-    the form is to be shown: with `problems`, with `doubts` that somebody must agree to, or as
-    `changed_outside` where the file is another than the one that was filled in.
+    the form is to be shown: with its `problems`, for which it may be `refused`, with `doubts` that
+    somebody must agree to, or as `changed_outside` where the file is another than the one that
+    was filled in.
     """
 
     def __init__(self, workspace: Workspace, request: Request) -> None:
@@ -43,6 +46,8 @@ class Editor:
         self.saved, self.removed = "", False
         self.just_saved = "gemt" in query
         self.problems: list[Problem] = []
+        self.refused = False
+        self._added: int | None = None
         self.doubts: list[str] = []
         self.changed_outside = False
         if not self.known:
@@ -62,18 +67,24 @@ class Editor:
             path.name for path in self._workspace.media.iterdir() if path.suffix in PICTURES
         )
         options = self._contents.options(pictures)
-        sheets = list(self.form.shown(self.problems, options))
-        fields = {f"{sheet.title}, row {row.number}" for sheet in sheets for row in sheet.rows}
-        elsewhere = [
-            problem
-            for problem in self.problems
-            if not any(problem.field.startswith(field) for field in fields)
-        ]
+        offers = self._contents.tables.get(self.file, {}).get("offers", ())
+        kept = {offer.get("id") for offer in offers}
+        sheets = list(shown(self.form, self.problems, options, kept))
+        told = tuple(f"{sheet.title}, row " for sheet in self.form.sheets)
+        elsewhere = [p for p in self.problems if not p.field.startswith(told)]
         return {
             "title": self._contents.title(self.file),
             "sheets": sheets,
+            "focus": self._focus(sheets),
             "elsewhere": elsewhere,
         }
+
+    def _focus(self, sheets: Sequence[FormSheet]) -> str:
+        """The field to go on in: of what was added, or the first that is wrong."""
+        if self._added is not None:
+            return sheets[self._added].rows[-1].fields[0].id
+        fields = (field for sheet in sheets for row in sheet.rows for field in row.fields)
+        return next((field.id for field in fields if self.refused and field.wrong), "")
 
     @property
     def _path(self) -> Path:
@@ -112,11 +123,13 @@ class Editor:
     def _act(self, request: Request) -> None:
         posted = request.posted or {}
         if index := posted.get("tilfoej"):
-            self.form.add(int(index), {})
+            self._added = int(index)
+            self.form.add(self._added, {})
             return
         if offer := posted.get("kampagne"):
             index, _, id = offer.partition(" ")
-            self.form.add_campaign(int(index), id, date.today())
+            self._added = int(index)
+            self.form.add_campaign(self._added, id, date.today())
             return
         if posted.get("udgave") != self.version:
             self.changed_outside = True
@@ -130,7 +143,7 @@ class Editor:
         try:
             take_over(tables, gone, *folders, lambda doubts: agreed)
         except ContentError as error:
-            self.problems = error.problems
+            self.problems, self.refused = error.problems, True
         except NotAgreed as error:
             self.doubts = error.doubts
         else:

@@ -4,19 +4,17 @@ Each field is a cell of the workbook, so what may be written in one may be writt
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any
 
 from kiosk.base import toml
 from kiosk.base.problems import Problem
-from kiosk.catalogue.kinds import FILES, kind_in
 from kiosk.catalogue.rate_words import number_text
 from kiosk.catalogue.workbook.cells import SEPARATOR
 from kiosk.catalogue.workbook.columns import (
-    CHOICES,
     PROGRAMME,
     CellKind,
     Column,
@@ -25,51 +23,11 @@ from kiosk.catalogue.workbook.columns import (
     sheets,
 )
 from kiosk.catalogue.workbook.export import rows_of
-from kiosk.catalogue.workbook.notes import note
 from kiosk.catalogue.workbook.reading import read_row
 from kiosk.catalogue.workbook.tables import Tables
 from kiosk.catalogue.workbook.xlsx import Cell
-from kiosk.domain.languages import BASE_LANGUAGE
-from kiosk.studio import danish
-
-_WIDE = 60  # letters, above which a text has more than one line
 
 _LISTING = re.compile(r"listings\[([a-z][a-z0-9-]*)\]")  # as a catalogue's checks name it
-
-Options = Mapping[str, Sequence[tuple[str, str]]]
-"""What may be chosen of a kind of entry: its ids, each with what it is called."""
-
-
-class FormField(NamedTuple):
-    """One field, as it is shown. `id` is that of its input; `options` is empty where one types."""
-
-    id: str
-    label: str
-    note: str
-    text: str
-    options: Sequence[tuple[str, str]]
-    type: str
-    wrong: Sequence[str]
-    fixed: bool
-
-
-class FormRow(NamedTuple):
-    """The fields of an entry. `number` is from 1, `offer` the id of one that may be changed."""
-
-    number: int
-    title: str
-    fields: Sequence[FormField]
-    wrong: Sequence[str]
-    offer: str
-
-
-class FormSheet(NamedTuple):
-    """What a file has of one kind; `many` where there may be more. `place` is from 0."""
-
-    place: int
-    title: str
-    many: bool
-    rows: Sequence[FormRow]
 
 
 class FileForm:
@@ -106,7 +64,7 @@ class FileForm:
             count = sum(name.startswith(f"{index}-row-") for name in posted)
             rows[index] = [
                 {
-                    column.header: posted.get(_id(index, number, place), "")
+                    column.header: posted.get(field_id(index, number, place), "")
                     for place, column in enumerate(sheet.columns)
                 }
                 for number in range(1, count + 1)
@@ -161,50 +119,6 @@ class FileForm:
         field = f"listings[{categories.index(found[1]) + 1}]{problem.field[found.end() :]}"
         return replace(problem, field=field)
 
-    def shown(self, problems: Iterable[Problem], options: Options) -> Iterator[FormSheet]:
-        """Yield the sheets as they are shown, each of the `problems` at its field or row."""
-        wrong: dict[str, list[str]] = {}
-        for problem in problems:
-            wrong.setdefault(problem.field, []).append(danish.told(problem))
-        for index, sheet in enumerate(self.sheets):
-            rows = [
-                self._row(index, sheet, number, texts, wrong, options)
-                for number, texts in enumerate(self.rows[index], 1)
-            ]
-            kind = kind_in(sheet.folder, sheet.field) if sheet.field else FILES[sheet.folder]
-            title = kind.name.da.capitalize() if kind else sheet.title
-            yield FormSheet(index, title, bool(sheet.field), rows)
-
-    def _row(
-        self,
-        index: int,
-        sheet: ContentSheet,
-        number: int,
-        texts: Mapping[str, str],
-        wrong: Mapping[str, list[str]],
-        options: Options,
-    ) -> FormRow:
-        place = f"{sheet.title}, row {number}"
-        fields = [
-            FormField(
-                _id(index, number, at),
-                column.header,
-                note(column),
-                texts.get(column.header, ""),
-                _options(column, options),
-                _type(column, texts.get(column.header, "")),
-                wrong.get(f"{place}, {column.header}", ()),
-                column.field == "languages",
-            )
-            for at, column in enumerate(sheet.columns)
-            if column.role is not Role.ID
-        ]
-        offer = texts.get("Id", "") if sheet.field == "offers" else ""
-        ordinary = offer and not texts.get("I stedet for")
-        texts_of_members = (c.header for c in sheet.columns if c.path[-1:] == (BASE_LANGUAGE,))
-        title = texts.get(next(texts_of_members, ""), "") if sheet.field else ""
-        return FormRow(number, title, fields, wrong.get(place, ()), offer if ordinary else "")
-
 
 def field_of(form: FileForm, problem: Problem) -> tuple[str, str]:
     """Return the id and the label of the field that a problem is about, "" for none."""
@@ -213,7 +127,7 @@ def field_of(form: FileForm, problem: Problem) -> tuple[str, str]:
         for number, _ in enumerate(form.rows[index], 1):
             for at, column in enumerate(sheet.columns):
                 if located and located.field == f"{sheet.title}, row {number}, {column.header}":
-                    return _id(index, number, at), column.header
+                    return field_id(index, number, at), column.header
     return "", ""
 
 
@@ -240,24 +154,6 @@ def _sheets_of(file: str, languages: Sequence[str]) -> Iterator[ContentSheet]:
     return (sheet for sheet in sheets(languages) if sheet.folder == folder)
 
 
-def _id(index: int, number: int, place: int) -> str:
+def field_id(index: int, number: int, place: int) -> str:
+    """Return the id of an input: of the sheet and the column from 0, of the row from 1."""
     return f"{index}-{number}-{place}"
-
-
-def _options(column: Column, options: Options) -> Sequence[tuple[str, str]]:
-    if column.role is Role.REMOVE:
-        return ()
-    if column.choices:
-        return [(code, CHOICES[code]) for code in column.choices]
-    if column.list_of and column.kind is not CellKind.WORDS:
-        return options.get(column.list_of, ())
-    return ()
-
-
-def _type(column: Column, text: str) -> str:
-    if column.role is Role.REMOVE:
-        return "checkbox"
-    if column.kind is CellKind.DAY:
-        return "date"
-    wide = column.kind is CellKind.TEXT and not column.list_of and len(text) > _WIDE
-    return "long" if wide else "text"
