@@ -68,7 +68,7 @@ class Editor:
         )
         options = self._contents.options(pictures)
         offers = self._contents.tables.get(self.file, {}).get("offers", ())
-        kept = {offer.get("id") for offer in offers}
+        kept = {offer["id"] for offer in offers if isinstance(offer, dict) and "id" in offer}
         sheets = list(shown(self.form, self.problems, options, kept))
         told = tuple(f"{sheet.title}, row " for sheet in self.form.sheets)
         elsewhere = [p for p in self.problems if not p.field.startswith(told)]
