@@ -1497,8 +1497,8 @@ fordele</translation>
 <context>
     <name>ReadingButton</name>
     <message>
-        <source>Læsehjælp</source>
-        <translation>Lesehilfe</translation>
+        <source>Læsehjælp og sprog</source>
+        <translation>Lesehilfe und Sprache</translation>
     </message>
 </context>
 <context>

@@ -1497,8 +1497,8 @@ fordele</translation>
 <context>
     <name>ReadingButton</name>
     <message>
-        <source>Læsehjælp</source>
-        <translation>Reading help</translation>
+        <source>Læsehjælp og sprog</source>
+        <translation>Reading help and language</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,7 @@ Item {
 
             anchors.fill: parent
             vm: root.reading
+            languages: root.home.languages
             aloud: root.aloud
         }
     }

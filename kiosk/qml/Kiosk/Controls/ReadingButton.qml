@@ -3,15 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// The way to the reading help: a tab at the right edge of every screen, told from whatever lies under it.
+// The way to the reading help and the languages: a tab at the right edge of every screen, told from whatever lies under it.
 Pressable {
     id: root
 
     anchors.right: parent?.right
     y: Theme.px(8)
     implicitWidth: Theme.touch
-    implicitHeight: Theme.touch
-    text: qsTr("Læsehjælp")
+    implicitHeight: Theme.px(84)
+    text: qsTr("Læsehjælp og sprog")
 
     Rectangle {
         anchors.fill: parent
@@ -22,11 +22,21 @@ Pressable {
         border.color: Theme.paper
     }
 
-    Icon {
+    Column {
         anchors.centerIn: parent
-        name: "accessible"
-        size: 36
-        tint: root.down ? Theme.ink : Theme.paper
+        spacing: Theme.px(6)
+
+        Repeater {
+            model: ["accessible", "language"]
+
+            delegate: Icon {
+                required property string modelData
+
+                name: modelData
+                size: 32
+                tint: root.down ? Theme.ink : Theme.paper
+            }
+        }
     }
 
     FocusRing {

@@ -3,12 +3,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// A choice of one among a few, on the cloth; the model has the roles key and label.
+// A choice of one among a few, on the cloth or, `onPaper`, on paper; the model has the roles key and label.
 Row {
     id: root
 
     required property QtObject choices
     required property string current
+    property bool onPaper: false
+
+    readonly property color ground: onPaper ? Theme.receipt : Theme.ink
+    readonly property color mark: onPaper ? Theme.ink : Theme.paper
 
     signal chosen(key: string)
 
@@ -37,9 +41,9 @@ Row {
 
             Rectangle {
                 anchors.fill: parent
-                color: segment.current ? Theme.paper : "transparent"
+                color: segment.current ? root.mark : "transparent"
                 border.width: Theme.stroke
-                border.color: Theme.outlineOnCloth
+                border.color: root.onPaper ? Theme.ink : Theme.outlineOnCloth
                 topLeftRadius: segment.index === 0 ? Theme.radius : 0
                 bottomLeftRadius: topLeftRadius
                 topRightRadius: segment.index === repeater.count - 1 ? Theme.radius : 0
@@ -55,13 +59,13 @@ Row {
                 leading: 1.1
                 font.weight: segment.current ? Font.Bold : Font.DemiBold
                 wrapMode: Text.NoWrap
-                color: segment.current ? Theme.ink : Theme.paper
+                color: segment.current ? root.ground : root.mark
                 Accessible.ignored: true
             }
 
             FocusRing {
                 shown: segment.visualFocus
-                tint: Theme.paper
+                tint: root.onPaper && segment.current ? Theme.receipt : root.mark
             }
         }
     }

@@ -5,12 +5,13 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The reading help: how large text is, its contrast, and whether anything moves. What is chosen shows at once.
+// The reading help: the language, how large text is, its contrast, and whether anything moves. What is chosen shows at once.
 Dialog {
     id: root
 
     required property ReadingViewModel vm
     required property AloudViewModel aloud
+    required property LanguagesViewModel languages
 
     // In table mode there is half the height, and in landscape twice the width that is needed.
     readonly property bool low: height < Theme.wholeScreen
@@ -71,11 +72,24 @@ Dialog {
         }
     }
 
-    Headline {
+    // The chooser stands beside the title, or under it where there are many languages.
+    Flow {
         width: parent.width
-        bottomPadding: shift + Theme.px(root.low ? 8 : 20)
-        text: root.title
-        size: root.low ? 44 : 56
+        bottomPadding: Theme.px(root.low ? 8 : 16)
+        spacing: Theme.px(8)
+
+        Headline {
+            width: Math.max(implicitWidth, parent.width - chooser.width - parent.spacing - 1)
+            text: root.title
+            size: root.low ? 44 : 50
+        }
+
+        LanguageChooser {
+            id: chooser
+
+            languages: root.languages
+            onPaper: true
+        }
     }
 
     Grid {
