@@ -13,7 +13,16 @@ from platform import freedesktop_os_release
 from tempfile import TemporaryDirectory
 
 from kiosk.base.paths import ROOT
-from tests.compatibility import clients, codes, engines, machine, readers, systems, workbooks
+from tests.compatibility import (
+    clients,
+    codes,
+    engines,
+    machine,
+    readers,
+    stores,
+    systems,
+    workbooks,
+)
 from tests.compatibility.outside import NotRun, Outside, Row
 
 PAGE = ROOT / "docs" / "compatibility.md"
@@ -22,6 +31,7 @@ PARTS: dict[str, Callable[[Outside], Iterator[Row]]] = {
     "TUF clients": clients.rows,
     "QR decoders": codes.rows,
     "Engines for the day files": engines.rows,
+    "Object stores": stores.rows,
     "Voices": machine.voices,
     "Screen reader Orca": readers.rows,
     "Compositor cage": machine.compositors,

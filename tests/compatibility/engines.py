@@ -3,14 +3,16 @@
 import json
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
 from kiosk.base.paths import ROOT
 from kiosk.domain.counts import Count, CountKind
 from kiosk.export.dayfile import file_name, to_ndjson
+from kiosk.report.tables import CountTables
 from tests.compatibility.outside import Outside, Row
-from tests.export.samples import DAY, tablet_day
+from tests.export.samples import DAY, NAMES, tablet_day
 
 FILES = 41
 """DuckDB looks at 32 files before it decides on the types, Polars at one."""
@@ -40,6 +42,38 @@ lines = pandas.concat(files)
 sums = lines[lines.kind == "partner"].groupby(["day", "subject"]).number.sum()
 rows = [(*key, int(number)) for key, number in sums.items()]
 """
+TABLES = """
+import json, os, re, sys
+document = open(sys.argv[1], encoding="utf-8").read()
+os.chdir(sys.argv[2])
+def block(language, begin=""):
+    return re.search(f"```{language}\\n({re.escape(begin)}.*?)```", document, re.S)[1]
+"""
+TABLES_OF = {
+    "duckdb": """
+import duckdb
+view, query = block("sql", "CREATE VIEW").split(";\\n")[:2]
+duckdb.sql(view)
+rows = duckdb.sql(query).fetchall()
+""",
+    "polars": """
+import polars
+lines = polars.scan_parquet("tables/counts/**/*.parquet")
+opened = lines.filter(polars.col("kind") == "partner").group_by("subject")
+rows = opened.agg(polars.col("number").sum()).collect().rows()
+""",
+    "pandas": """
+import pandas
+names = {"pandas": pandas}
+exec(block("pandas"), names)
+rows = names["opened"].items()
+""",
+    "chdb": """
+import chdb
+rows = [line.split("\\t") for line in str(chdb.query(block("clickhouse"), "TSV")).splitlines()]
+""",
+}
+TABLES_END = "print(json.dumps(sorted([str(name), int(number)] for name, number in rows)))"
 END = "print(json.dumps([[str(day), partner, number] for day, partner, number in rows]))"
 
 
@@ -54,7 +88,7 @@ def day_files(folder: Path) -> list[list[object]]:
         ids = ["1-2-3", "2026-11-24"] if number < 35 else ["007", "ok"]
         opened = Counter({id: number + 1 + len(id) for id in ids})
         if number == 36:
-            opened["null"] = 2**31
+            opened["null"] = 1_000_000
         counts = [Count(day, 10, CountKind.PARTNER, id, n) for id, n in opened.items()]
         # Not in the first 36 days, where whatever counts hours by hand would be null.
         more = [Count(day, 14, CountKind.BY_HAND, "", -1)] if number >= 36 else []
@@ -62,6 +96,18 @@ def day_files(folder: Path) -> list[list[object]]:
         (folder / file_name(written)).write_bytes(to_ndjson(written))
         expected += [[day.isoformat(), id, opened[id]] for id in sorted(opened)]
     return expected
+
+
+def tables_of(folder: Path) -> tuple[Path, dict[str, int]]:
+    """The report's tables of the files; and what each partner was opened."""
+    opened = Counter[str]()
+    for _, partner, number in day_files(folder):
+        opened[str(partner)] += int(str(number))
+    with closing(CountTables(folder / "tables", DAY + timedelta(FILES))) as tables:
+        for _ in tables.read(folder):
+            pass
+        assert not tables.flaws()
+    return folder / "tables", dict(opened)
 
 
 def rows(outside: Outside) -> Iterator[Row]:
@@ -76,3 +122,11 @@ def rows(outside: Outside) -> Iterator[Row]:
         came = outside.python(BEGIN + script + END, ROOT / "docs" / "report.md", folder)
         right = "every sum is right" if json.loads(came) == expected else "sums are WRONG"
         yield Row(f"{name}, {FILES} files", outside.version(name.lower()), right, remedy)
+    folder = outside.folder / "of-tables"
+    folder.mkdir()
+    _, opened = tables_of(folder)
+    for package, script in TABLES_OF.items():
+        came = outside.python(TABLES + script + TABLES_END, ROOT / "docs" / "report.md", folder)
+        named = {NAMES.partners.get(id, id): number for id, number in opened.items()}
+        right = "every sum is right" if dict(json.loads(came)) in (opened, named) else "WRONG sums"
+        yield Row(f"{package}, the report's tables", outside.version(package), right, "nothing")
