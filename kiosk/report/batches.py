@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
-from zlib import crc32
+from zlib import adler32
 
 from kiosk.domain.counts import TabletDay
 from kiosk.export.dayfile import BadLine, beginning, heading
@@ -32,7 +32,7 @@ def gather(files: Mapping[int, Found], lines: Path, today: date) -> Batch:
     with lines.open("wb") as out:
         for number, file in files.items():
             content = _content(file)
-            sums[number] = crc32(content)
+            sums[number] = adler32(content)
             try:
                 day, promised = heading(content[: content.find(b"\n")])
             except BadLine:
@@ -41,8 +41,9 @@ def gather(files: Mapping[int, Found], lines: Path, today: date) -> Batch:
                 continue
             # What each line says of whose it is makes room for the number, and is judged by that.
             begins, mark = b"\n" + beginning(day), b'\n{"file": %d' % number
-            if content.count(begins) == promised:
-                content = content.replace(begins, mark)
+            marked = content.replace(begins, mark)
+            if len(content) - len(marked) == promised * (len(begins) - len(mark)):
+                content = marked
             elif content.count(b'"tablet"') == content.count(b'"day"') == 1:
                 # Up to 2026-11 the heading alone says it.
                 content = content.replace(b"\n{", mark + b", ")

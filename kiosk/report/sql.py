@@ -1,8 +1,7 @@
 """What the engine is asked, in DuckDB's SQL.
 
-While files are read, `heads` has their headings, `raw` the JSON of what follows, `lines` what was
-read line by line, and `new` the files that are taken in. The numbers of files that were read line
-by line are below zero.
+While files are read, `raw` has the JSON of their lines, `lines` what was read line by line, and
+`new` the files that are taken in. The numbers of files that were read line by line are below zero.
 """
 
 from typing import Final
@@ -27,7 +26,6 @@ CREATE TABLE new (file INTEGER, {TABLES["files"]});
 CREATE TABLE told ({TABLES["names"]});
 CREATE TABLE said ({TABLES["tablets"]});
 CREATE TABLE lines (file INTEGER, hour INTEGER, kind VARCHAR, subject VARCHAR, number INTEGER);
-CREATE TABLE heads (file INTEGER, lines INTEGER, written TIMESTAMP);
 """
 KNOWN: Final = """
 CREATE TABLE known AS SELECT hash(name) AS name, size, modified FROM files WHERE whole
@@ -40,7 +38,6 @@ SEMI JOIN known k ON hash(f.name) = k.name AND f.size = k.size AND f.modified = 
 
 # --- a batch of files ----------------------------------------------------------------------------
 
-HEADS: Final = "INSERT INTO heads SELECT unnest(?), unnest(?), unnest(?::TIMESTAMP[])"
 # As JSON each value tells its type: the text "3" is not the number 3.
 RAW: Final = """
 COPY (
@@ -51,21 +48,13 @@ WHERE file IS NOT NULL
 ) TO {out} (FORMAT parquet);
 CREATE OR REPLACE VIEW raw AS FROM read_parquet({out})
 """
-SUBJECTS: Final = """
-SELECT kind, subject, name, max(written) FROM raw JOIN heads USING (file) GROUP BY ALL
-"""
+SUBJECTS: Final = "SELECT kind, subject, name, max(file) FROM raw GROUP BY ALL"
 NUMBERS: Final = "SELECT DISTINCT kind, hour, number FROM raw"
 BAD: Final = """
-DELETE FROM heads WHERE file IN (
-    SELECT file FROM raw
-    SEMI JOIN (SELECT unnest(?) AS kind, unnest(?) AS {0}, unnest(?) AS {1}) USING (kind, {0}, {1})
-)
+SELECT DISTINCT file FROM raw
+SEMI JOIN (SELECT unnest(?) AS kind, unnest(?) AS {0}, unnest(?) AS {1}) USING (kind, {0}, {1})
 """
-IN_ORDER: Final = """
-SELECT file
-FROM heads LEFT JOIN (SELECT file, count(*) AS found FROM raw GROUP BY file) USING (file)
-WHERE lines = coalesce(found, 0)
-"""
+FOUND: Final = "SELECT file, count(*) FROM raw GROUP BY file"
 ADD_NAMES: Final = """
 INSERT INTO told SELECT unnest(?), unnest(?), unnest(?), unnest(?::TIMESTAMP[])
 """

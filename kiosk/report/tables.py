@@ -96,7 +96,7 @@ class CountTables:
         """Keep of each tablet what it said last."""
         said = [status._replace(written=_utc(status.written)) for status in statuses]
         if said:
-            self._insert(sql.SAID, said)
+            self._give(sql.SAID, said)
             self._replace("tablets", "", sql.TABLETS)
             self._look()
 
@@ -141,24 +141,21 @@ class CountTables:
 
     def _take(self, batch: Batch) -> None:
         """Take in what is in order all at once, and each other file by itself."""
-        self._insert(
-            sql.HEADS, ((n, lines, _utc(d.written)) for n, (d, lines) in batch.heads.items())
-        )
         out = _quoted(batch.lines.with_suffix(".parquet"))
         self._db.execute(sql.RAW.format(lines=_quoted(batch.lines), out=out))
         batch.lines.unlink()
-        self._judge()
-        whole = {number for (number,) in self._ask(sql.IN_ORDER)}
-        self._db.execute("TRUNCATE heads")
+        bad, found = self._judge(batch), dict(self._ask(sql.FOUND))
+        heads = batch.heads.items()
+        whole = {n for n, (_, lines) in heads if n not in bad and found.get(n, 0) == lines}
         read = {n: (batch.heads[n][0], n, True) for n in whole}
         for number in sorted(batch.files.keys() - whole):
             day, flaws = examine(batch.files[number], self._today)
             self._bad += flaws
             if day:
                 read[number] = day, -1 - number, not flaws
-                self._insert(sql.ADD_LINES, ((-1 - number, *count[1:]) for count in day.counts))
+                self._give(sql.ADD_LINES, ((-1 - number, *count[1:]) for count in day.counts))
         self._keep_names(day for day, _, _ in read.values())
-        self._insert(
+        self._give(
             sql.ADD_FILES,
             (
                 (number, *batch.files[n][1:], *_of(day), batch.sums[n], whole)
@@ -166,23 +163,27 @@ class CountTables:
             ),
         )
 
-    def _judge(self) -> None:
-        """Forget the headings of files with a line that is not in order.
+    def _judge(self, batch: Batch) -> set[int]:
+        """Find the files that have a line that is not in order, and keep the names of the others.
 
         A batch has few different values, so these are judged instead of the lines.
         """
-        bad, names = [], []
-        for kind, subject, name, written in self._ask(sql.SUBJECTS):
+        subjects, names = [], []
+        for kind, subject, name, file in self._ask(sql.SUBJECTS):
             told = _read(kind=kind, subject=subject, **({"name": name} if name else {}))
             if told is None or "\\" in kind + subject:
-                bad.append((kind, subject, name))
+                subjects.append((kind, subject, name))
             else:
-                names += [(*name, written) for name in _names(told)]
-        self._insert(sql.ADD_NAMES, names)
-        self._insert(sql.BAD.format("subject", "name"), bad)
+                written = _utc(batch.heads[file][0].written)
+                names += [(*it, written) for it in _names(told)]
+        self._give(sql.ADD_NAMES, names)
         numbers = self._ask(sql.NUMBERS)
-        bad = [(k, h, n) for k, h, n in numbers if _read(kind=k, hour=h, number=n) is None]
-        self._insert(sql.BAD.format("hour", "number"), bad)
+        wrong = [(k, h, n) for k, h, n in numbers if _read(kind=k, hour=h, number=n) is None]
+        return {
+            file
+            for fields, rows in ((("subject", "name"), subjects), (("hour", "number"), wrong))
+            for (file,) in self._give(sql.BAD.format(*fields), rows)
+        }
 
     def _keep_names(self, days: Iterable[TabletDay]) -> None:
         """Keep the names that stood in headings, as they did up to 2026-11."""
@@ -190,11 +191,12 @@ class CountTables:
         for day in days:
             if day.names != before:
                 before = day.names
-                self._insert(sql.ADD_NAMES, ((*name, _utc(day.written)) for name in _names(before)))
+                self._give(sql.ADD_NAMES, ((*name, _utc(day.written)) for name in _names(before)))
 
-    def _insert(self, query: str, rows: Iterable[Sequence[object]]) -> None:
-        if columns := list(map(list, zip(*rows, strict=True))):
-            self._ask(query, columns)
+    def _give(self, query: str, rows: Iterable[Sequence[object]]) -> list[tuple[Any, ...]]:
+        """Give `rows` to a query that takes a list for each of their fields."""
+        columns = list(map(list, zip(*rows, strict=True)))
+        return self._ask(query, columns) if columns else []
 
     # --- the months that are written anew --------------------------------------------------------
 
