@@ -31,7 +31,7 @@ setup: .venv/installed translations
 packages:
 	@sh packaging/system-packages.sh python offscreen $(foreach goal,$(MAKECMDGOALS),$(NEEDS_$(patsubst fresh-test-%,fresh-test,$(goal))))
 
-.venv/installed: requirements.txt pyproject.toml | packages
+.venv/installed: requirements.txt pyproject.toml packaging/shiboken.py | packages
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --disable-pip-version-check --require-hashes -r requirements.txt
 	$(BIN)/python -m pip install --disable-pip-version-check --no-deps --no-build-isolation -e .

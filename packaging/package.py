@@ -39,7 +39,6 @@ PROGRAM = (
     "assets/trust",
 )
 FILES = ("catalogue.db", "LICENSE", "LICENSES.md")
-VERSION = "version"  # kiosk.app.condition reads it
 
 QT_MODULES = ("QtCore", "QtDBus", "QtGui", "QtNetwork", "QtOpenGL", "QtQml", "QtQuick", "QtSvg")
 """What the kiosk imports, and QtNetwork and QtOpenGL, which QtQml and QtQuick import."""
@@ -83,10 +82,9 @@ def main() -> None:
         root = Path(scratch)
         shutil.copytree(DEBIAN / "tree", root, symlinks=True, dirs_exist_ok=True)
         _copy_program(root / APP)
-        (root / APP / VERSION).write_text(f"{options.version}\n", "utf-8")
+        (root / APP / "version").write_text(f"{options.version}_{architecture}\n", "ascii")
         _copy_licences(root / "usr/share/doc/kiosk")
         _copy_environment(root)
-        (root / HOME / "version").write_text(f"{options.version}_{architecture}\n", "ascii")
         _compile(root / HOME)
         compile_qml(root / APP / "kiosk/qml")
         size = sum(file.lstat().st_size for file in root.rglob("*") if file.is_file())

@@ -10,8 +10,9 @@ from kiosk.base.files import read
 from kiosk.base.paths import ROOT
 from kiosk.device.battery import battery_health, free_megabytes
 from kiosk.doctor.examine import examine_files
-from kiosk.doctor.finding import Severity
+from kiosk.doctor.finding import Finding, Severity
 from kiosk.export.status import TabletStatus
+from kiosk.program.versions import own, versions_here
 from kiosk.recovery.starts import Starts
 from kiosk.settings.values import Settings
 from kiosk.sync import wall_clock
@@ -19,9 +20,6 @@ from kiosk.sync.catalogues import Catalogues
 from kiosk.sync.freshness import freshness
 from kiosk.sync.installed import installed
 from kiosk.sync.status import read_status
-
-VERSION = "version"
-"""The file at the top of an installed program that has its version."""
 
 _WEEK = timedelta(days=7)
 _SHOWN = b"kiosk is shown"  # what `kiosk.app.unattended` says at each start
@@ -38,8 +36,10 @@ def condition(
     """
     catalogues, synced = Catalogues(data), read_status(data)
     shown = next((catalogue.info for catalogue in installed(catalogues)), None)
-    found = [finding for finding in examine_files(data) if finding.state is not Severity.OK]
+    found = examine_files(data)
     free = free_megabytes(data)
+    versions = versions_here()
+    failed = versions.failed if versions else []
     return TabletStatus(
         tablet,
         settings.store,
@@ -55,21 +55,24 @@ def condition(
         _hours_up(root),
         Starts(data).crashes(),
         _starts(data / "log", now.replace(tzinfo=None) - _WEEK),
-        *(
-            ", ".join(finding.name.da for finding in found if finding.state is state)
-            for state in (Severity.PROBLEM, Severity.WARNING)
-        ),
+        _named(found, Severity.PROBLEM),
+        _named(found, Severity.WARNING),
+        f"{failed[0].version} {failed[0].why}" if failed else "",
     )
 
 
 def program_version(root: Path = ROOT) -> str:
     """The version of the program that runs: the package's, else the project's."""
-    with suppress(OSError):
-        return read(root / VERSION).decode("utf-8").strip()
+    if version := own(root):
+        return str(version)
     with suppress(OSError):
         found = re.search(rb'^version = "(.+)"', read(root / "pyproject.toml"), re.MULTILINE)
         return found[1].decode("utf-8") if found else ""
     return ""
+
+
+def _named(found: list[Finding], state: Severity) -> str:
+    return ", ".join(finding.name.da for finding in found if finding.state is state)
 
 
 def _system(root: Path) -> str:

@@ -33,7 +33,8 @@ class Renewal(QObject):
     """Lives as long as the window. `restart_wanted` asks for a start of what is chosen by then.
 
     `served` says whether somebody is there. `flaw` is what is seen at once to be wrong with the
-    version that runs, None where nothing is. `enabled` is what the settings say of updates.
+    version that runs, None where nothing is. `enabled` is what the settings say of updates, and
+    `has_source` whether they name a source: where sticks alone bring something, none may come soon.
     `now` is a clock in seconds that never goes back, `moment` gives seconds since 1970.
 
     A version is tried only after a sync that went well and where nothing is wrong: so what is
@@ -48,6 +49,7 @@ class Renewal(QObject):
         served: Callable[[], bool],
         flaw: Failure | None = None,
         enabled: Callable[[], bool] = lambda: True,
+        has_source: Callable[[], bool] = lambda: True,
         now: Callable[[], float] = clock.now,
         moment: Callable[[], float] = time.time,
         parent: QObject | None = None,
@@ -57,6 +59,7 @@ class Renewal(QObject):
         self._served = served
         self._flaw = flaw
         self._enabled = enabled
+        self._has_source = has_source
         self._now = now
         self._moment = moment
         self._began = self._quiet_since = now()
@@ -80,8 +83,7 @@ class Renewal(QObject):
         """A sync has ended: the first that goes well is the last that a version has to show."""
         self._synced = well
         if well and self._on_trial:
-            self._on_trial = not _note(self._versions.confirm)
-            _LOG.info("version %s of the program is well and stays", self._versions.own)
+            self._stay()
 
     @Slot()
     def look(self) -> None:
@@ -91,8 +93,12 @@ class Renewal(QObject):
         elif self._now() - self._quiet_since < QUIET:
             return
         elif self._on_trial:
-            if self._now() - self._began >= PATIENCE:
+            if self._now() - self._began < PATIENCE:
+                return
+            if self._has_source():
                 self._fail(Failure.SYNC)
+            else:
+                self._stay()
         elif self._synced and not self._flaw and self._enabled():
             self._try_newer()
 
@@ -101,6 +107,10 @@ class Renewal(QObject):
         if version and _note(lambda: self._versions.try_next(version)):
             _LOG.info("the program leaves for its version %s, which is tried", version)
             self.restart_wanted.emit()
+
+    def _stay(self) -> None:
+        self._on_trial = not _note(self._versions.confirm)
+        _LOG.info("version %s of the program is well and stays", self._versions.own)
 
     def _fail(self, why: Failure) -> None:
         self._on_trial = False
@@ -126,8 +136,11 @@ def renew(
     def enabled() -> bool:
         return kiosk is not None and kiosk.settings_files.settings.updates
 
+    def has_source() -> bool:
+        return kiosk is not None and kiosk.settings_files.settings.source != ""
+
     flaw = Failure.CRASHES if safe else _flaw(kiosk, catalogues)
-    renewal = Renewal(versions, served, flaw, enabled, parent=window)
+    renewal = Renewal(versions, served, flaw, enabled, has_source, parent=window)
     renewal.restart_wanted.connect(lambda: QGuiApplication.exit(exits.RESTART))
     renewal.begin()
     return renewal

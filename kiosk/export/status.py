@@ -25,7 +25,7 @@ class TabletStatus(NamedTuple):
     empty before the first. `battery` is what the battery still holds of what it held as new, in
     percent. `free` is in MB, `up` how many hours the tablet is on; `crashes` are in a row, `starts`
     those of the kiosk in the last 7 days. `problems` and `warnings` name what the doctor found,
-    with commas between.
+    with commas between, `failed` a newer version of the program that did not work, and in what.
     """
 
     tablet: str
@@ -44,6 +44,7 @@ class TabletStatus(NamedTuple):
     starts: int
     problems: str
     warnings: str
+    failed: str = ""
 
 
 def status_name(status: TabletStatus) -> str:
@@ -68,6 +69,7 @@ def from_json(content: bytes) -> TabletStatus:
     """Read a status; fields that are not known are left out. Raises NoStatus."""
     try:
         found = json.loads(content.decode("utf-8"))
+        found = TabletStatus._field_defaults | found  # it came later
         values = [_value(found[name], kind) for name, kind in get_type_hints(TabletStatus).items()]
         status = TabletStatus(*values)
         status.written.astimezone()  # whether the year can be counted with

@@ -129,7 +129,7 @@ def _judge(version: Version, package: Path) -> None:
 def _unpack(version: Version, package: Path, draft: Path, place: Path) -> None:
     """Give the program in the package its name, once all of it is on the disk."""
     _said("dpkg-deb", "--extract", package, draft)
-    if own(draft / HOME) != version:
+    if own(draft / HOME / "app") != version:
         raise Unfit(f"{version} was published, but the program in it is another")
     _sync(draft / HOME)
     (draft / HOME).rename(place)
@@ -155,6 +155,7 @@ def _tidy(versions: Versions) -> None:
         if "+" in entry.name and entry.name not in map(str, [*kept, current]):
             doomed = entry.with_name("scratch")  # a version that is there is whole
             entry.rename(doomed)
+            files.sync_folder(versions.programs)
             shutil.rmtree(doomed)
 
 

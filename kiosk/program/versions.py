@@ -24,7 +24,7 @@ from typing import Final, NamedTuple
 
 from kiosk.base import files
 from kiosk.base.paths import ROOT
-from kiosk.domain.version import Version, parse_version, ring_of
+from kiosk.domain.version import Version, parse_version
 
 TRIALS: Final = 3
 """How often a version is tried, a day apart, before it is left alone for good."""
@@ -34,9 +34,9 @@ REFUSED: Final = "refused"
 _DAY: Final = 24 * 3600
 
 
-def own(home: Path = ROOT.parent) -> Version | None:
-    """The version of the program that runs; None where no package brought it."""
-    return _version_in(home / "version")
+def own(root: Path = ROOT) -> Version | None:
+    """The version of the program in `root`; None where no package brought it."""
+    return _version_in(root / "version")
 
 
 def versions_here() -> "Versions | None":
@@ -71,26 +71,6 @@ class Failed(NamedTuple):
     def may_be_tried(self, now: float) -> bool:
         """Whether it may be tried again; a clock that jumped keeps nobody waiting."""
         return self.trials < TRIALS and not 0 <= now - self.last < _DAY
-
-
-class State(NamedTuple):
-    """What a tablet tells of its program: version and ring, and the newer version that failed.
-
-    Texts are empty where there is nothing to tell, as the version where no package brought it.
-    """
-
-    version: str
-    ring: int
-    failed: str
-    why: str
-
-
-def state(number: str) -> State:
-    """The state of the tablet with this number."""
-    versions, version = versions_here(), own()
-    failed = versions.failed if versions else []
-    said = (str(failed[0].version), failed[0].why.value) if failed else ("", "")
-    return State(str(version or ""), ring_of(number), *said)
 
 
 class Versions:

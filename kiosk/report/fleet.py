@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from kiosk.domain.counts import Summary, together
 from kiosk.domain.order import danish_order
+from kiosk.domain.version import RINGS, ring_of
 from kiosk.export import words
 from kiosk.export.dayfile import DayFileFlaw
 from kiosk.export.sheets import Sheet
@@ -66,9 +67,16 @@ def read_statuses(folder: Path) -> tuple[list[TabletStatus], list[DayFileFlaw]]:
 
 def cares(statuses: Sequence[TabletStatus], today: date) -> list[Care]:
     """All that is to be seen to, the worst first, then in order of stores and tablets."""
-    program = max((status.program for status in statuses), key=_version, default="")
+    programs = {
+        ring: max((it.program for it in statuses if _ring(it) >= ring), key=_version, default="")
+        for ring in RINGS
+    }
     revision = max((status.revision or 0 for status in statuses), default=0)
-    found = [care for status in statuses for care in _cares(status, today, program, revision)]
+    found = [
+        care
+        for status in statuses
+        for care in _cares(status, today, programs[_ring(status)], revision)
+    ]
     ranks = list(Trouble)
     return sorted(
         found,
@@ -87,6 +95,9 @@ def _cares(status: TabletStatus, today: date, program: str, revision: int) -> It
         yield Care(Trouble.UNWELL, status, f"fejl: {status.problems}", doctor)
     if status.warnings:
         yield Care(Trouble.UNWELL, status, f"advarsel: {status.warnings}", doctor)
+    if status.failed:
+        seen = f"programmets udgave {status.failed.replace(' ', ' virkede ikke: ')}"
+        yield Care(Trouble.UNWELL, status, seen, "Sig det til dem, der udgiver programmet")
     if status.battery is not None and status.battery < WEAK_BATTERY:
         seen = f"batteriet holder {status.battery} % af, hvad det gjorde som nyt"
         yield Care(Trouble.UNWELL, status, seen, "Lad den stå i stikket, eller skift batteriet")
@@ -102,7 +113,13 @@ def _cares(status: TabletStatus, today: date, program: str, revision: int) -> It
         )
     if _version(status.program) < _version(program):
         seen = f"har program {status.program}, det nyeste er {program}"
-        yield Care(Trouble.BEHIND, status, seen, "Installér den nyeste pakke på den")
+        remedy = "Se hvorfor med »sudo kiosk doctor«, eller installér den nyeste pakke på den"
+        yield Care(Trouble.BEHIND, status, seen, remedy)
+
+
+def _ring(status: TabletStatus) -> int:
+    """Those that take a version first are ahead of the others, who are not behind."""
+    return ring_of(status.tablet)
 
 
 def _version(text: str) -> list[int]:

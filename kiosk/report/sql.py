@@ -17,7 +17,7 @@ TABLES: Final = {
     "tablets": "tablet VARCHAR, store VARCHAR, region VARCHAR, written TIMESTAMP, "
     "program VARCHAR, system VARCHAR, revision INTEGER, current DATE, sync VARCHAR, "
     "battery INTEGER, free INTEGER, up INTEGER, crashes INTEGER, starts INTEGER, "
-    "problems VARCHAR, warnings VARCHAR",
+    "problems VARCHAR, warnings VARCHAR, failed VARCHAR",
 }
 """The columns of each table that is kept; those of `tablets` are a TabletStatus's."""
 
@@ -134,7 +134,7 @@ FROM (FROM names UNION ALL FROM told) GROUP BY kind, subject
 
 EVERY_STORE: Final = "SELECT DISTINCT store FROM files"
 
-SAID: Final = f"INSERT INTO said SELECT {', '.join(['unnest(?)'] * 16)}"
+SAID: Final = f"INSERT INTO said SELECT {', '.join(['unnest(?)'] * 17)}"
 TABLETS: Final = """
 SELECT unnest(max_by(said, (written, said))) FROM (FROM tablets UNION ALL FROM said) said
 GROUP BY tablet

@@ -34,12 +34,14 @@ class Stage:
         self.versions.path(NEW).mkdir(parents=True)
         self.clock = StoppedClock()
         self.served = False
+        self.source = True
         self.restarts = 0
 
     def start(self, own: Version, flaw: Failure | None = None, enabled: bool = True) -> Renewal:
         """Start the program of a version."""
         renewal = Renewal(
             *(Versions(self.versions.folder, own), lambda: self.served, flaw, lambda: enabled),
+            has_source=lambda: self.source,
             now=self.clock,
             moment=self.clock,
         )
@@ -131,6 +133,17 @@ def test_a_version_on_trial_that_never_syncs_leaves_when_nobody_is_served(stage:
     assert stage.failures == [(NEW, Failure.SYNC)]
 
 
+def test_a_version_on_trial_stays_without_a_sync_where_sticks_alone_bring_any(
+    stage: Stage,
+) -> None:
+    stage.source = False
+    renewal = stage.try_new()
+    stage.wait(renewal, PATIENCE - 1)
+    assert not (stage.versions.desk / "current").exists()
+    stage.wait(renewal, 1)
+    assert (stage.versions.current, stage.restarts) == (NEW, 0)
+
+
 def test_a_version_that_did_not_come_so_far_is_noted_by_the_one_before(stage: Stage) -> None:
     (stage.versions.desk / "trying").write_text(f"{NEW}\n", "ascii")
     renewal = stage.start(OLD)
@@ -181,7 +194,6 @@ def test_the_panel_says_what_failed_and_in_what(
         " bruges.",
         "En ny udgave af programmet blev ikke installeret. Se »kiosk doctor«.",
     ]
-    assert versions_module.state("0" * 16) == (str(OLD), 1, str(NEW), "sync")
     new_one(NEW)
     assert len(problems()) == 1, "the newer one runs"
 

@@ -1,8 +1,11 @@
 """Small packages of the program, a repository that offers them, and a tablet that takes them."""
 
 import os
+import shutil
 import subprocess
+from copy import copy
 from datetime import UTC, datetime
+from hashlib import md5
 from pathlib import Path
 from typing import Final
 
@@ -43,24 +46,36 @@ def make_package(
     of: Version,
     depends: str = "libc6",
     says: Version | None = None,
-    program: str = PROGRAM,
+    files: int = 20,
+    outside: str = "never unpacked",
 ) -> Path:
-    """Make the package of a version; its program is a script, and `says` what it calls itself."""
+    """Make the package of a version; its program is a script.
+
+    `says` is what it calls itself, `outside` stands in a file that is not the program's.
+    """
     root = folder / f"tree-{of}"
     home = root / "usr/lib/kiosk"
     (home / "venv/bin").mkdir(parents=True)
-    (home / "version").write_text(f"{says or of}\n", "ascii")
-    (home / "venv/bin/python").write_text(program, "utf-8")
+    (home / "venv/bin/python").write_text(PROGRAM, "utf-8")
     (home / "venv/bin/python").chmod(0o755)
     (home / "app").mkdir()
-    for n in range(20):
+    (home / "app/version").write_text(f"{says or of}\n", "ascii")
+    for n in range(files):
         (home / "app" / f"{n}.py").write_text(f"# {of}\n" * 200, "ascii")
     (root / "etc").mkdir()
-    (root / "etc/kiosk-test").write_text("never unpacked\n", "ascii")
+    (root / "etc/kiosk-test").write_text(f"{outside}\n", "ascii")
     (root / "DEBIAN").mkdir()
     (root / "DEBIAN/control").write_text(
         f"Package: kiosk\nVersion: {of.debian}\nArchitecture: {of.processor}\nDepends: {depends}\n"
         "Maintainer: The kiosk authors <kiosk@localhost>\nDescription: made up\n",
+        "ascii",
+    )
+    (root / "DEBIAN/md5sums").write_text(
+        "".join(
+            f"{md5(file.read_bytes()).hexdigest()}  {file.relative_to(root)}\n"
+            for file in sorted(root.rglob("*"))
+            if file.is_file() and "DEBIAN" not in file.parts
+        ),
         "ascii",
     )
     package = folder / f"kiosk_{of}.deb"
@@ -80,27 +95,40 @@ class Tablet:
     def __init__(self, folder: Path, repository: Path, number: str = FIRST_RING) -> None:
         self.number = number
         self.root = (repository / METADATA / "1.root.json").read_bytes()
-        self.catalogues = Catalogues(folder / "data")
-        self.home = folder / "home"
-        self.versions = Versions(folder / "updates", version("0.1.0"))
+        self.folder = folder
+        self._lay_out()
         self.versions.desk.mkdir(parents=True)
         self.versions.programs.mkdir()
         (self.home / "venv/bin").mkdir(parents=True)
         (self.home / "venv/bin/python").write_text(PROGRAM, "utf-8")
         (self.home / "venv/bin/python").chmod(0o755)
-        self.commands = folder / "bin"
-        self.commands.mkdir()
+        self.be(1000)
+
+    def _lay_out(self) -> None:
+        """Name the folders, and let the session's command know them."""
+        self.catalogues = Catalogues(self.folder / "data")
+        self.home = self.folder / "home"
+        self.versions = Versions(self.folder / "updates", version("0.1.0"))
+        self.commands = self.folder / "bin"
+        self.commands.mkdir(parents=True, exist_ok=True)
         self.command = self.commands / "kiosk"
         text = LAUNCHER.read_text("utf-8")
         for packaged, here in {
-            "=/var/lib/kiosk-update\n": f"={folder / 'updates'}\n",
+            "=/var/lib/kiosk-update\n": f"={self.versions.folder}\n",
             "=/usr/lib/kiosk\n": f"={self.home}\n",
         }.items():
             assert text.count(packaged) == 1
             text = text.replace(packaged, here)
         self.command.write_text(text, "utf-8")
         self.command.chmod(0o755)
-        self.be(1000)
+
+    def copy(self, folder: Path) -> "Tablet":
+        """Return a tablet in `folder` that stands where this one does."""
+        shutil.copytree(self.folder, folder, symlinks=True)
+        other = copy(self)
+        other.folder = folder
+        other._lay_out()
+        return other
 
     def be(self, user: int) -> None:
         """Be this user, as far as the command asks."""

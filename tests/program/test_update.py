@@ -40,7 +40,7 @@ def test_a_version_comes_is_tried_and_stays(
     assert tablet.running(SECOND).to_try(time.time()) is None
     # What is outside the program's folder is the package manager's.
     assert sorted(path.name for path in tablet.versions.path(SECOND).iterdir()) == [
-        *("app", "venv", "version")
+        *("app", "venv")
     ]
     tablet.fetch(source, SECOND)
     assert list(tablet.versions.desk.iterdir()) == [tablet.versions.desk / "current"]

@@ -98,6 +98,11 @@ def test_its_starts_are_counted_by_what_a_start_says(tmp_path: Path) -> None:
         ({"written": NOW - timedelta(days=4)}, Trouble.SILENT, "siden 20. november 2026"),
         ({"problems": "Ur"}, Trouble.UNWELL, "fejl: Ur"),
         ({"warnings": "Plads"}, Trouble.UNWELL, "advarsel: Plads"),
+        (
+            {"failed": "0.3.0+deb12_amd64 sync"},
+            Trouble.UNWELL,
+            "0.3.0+deb12_amd64 virkede ikke: sync",
+        ),
         ({"battery": 55}, Trouble.UNWELL, "holder 55 %"),
         ({"starts": 30}, Trouble.UNWELL, "startet 30 gange"),
         ({"crashes": 2}, Trouble.UNWELL, "2 nedbrud"),
@@ -113,6 +118,20 @@ def test_what_is_to_be_seen_to(fields: dict[str, Any], trouble: Trouble, seen: s
     (care,) = cares([WELL, WELL._replace(tablet="b" * 16, **fields)], DAY)
     assert (care.trouble, care.status.tablet) == (trouble, "b" * 16)
     assert seen in care.seen and care.remedy
+
+
+def test_whoever_takes_a_version_first_leaves_nobody_behind() -> None:
+    first, last = (WELL._replace(tablet=f"{drawn:016x}") for drawn in (0, 99))
+    ahead = first._replace(program="0.3.0+deb12_amd64")
+    assert cares([ahead, last], DAY) == []
+    (care,) = cares([ahead, last._replace(program="0.3.0+deb12_amd64"), WELL], DAY)
+    assert (care.trouble, care.status) == (Trouble.BEHIND, WELL)
+
+
+def test_a_status_of_an_earlier_program_is_read() -> None:
+    said = json.loads(to_json(WELL))
+    del said["failed"]
+    assert from_json(json.dumps(said).encode()) == WELL
 
 
 def test_the_report_tells_of_tablets_and_regions(tmp_path: Path) -> None:

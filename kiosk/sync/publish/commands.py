@@ -22,7 +22,7 @@ from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.catalogue.restamp import restamp
 from kiosk.catalogue.reviewed import unpack
 from kiosk.catalogue.trial import try_pictures
-from kiosk.sync.layout import CATALOGUE, METADATA
+from kiosk.sync.layout import CATALOGUE, METADATA, program_name
 from kiosk.sync.publish import ceremony, passphrases, past
 from kiosk.sync.publish import program as programs
 from kiosk.sync.publish import refresh as refreshing
@@ -173,7 +173,13 @@ def program(arguments: Namespace) -> None:
     version, targets = programs.version_of(package), repository.targets()
     programs.refuse_unfit(version, package, targets)
     before = programs.published(version, targets)
-    print(f"published before: {before[0]}, to {before[1]} %" if before else "This is the first.")
+    if before is None:
+        print("This is the first.")
+    else:
+        print(f"published before: {before[0]}, to {before[1]} %")
+        served = targets.targets[program_name(version.system, version.processor)]
+        for name in programs.outside(package, past.packed_path(folder, served)):
+            print(f"/{name} is another; no update brings it: install the package by hand.")
     if not arguments.yes and not agreed(f"Publish {version} to {ring} % of the tablets?"):
         raise PublishError("Nothing was published.")
     signers = load_keys(arguments.keys, repository.root(), _RELEASING, passphrases.known)

@@ -18,18 +18,35 @@ from kiosk.sync.publish.tidy import tidy
 def version_of(package: Path) -> Version:
     """Return the version of a package. Raises PublishError where it is none of the kiosk's."""
     form = "--showformat=${Package} ${Version}_${Architecture}"
-    command = ["dpkg-deb", "--show", form, str(package)]
+    told = _said(package, "--show", form, str(package))
+    name, _, text = told.partition(" ")
+    version = parse_version(text) if name == "kiosk" else None
+    if version is None:
+        raise PublishError(f"{package}: is {told}, and none that `make package` makes.")
+    return version
+
+
+def outside(package: Path, before: Path) -> list[str]:
+    """Return what two packages have otherwise where an update brings nothing: units, rules.
+
+    Raises PublishError where one is none that `make package` makes.
+    """
+    sums = (_said(path, "--info", str(path), "md5sums") for path in (package, before))
+    new, old = (set(told.splitlines()) for told in sums)
+    names = {line.partition("  ")[2] for line in new ^ old}
+    return sorted(
+        name for name in names if not name.startswith(("usr/lib/kiosk/", "usr/share/doc/"))
+    )
+
+
+def _said(package: Path, *words: str) -> str:
     try:
-        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        done = subprocess.run(["dpkg-deb", *words], capture_output=True, text=True, check=True)
     except FileNotFoundError as error:
         raise PublishError(f"{error.filename} is missing: publish it on a Debian.") from error
     except subprocess.CalledProcessError as error:
         raise PublishError(f"{package}: is no Debian package ({error.stderr.strip()}).") from error
-    name, _, text = done.stdout.partition(" ")
-    version = parse_version(text) if name == "kiosk" else None
-    if version is None:
-        raise PublishError(f"{package}: is {done.stdout}, and none that `make package` makes.")
-    return version
+    return done.stdout
 
 
 def refuse_unfit(version: Version, package: Path, targets: Targets) -> None:

@@ -49,6 +49,14 @@ def test_the_next_version_takes_the_place_of_the_one_before(publish: Run, tmp_pa
     assert (tmp_path / f"kiosk_{version('0.5.0')}.deb").read_bytes() in left
 
 
+def test_what_an_update_does_not_bring_is_told(publish: Run, tmp_path: Path) -> None:
+    assert publish(make_package(tmp_path, version("0.2.0")), "--yes")[0] == 0
+    _, out, _ = publish(make_package(tmp_path, version("0.3.0")), "--yes")
+    assert "by hand" not in out
+    _, out, _ = publish(make_package(tmp_path, version("0.4.0"), outside="another unit"), "--yes")
+    assert "/etc/kiosk-test is another; no update brings it" in out
+
+
 def test_what_cannot_be_published_is_told(publish: Run, made: Run, tmp_path: Path) -> None:
     newer = make_package(tmp_path, version("0.3.0"))
     assert publish(newer, "--yes")[0] == 0
