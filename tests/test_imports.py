@@ -129,6 +129,7 @@ FOR_EDITORS = {
     "kiosk.catalogue.reviewed",
     "kiosk.catalogue.source",
     "kiosk.catalogue.workbook",
+    "kiosk.catalogue.worked",
     "kiosk.studio",
 }
 # What a kiosk imports while it starts or draws: nothing of theirs is heavy.

@@ -4,19 +4,22 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from kiosk.domain.partner import ForWhom, Gives, Listing, Offer, Partner
 from kiosk.domain.rate import AnyRate, Span, choice, rate_of
 
+AnyRow = sqlite3.Row | Mapping[str, Any]
+"""Of a catalogue, or as it will stand in one."""
 Tiers = Mapping[str, Sequence[tuple[int, int]]]
 """What the tiers of each offer are: from, and rate."""
 
 
 def partners_of(
-    partners: Iterable[sqlite3.Row],
-    listings: Iterable[sqlite3.Row],
-    offers: Iterable[sqlite3.Row],
-    tiers: Iterable[sqlite3.Row],
+    partners: Iterable[AnyRow],
+    listings: Iterable[AnyRow],
+    offers: Iterable[AnyRow],
+    tiers: Iterable[AnyRow],
     *,
     region: str,
 ) -> dict[str, Partner]:
@@ -63,7 +66,7 @@ def partners_of(
     }
 
 
-def tiers_of(rows: Iterable[sqlite3.Row]) -> Tiers:
+def tiers_of(rows: Iterable[AnyRow]) -> Tiers:
     """Return the tiers of each offer by its id."""
     tiers: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for row in rows:
@@ -71,7 +74,7 @@ def tiers_of(rows: Iterable[sqlite3.Row]) -> Tiers:
     return tiers
 
 
-def rate_in(row: sqlite3.Row, tiers: Tiers) -> AnyRate | None:
+def rate_in(row: AnyRow, tiers: Tiers) -> AnyRate | None:
     """Return the rate of an offer's row; None too where it says something unknown here."""
     for choices, name in (
         (Gives, row["gives"]),
@@ -90,7 +93,7 @@ def rate_in(row: sqlite3.Row, tiers: Tiers) -> AnyRate | None:
     )
 
 
-def _offer(row: sqlite3.Row, tiers: Tiers) -> Offer:
+def _offer(row: AnyRow, tiers: Tiers) -> Offer:
     return Offer(
         id=row["id"],
         partner_id=row["partner_id"],

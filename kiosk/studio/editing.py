@@ -69,7 +69,8 @@ class Editor:
         options = self._contents.options(pictures)
         offers = self._contents.tables.get(self.file, {}).get("offers", ())
         kept = {offer["id"] for offer in offers if isinstance(offer, dict) and "id" in offer}
-        sheets = list(shown(self.form, self.problems, options, kept))
+        examples = self._workspace.draft().examples if offers else {}
+        sheets = list(shown(self.form, self.problems, options, kept, examples))
         told = tuple(f"{sheet.title}, row " for sheet in self.form.sheets)
         elsewhere = [p for p in self.problems if not p.field.startswith(told)]
         return {

@@ -13,7 +13,8 @@ from kiosk.studio import danish
 from kiosk.studio.forms import FileForm, field_id
 
 _WIDE = 60  # letters, above which a text has more than one line
-_ALWAYS = {"kind", "rate", "example_ore", "source", "as_of", "valid_from", "valid_to"}
+_EXAMPLE = "example_ore"
+_ALWAYS = {"kind", "rate", _EXAMPLE, "source", "as_of", "valid_from", "valid_to"}
 """What one comes for is shown also where it is empty."""
 
 Options = Mapping[str, Sequence[tuple[str, str]]]
@@ -57,17 +58,22 @@ class FormSheet(NamedTuple):
 
 
 def shown(
-    form: FileForm, problems: Iterable[Problem], options: Options, kept: Collection[str]
+    form: FileForm,
+    problems: Iterable[Problem],
+    options: Options,
+    kept: Collection[str],
+    examples: Mapping[str, str],
 ) -> Iterator[FormSheet]:
     """Yield the sheets of a form, each of the `problems` at its field or row.
 
-    `kept` are ids that are there already: others refer to them, so they stay.
+    `kept` are ids that are there already: others refer to them, so they stay. `examples` tell what
+    those of offers give, by their ids.
     """
     wrong: dict[str, list[str]] = {}
     for problem in problems:
         wrong.setdefault(problem.field, []).append(danish.told(problem))
     for place, sheet in enumerate(form.sheets):
-        row = _Row(place, sheet, wrong, options, kept)
+        row = _Row(place, sheet, wrong, options, kept, examples)
         rows = [row.shown(number, texts) for number, texts in enumerate(form.rows[place], 1)]
         kind = kind_in(sheet.folder, sheet.field) if sheet.field else FILES[sheet.folder]
         title = kind.name.da.capitalize() if kind else sheet.title
@@ -84,9 +90,10 @@ class _Row:
         wrong: Mapping[str, list[str]],
         options: Options,
         kept: Collection[str],
+        examples: Mapping[str, str],
     ) -> None:
         self._place, self._sheet, self._wrong = place, sheet, wrong
-        self._options, self._kept = options, kept
+        self._options, self._kept, self._examples = options, kept, examples
         many = next((f for f in fields_of(sheet.model) if f.in_file == sheet.field), None)
         model = (many and many.model) or sheet.model
         fields = model.model_fields.items()
@@ -95,9 +102,9 @@ class _Row:
 
     def shown(self, number: int, texts: Mapping[str, str]) -> FormRow:
         fields = [
-            self._field(number, at, column, texts.get(column.header, ""))
+            self._field(number, at, column, texts)
             for at, column in enumerate(self._sheet.columns)
-            if column.role is not Role.ID
+            if column.role not in (Role.ID, Role.SHOWN)
         ]
         is_offer = self._sheet.field == "offers" and not texts.get("I stedet for")
         return FormRow(
@@ -108,13 +115,15 @@ class _Row:
             texts.get("Id", "") if is_offer else "",
         )
 
-    def _field(self, number: int, at: int, column: Column, text: str) -> FormField:
+    def _field(self, number: int, at: int, column: Column, texts: Mapping[str, str]) -> FormField:
+        text = texts.get(column.header, "")
+        example = self._examples.get(texts.get("Id", ""), "") if column.field == _EXAMPLE else ""
         wrong = self._wrong.get(f"{self._sheet.title}, row {number}, {column.header}", ())
         seldom = column.role is Role.FIELD and column.field not in self._needed
         return FormField(
             field_id(self._place, number, at),
             column.header,
-            note(column),
+            f"{example} {note(column)}".strip(),
             text,
             self._choices(column),
             _type(column, text),

@@ -13,6 +13,7 @@ from kiosk.catalogue.checks.subject import Remark
 from kiosk.catalogue.diff import Change, differences, expiring
 from kiosk.catalogue.problems import ContentError
 from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.catalogue.worked import worked
 from kiosk.domain.catalogue import CatalogueInfo
 
 
@@ -43,6 +44,14 @@ class Draft:
             closing(CatalogueRepository.open(self.catalogue)) as new,
         ):
             return [*differences(old, new), *expiring(new, self._day)]
+
+    @cached_property
+    def examples(self) -> dict[str, str]:
+        """What the example of each offer gives, by its id."""
+        if self.problems:
+            return {}
+        with closing(CatalogueRepository.open(self.catalogue)) as catalogue:
+            return worked(catalogue.rows)
 
     @property
     def is_fit(self) -> bool:

@@ -10,9 +10,13 @@ from openpyxl import load_workbook
 from kiosk.__main__ import main
 from kiosk.catalogue.content import Content
 from kiosk.catalogue.description import fields_of, model_of
+from kiosk.catalogue.rows import tables_of
+from kiosk.catalogue.source import read_content
 from kiosk.catalogue.workbook.columns import FOLDERS, TITLES, sheets
 from kiosk.catalogue.workbook.export import export_workbook
 from kiosk.catalogue.workbook.importing import import_workbook
+from kiosk.catalogue.worked import worked
+from tests.catalogue.examples import write_examples
 from tests.catalogue.sheets import Book, files
 
 CALC, GNUMERIC = shutil.which("soffice"), shutil.which("ssconvert")
@@ -32,6 +36,30 @@ def test_unedited_workbook_changes_no_byte(content: Path, book: Book) -> None:
     before = files(content)
     assert import_workbook(book.path, content, content.parent / "media") == []
     assert files(content) == before
+
+
+def test_the_example_of_an_offer_is_shown_and_never_read(content: Path, book: Book) -> None:
+    shown = {row: book.cell("Tilbud", row, "Eksempel") for row in ("tui-badeferie", "ok-benzin")}
+    assert shown["tui-badeferie"].value == "30.000 kr. giver 1.500 kr."
+    assert shown["tui-badeferie"].protection.locked and shown["ok-benzin"].value is None
+    before = files(content)
+    book.put("Tilbud", "tui-badeferie", "Eksempel", "=1/0")
+    book.put("Tilbud", 40, "Eksempel", "en note")
+    assert import_workbook(book.save(), content, content.parent / "media") == []
+    column = shown["tui-badeferie"].column
+    assert isinstance(column, int)
+    book.page("Tilbud").delete_cols(column)
+    assert import_workbook(book.save(), content, content.parent / "media") == []
+    assert files(content) == before
+
+
+def test_the_example_of_each_kind_is_what_the_kiosk_counts(content: Path) -> None:
+    write_examples(content)
+    told = worked(tables_of(read_content(content, content.parent / "media")).__getitem__)
+    assert told["eksempel-cykler-jul"] == "6.000 kr. giver 300 kr."
+    assert told["eksempel-dobbelt"] == "1.000 kr. giver 25 kr."
+    assert told["eksempel-dobbelt-uge"] == "1.000 kr. giver 50 kr."
+    assert "eksempel-hotel" not in told
 
 
 def test_same_content_gives_the_same_cells(content: Path, book: Book) -> None:

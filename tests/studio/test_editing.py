@@ -5,7 +5,7 @@ from typing import Any
 
 from kiosk.studio.workspace import Workspace
 from tests.catalogue.sheets import files
-from tests.studio.conftest import Browser, Page
+from tests.studio.conftest import Browser
 
 SYNOPTIK = "ret?fil=partners/synoptik.toml"
 STEP = "ret?fil=steps/bonus.toml"
@@ -33,6 +33,7 @@ def test_a_rate_is_changed_and_nothing_else(browser: Browser, workspace: Workspa
     assert now.pop(name) == before.pop(name).replace(b"rate = 5\n", b"rate = 4.5\n")
     assert now == before
     assert "fra 5 % til 4,5 %" in browser.open().text
+    assert "2.000 kr. giver 90 kr." in saved.text
 
 
 def test_a_text_is_changed_and_comments_stay(browser: Browser, workspace: Workspace) -> None:
@@ -80,12 +81,6 @@ def test_a_doubtful_rate_is_asked_about_before_it_is_written(
     assert files(workspace.content) == before
     browser.send(asked, "ja", "ja")
     assert table(workspace, "partners/synoptik.toml")["offers"][0]["rate"] == 55
-
-
-def add_campaign(browser: Browser, **fields: str) -> Page:
-    page = browser.open(SYNOPTIK)
-    page = browser.send(page, "kampagne", "2 synoptik-briller")
-    return browser.send(page, **{f"{name}_4": text for name, text in fields.items()})
 
 
 def test_a_campaign_takes_over_what_the_offer_has(browser: Browser, workspace: Workspace) -> None:

@@ -6,6 +6,7 @@ which begins with the id of the file. A text has a column for each language.
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 
 from pydantic import BaseModel
@@ -19,6 +20,7 @@ from kiosk.domain.languages import BASE_LANGUAGE
 PROGRAMME = "programme.toml"
 FOLDERS = tuple(folder for folder in FILES if folder)
 REMOVE = "Fjern"
+WORKED = "Eksempel"
 
 
 class CellKind(StrEnum):
@@ -34,11 +36,15 @@ class CellKind(StrEnum):
 
 
 class Role(StrEnum):
-    """What a column is for: an id, the name of an entry, a field, or to remove the row by."""
+    """What a column is for.
+
+    An id, the name of an entry, a field, what is shown and never read, or to remove the row by.
+    """
 
     ID = "id"
     KEY = "key"
     FIELD = "field"
+    SHOWN = "shown"
     REMOVE = "remove"
 
 
@@ -108,6 +114,11 @@ _KINDS = {
 
 def sheets(languages: Sequence[str]) -> tuple[ContentSheet, ...]:
     """Return the sheets of a workbook with texts in `languages`, Danish first."""
+    return _sheets(tuple(languages))
+
+
+@cache
+def _sheets(languages: tuple[str, ...]) -> tuple[ContentSheet, ...]:
     return tuple(
         _sheet(folder, field, title, languages) for (folder, field), title in TITLES.items()
     )
@@ -130,6 +141,8 @@ def _sheet(folder: str, field: str, title: str, languages: Sequence[str]) -> Con
         for inside in flat_fields_of((many and many.model) or model):
             if many or (folder, inside.in_file) not in TITLES:
                 columns += _columns(inside, languages)
+    if (folder, field) == (KINDS["offer"].folder, KINDS["offer"].field):
+        columns.append(Column(WORKED, Role.SHOWN, CellKind.TEXT, "worked"))
     if folder or field:
         columns.append(Column(REMOVE, Role.REMOVE, CellKind.TEXT, "remove", choices=("x",)))
     return ContentSheet(title, folder, field, model, named, tuple(columns))

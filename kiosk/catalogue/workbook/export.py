@@ -17,6 +17,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from kiosk.base import toml
 from kiosk.base.textfiles import read_toml
 from kiosk.catalogue.kinds import KINDS
+from kiosk.catalogue.rows import tables_of
 from kiosk.catalogue.source import read_content
 from kiosk.catalogue.workbook.cells import SEPARATOR
 from kiosk.catalogue.workbook.columns import (
@@ -31,6 +32,7 @@ from kiosk.catalogue.workbook.columns import (
 )
 from kiosk.catalogue.workbook.notes import note
 from kiosk.catalogue.workbook.xlsx import escaped
+from kiosk.catalogue.worked import worked
 from kiosk.domain.languages import BASE_LANGUAGE
 
 _LISTS = "Lister"
@@ -56,14 +58,14 @@ def export_workbook(content_folder: Path, media_folder: Path, out: Path) -> None
     Raises:
         ContentError: something is wrong with the content; mend it before editing on.
     """
-    read_content(content_folder, media_folder)
+    examples = worked(tables_of(read_content(content_folder, media_folder)).__getitem__)
     tables = _tables(content_folder)
     book = Workbook()
     book.remove(book.worksheets[0])
     pictures = sorted(path.name for path in media_folder.iterdir())
     for sheet in sheets(tables[PROGRAMME]["languages"]):
         page = book.create_sheet(sheet.title)
-        rows = list(rows_of(sheet, tables))
+        rows = list(rows_of(sheet, tables, examples))
         _write_head(page, sheet)
         for number, row in enumerate(rows, 2):
             for place, column in enumerate(sheet.columns, 1):
@@ -89,8 +91,10 @@ def _tables(content_folder: Path) -> dict[str, toml.Table]:
     }
 
 
-def rows_of(sheet: ContentSheet, tables: Mapping[str, toml.Table]) -> Iterator[ValueByColumn]:
-    """Yield the rows of a sheet: what a file says, by column."""
+def rows_of(
+    sheet: ContentSheet, tables: Mapping[str, toml.Table], examples: Mapping[str, str] | None = None
+) -> Iterator[ValueByColumn]:
+    """Yield the rows of a sheet: what a file says, by column; `examples` are those of offers."""
     for file, table in _files_of(sheet, tables):
         id = Path(file).stem
         if not sheet.field:
@@ -100,7 +104,8 @@ def rows_of(sheet: ContentSheet, tables: Mapping[str, toml.Table]) -> Iterator[V
                 yield _row(sheet, id, name, text)
         else:
             for entry in table.get(sheet.field, []):
-                yield _row(sheet, id, "", entry)
+                shown = examples.get(entry["id"]) if examples and sheet.field == "offers" else None
+                yield _row(sheet, id, "", entry, shown)
 
 
 def _files_of(
@@ -112,8 +117,10 @@ def _files_of(
     return sorted(files, key=lambda file: (file[1].get("position", 0), file[0]))
 
 
-def _row(sheet: ContentSheet, id: str, name: str, table: Any) -> ValueByColumn:
-    given: dict[Role, str | None] = {Role.ID: id, Role.KEY: name, Role.REMOVE: None}
+def _row(
+    sheet: ContentSheet, id: str, name: str, table: Any, shown: str | None = None
+) -> ValueByColumn:
+    given = {Role.ID: id, Role.KEY: name, Role.SHOWN: shown, Role.REMOVE: None}
     return {
         column: given.get(column.role, _value_at(table, column.path)) for column in sheet.columns
     }
@@ -156,7 +163,7 @@ def _width(column: Column) -> int:
 
 def _stays(column: Column) -> bool:
     """Whether a row that is there keeps what it has in the column."""
-    return column.role in (Role.ID, Role.KEY) or column.field in ("id", "languages")
+    return column.role in (Role.ID, Role.KEY, Role.SHOWN) or column.field in ("id", "languages")
 
 
 def _cell(page: Worksheet, row: int, column: int) -> Cell:

@@ -61,6 +61,7 @@ _FIELDS = {
 }
 _ROLES = {
     Role.REMOVE: "Skriv x for at fjerne rækken og det, der hører til den.",
+    Role.SHOWN: "Hvad eksempelkøbet giver. Regnes ud, når regnearket hentes, og læses ikke ind.",
     Role.KEY: "Stedet, teksten står. Kan ikke ændres.",
 }
 

@@ -57,7 +57,11 @@ def read_rows(path: Path, languages: Sequence[str]) -> tuple[list[SheetRow], lis
             columns = _columns(sheet, page)
             amiss += _misplaced(path.name, sheet, page, columns)
             for number, cells in sorted(page.rows.items()):
-                in_row = {column: cells.get(place, _NOTHING) for place, column in columns.items()}
+                in_row = {
+                    column: cells.get(place, _NOTHING)
+                    for place, column in columns.items()
+                    if column.role is not Role.SHOWN
+                }
                 if number > 1 and not all(map(is_empty, in_row.values())):
                     rows.append(read_row(path.name, sheet, number, in_row, wrong))
     if amiss:
@@ -89,7 +93,7 @@ def _misplaced(
     missing = [
         column.header
         for column in sheet.columns
-        if column not in columns.values() and column.role is not Role.REMOVE
+        if column not in columns.values() and column.role not in (Role.REMOVE, Role.SHOWN)
     ]
     for header in missing:
         yield Problem(book, f"{sheet.title}, row 1", "nothing", f"a column with the head {header}")

@@ -37,10 +37,10 @@ def stranger(path: Path) -> tuple[str, str] | None:
                 return "a workbook of Excel 97 to 2003 (.xls)", _SAVE_AS
             return "a workbook with a password", _PASSWORD
     if not is_zipfile(path):
-        is_text = start.startswith(_UTF16) or b"\0" not in start
-        return (
-            ("one sheet as text (.csv)", _WHOLE_BOOK) if is_text else ("no zip file", NO_WORKBOOK)
-        )
+        is_text = bool(start.strip()) and not start.startswith(b"PK") and b"\0" not in start
+        if is_text or start.startswith(_UTF16):
+            return "one sheet as text (.csv)", _WHOLE_BOOK
+        return "no zip file", NO_WORKBOOK
     with ZipFile(path) as archive:
         names = set(archive.namelist())
     return next(((kind, _SAVE_AS) for name, kind in _KINDS.items() if name in names), None)
