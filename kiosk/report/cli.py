@@ -41,7 +41,7 @@ def _report(arguments: Namespace) -> int:
     try:
         from kiosk.report.country import country
         from kiosk.report.page import to_html
-        from kiosk.report.tables import CountTables
+        from kiosk.report.tables import BATCH, CountTables
     except ModuleNotFoundError as error:
         print(f"{error}. The report needs it: pip install 'kiosk[publish]'.", file=sys.stderr)
         return 2
@@ -58,7 +58,9 @@ def _report(arguments: Namespace) -> int:
     try:
         with closing(CountTables(arguments.tables or out / TABLES, arguments.day)) as tables:
             for seen, read in tables.read(folder):
-                _tell(f"{whole(seen)} filer set, {whole(read)} af dem er nye")
+                if seen % BATCH == 0:  # a small folder is done before somebody wonders
+                    told = f"{whole(seen)} filer set, {whole(read)} af dem er nye"
+                    print(told, file=sys.stderr, flush=True)
             said, flaws = read_statuses(folder)
             tables.keep(said)
             flaws = [*tables.flaws(), *flaws]
@@ -82,9 +84,3 @@ def _report(arguments: Namespace) -> int:
     days = many(totals.tablet_days, "dag", "dage")
     print(f"{out / PAGE} og {out / WORKBOOK}: {tablets}, {days} i alt")
     return 1 if flaws else 0
-
-
-def _tell(progress: str) -> None:
-    """Say how far it is on one line, where somebody looks on."""
-    if sys.stderr.isatty():
-        print(f"\r{progress}", end="", file=sys.stderr, flush=True)

@@ -18,5 +18,5 @@ document.getElementById("name").addEventListener("input", event => {
     }));
     document.getElementById("found").textContent = !typed ? ""
         : found.length > most ? `${found.length} butikker; de første ${most} vises`
-        : `${found.length} butikker`;
+        : found.length === 1 ? "1 butik" : `${found.length} butikker`;
 });

@@ -48,7 +48,7 @@ class Section(NamedTuple):
     """A heading with its table; the first field of a row is its name. `wide` takes both columns.
 
     With `parts` the chart has bars before the others, which a key tells of. With a `note`, which
-    stands before the table, its fields are words.
+    stands before the table, its fields are words. `search` has rows that are found by their names.
     """
 
     title: str
@@ -58,6 +58,7 @@ class Section(NamedTuple):
     parts: bool = False
     wide: bool = False
     note: str = ""
+    search: Sequence[ReportRow] = ()
 
 
 def to_html(
@@ -82,7 +83,6 @@ def to_html(
         keep_trailing_newline=True,
     )
     environment.filters["whole"] = words.whole
-    many = len(totals.stores) > 2 * RANKED
     return environment.get_template("page.html").render(
         fonts=_FONTS,
         font=_font,
@@ -95,8 +95,6 @@ def to_html(
             *(section(totals) for section in _SECTIONS),
             *([_fleet(tablets, unheard, found)] if tablets else []),
         ],
-        stores=[(store.name, *_sums(store.sums)) for store in totals.stores] if many else [],
-        store_headings=("Butik", *_SUMS),
         shown=RANKED,
         flaws=flaws[:_FLAWS],
         more_flaws=len(flaws) - len(flaws[:_FLAWS]),
@@ -169,12 +167,16 @@ def _stores(totals: Totals) -> list[Section]:
     )
     if len(ranked) <= 2 * RANKED:
         return [ranking("Samtaler pr. butik", "Butik", [(s.name, s.sums) for s in ranked])]
+    every: list[ReportRow] = [(store.name, *_sums(store.sums)) for store in totals.stores]
     return [
-        ranking(title, "Butik", [(store.name, store.sums) for store in some])
-        for title, some in (
-            (f"De {RANKED} butikker med flest samtaler", ranked[:RANKED]),
-            (f"De {RANKED} butikker med færrest samtaler", ranked[-RANKED:]),
-        )
+        *(
+            ranking(title, "Butik", [(store.name, store.sums) for store in some])
+            for title, some in (
+                (f"De {RANKED} butikker med flest samtaler", ranked[:RANKED]),
+                (f"De {RANKED} butikker med færrest samtaler", ranked[-RANKED:]),
+            )
+        ),
+        Section("Find en butik", ("Butik", *_SUMS), [], search=every),
     ]
 
 

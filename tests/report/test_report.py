@@ -2,6 +2,8 @@
 
 import os
 import re
+import shutil
+import subprocess
 import sys
 from contextlib import closing
 from datetime import date, timedelta
@@ -15,11 +17,13 @@ from kiosk.__main__ import main
 from kiosk.domain.counts import CountKind, TabletDay, summary
 from kiosk.export.dayfile import DayFileFlaw, file_name, to_ndjson
 from kiosk.export.totals import Totals
+from kiosk.report import tables
 from kiosk.report.country import country
 from kiosk.report.tables import CountTables
 from tests.export.samples import DAY, WRITTEN, tablet_day
 
 HOUR = timedelta(hours=1)
+CHROMIUM = shutil.which("chromium")
 
 
 def report(folder: Path, *others: object) -> int:
@@ -35,10 +39,10 @@ def keep(folder: Path, *days: TabletDay) -> Path:
 
 def read(folder: Path) -> tuple[Totals, list[DayFileFlaw]]:
     """What the engine makes of the files in `folder`, and what was wrong with them."""
-    with closing(CountTables(folder / "tables", DAY)) as tables:
-        for _ in tables.read(folder):
+    with closing(CountTables(folder / "tables", DAY)) as engine:
+        for _ in engine.read(folder):
             pass
-        return country(tables), tables.flaws()
+        return country(engine), engine.flaws()
 
 
 def visits(found: Totals) -> dict[str, int]:
@@ -185,6 +189,16 @@ def test_a_folder_without_counts_gives_no_report(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_it_tells_how_far_it_is_in_a_large_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(tables, "BATCH", 2)
+    keep(tmp_path, *(tablet_day(f"{number:016x}") for number in range(5)))
+    assert report(tmp_path) == 0
+    told = capsys.readouterr().err.splitlines()
+    assert told == ["2 filer set, 2 af dem er nye", "4 filer set, 4 af dem er nye"]
+
+
 def test_sums_over_tablets_are_the_sums_of_the_files(files: Path) -> None:
     found = summary(read(files)[0].counts)
     assert (found.visits, found.conversations) == (4 + 8, 2)
@@ -264,3 +278,28 @@ def test_stores_stand_in_danish_order_and_once_however_they_are_typed(tmp_path: 
         *("Åbyhøj", "Aarhus", "Århus"),
     ]
     assert dict(rows)["Ribe"] == 12
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")
+def test_of_many_stores_those_between_are_found_by_name(tmp_path: Path) -> None:
+    assert CHROMIUM
+    for number in range(45):
+        keep(tmp_path, tablet_day(f"{number:016x}", f"Butik {number:02} </script>"))
+    keep(tmp_path, tablet_day("f" * 16, "Aabenraa Ø", visits=7))
+    assert report(tmp_path) == 0
+    text = (tmp_path / "rapport.html").read_text("utf-8")
+    sections = re.findall(r"<section.*?</section>", text, re.DOTALL)
+    ranked = [section for section in sections if "butikker med" in section]
+    assert [section.count('<th scope="row">') for section in ranked] == [20, 20]
+    typed = """<script>
+        const field = document.getElementById("name");
+        field.value = " åbenraa ";
+        field.dispatchEvent(new Event("input"));
+    </script></body>"""
+    (tmp_path / "typed.html").write_text(text.replace("</body>", typed), "utf-8")
+    command = [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom"]
+    shown = subprocess.run(
+        [*command, (tmp_path / "typed.html").as_uri()], check=True, capture_output=True, timeout=120
+    ).stdout.decode("utf-8")
+    assert '<p id="found" role="status">1 butik</p>' in shown
+    assert '<th scope="row">Aabenraa Ø</th><td>8</td><td>1</td>' in shown
