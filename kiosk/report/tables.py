@@ -121,15 +121,19 @@ class CountTables:
         return self._db.execute(query, values).fetchall()
 
     def _look(self) -> None:
-        """Make a view of each table, empty where there is none yet."""
+        """Make a view of each table, empty where there is none yet.
+
+        What an earlier report has not written into one is null, what a later one has is left out.
+        """
         for name, columns in sql.TABLES.items():
+            self._db.execute(f"CREATE TABLE IF NOT EXISTS no_{name} ({columns})")
+            rows = f"FROM no_{name}"
             if next((self._folder / name).rglob("*.parquet"), None):
                 files = _quoted(self._folder / name / "**" / "*.parquet")
-                made = f"VIEW {name} AS FROM read_parquet({files}, hive_partitioning = false)"
-            else:
-                self._db.execute(f"CREATE TABLE IF NOT EXISTS no_{name} ({columns})")
-                made = f"VIEW {name} AS FROM no_{name}"
-            self._db.execute(f"CREATE OR REPLACE {made}")
+                how = "hive_partitioning = false, union_by_name = true"
+                rows += f" UNION ALL BY NAME FROM read_parquet({files}, {how})"
+            known = ", ".join(column.split()[0] for column in columns.split(", "))
+            self._db.execute(f"CREATE OR REPLACE VIEW {name} AS SELECT {known} FROM ({rows})")
 
     def _unread(self, batch: Sequence[Found]) -> list[Found]:
         """Those of `batch` that were not read before as they are now."""

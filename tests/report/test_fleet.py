@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pytest
 from openpyxl import load_workbook
 
@@ -156,3 +157,19 @@ def test_the_report_tells_of_tablets_and_regions(tmp_path: Path) -> None:
         file.unlink()
     assert main(["report", str(tmp_path), "--day", str(DAY)]) == 0
     assert "1 tavs, 1 usund" in (tmp_path / "rapport.html").read_text("utf-8")
+
+
+def test_tables_of_an_earlier_and_of_a_later_report_are_read(tmp_path: Path) -> None:
+    (tmp_path / status_name(WELL)).write_bytes(to_json(WELL))
+    day = tablet_day()
+    (tmp_path / file_name(day)).write_bytes(to_ndjson(day))
+    for columns in ("* EXCLUDE (warnings)", "*, 7 AS more"):
+        assert main(["report", str(tmp_path), "--day", str(DAY)]) == 0
+        for table in ("tablets", "counts"):
+            (file,) = (tmp_path / "tables" / table).rglob("*.parquet")
+            kept = columns if table == "tablets" else columns.replace("warnings", "hour")
+            changed = file.with_suffix(".changed")
+            duckdb.execute(f"COPY (SELECT {kept} FROM '{file}') TO '{changed}' (FORMAT parquet)")
+            changed.replace(file)
+    assert main(["report", str(tmp_path), "--day", str(DAY)]) == 0
+    assert "1 tablet siger, hvordan" in (tmp_path / "rapport.html").read_text("utf-8")
