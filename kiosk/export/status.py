@@ -1,8 +1,7 @@
 """How a tablet is, in one small JSON file: its name is the same each time, so the last one counts.
 
-It has nothing of visits, and no text but names: what somebody typed stands in none of them. It is
-a file of its own, as a day's file leaves the tablet with 5 visits and once: a tablet that nobody
-uses would be silent.
+It has nothing of visits, and no text but names: no path, and no address. It is a file of its own,
+as a day's file leaves the tablet once and with 5 visits: a tablet that nobody uses would be silent.
 """
 
 import json

@@ -11,7 +11,7 @@ from kiosk.export.dayfile import to_ndjson
 FIRST = date(2026, 11, 1)
 PARTNERS = 60
 TABLETS_OF_A_STORE = 10
-_PATTERNS = 200
+_PATTERNS = 1000
 _TABLET, _STORE = "0" * 16, "Butik 00000"
 
 
@@ -21,33 +21,31 @@ def write_days(folder: Path, tablets: int, days: int = 30) -> int:
     A day has about a hundred lines. Each tablet has a folder, as on a server that sorts them.
     """
     chance = random.Random(1866)
-    patterns = [list(_day(chance)) for _ in range(_PATTERNS)]
+    patterns = [_content(tuple(_day(chance))) for _ in range(_PATTERNS)]
     size = 0
     for tablet in range(tablets):
         number, store = f"{tablet * 7919 + 2**40:016x}", f"Butik {tablet // TABLETS_OF_A_STORE:05}"
         (folder / number).mkdir(parents=True)
         for later in range(days):
             day = FIRST + timedelta(later)
-            content = _content(patterns[chance.randrange(_PATTERNS)], day)
-            content = content.replace(_TABLET.encode(), number.encode())
-            content = content.replace(_STORE.encode(), store.encode())
+            content = chance.choice(patterns)
+            for made, here in (
+                (f"{FIRST + timedelta(1)}T", f"{day + timedelta(1)}T"),
+                (f'{FIRST}"', f'{day}"'),
+                (_TABLET, number),
+                (_STORE, store),
+            ):
+                content = content.replace(made.encode(), here.encode())
             (folder / number / f"{number}-{day}.ndjson").write_bytes(content)
             size += len(content)
     return size
 
 
-_made: dict[tuple[int, date], bytes] = {}
-
-
-def _content(counts: list[Count], day: date) -> bytes:
-    """The file of a day, without a tablet's number or a store yet; made once and used often."""
-    key = (id(counts), day)
-    if key not in _made:
-        written = datetime.combine(day + timedelta(1), time(4), UTC)
-        names = Names({f"partner-{n}": f"Partner {n}" for n in range(PARTNERS)}, {}, {})
-        found = tuple(count._replace(day=day) for count in counts)
-        _made[key] = to_ndjson(TabletDay(_TABLET, _STORE, day, written, names, found))
-    return _made[key]
+def _content(counts: tuple[Count, ...]) -> bytes:
+    """The file of a day that is to be changed to a tablet's, a store's and another day's."""
+    written = datetime.combine(FIRST + timedelta(1), time(4), UTC)
+    names = Names({f"partner-{n}": f"Partner {n}" for n in range(PARTNERS)}, {}, {})
+    return to_ndjson(TabletDay(_TABLET, _STORE, FIRST, written, names, counts))
 
 
 def _day(chance: random.Random) -> Iterator[Count]:

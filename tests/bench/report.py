@@ -53,7 +53,7 @@ def main() -> None:
         print(f"all of it new       {report(ROOT, files, folder / 'out')}; at most 60 s, 1,000 MB")
         print(f"nothing new         {report(ROOT, files, folder / 'out')}")
         _page(folder / "out" / PAGE)
-        shutil.rmtree(files)
+        files.rename(folder / "put-away")
         files.mkdir()
         year = _copy_months(folder / "out" / TABLES)
         print(f"{MONTHS} months are {year / 1e6:.0f} MB of Parquet")
