@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from html.parser import HTMLParser
 from http.client import HTTPConnection
 from pathlib import Path
@@ -147,8 +148,9 @@ def workspace(tmp_path: Path) -> Workspace:
     return Workspace(tmp_path / "content", tmp_path / "media", SHIPPED_CATALOGUE, scratch)
 
 
-@pytest.fixture
-def browser(workspace: Workspace) -> Iterator[Browser]:
+@contextmanager
+def browsing(workspace: Workspace) -> Iterator[Browser]:
+    """A browser at a studio that serves."""
     studio = Studio(workspace)
     with StudioServer(0, studio.answer) as server:
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
@@ -157,3 +159,9 @@ def browser(workspace: Workspace) -> Iterator[Browser]:
         server.shutdown()
         thread.join()
     studio.close()
+
+
+@pytest.fixture
+def browser(workspace: Workspace) -> Iterator[Browser]:
+    with browsing(workspace) as browser:
+        yield browser

@@ -17,6 +17,7 @@ from kiosk.catalogue.errors import CatalogueError
 from kiosk.catalogue.reviewed import unpack
 from kiosk.studio.cli import _released
 from kiosk.studio.workspace import Workspace
+from kiosk.sync import deltas
 from tests.studio.conftest import Answer, Browser
 
 SYNOPTIK = "ret?fil=partners/synoptik.toml"
@@ -71,6 +72,7 @@ def test_content_with_an_error_is_not_handed_over(browser: Browser, workspace: W
 @pytest.fixture
 def publish(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
     """A repository, and the command that publishes in it."""
+    monkeypatch.setattr(deltas, "LEVEL", 3)
     for role in ("ROOT", "TARGETS", "SNAPSHOT", "TIMESTAMP"):
         monkeypatch.setenv(f"KIOSK_PASSPHRASE_{role}", SECRET)
     where = [str(tmp_path / "repository"), "--keys", str(tmp_path / "keys")]

@@ -1,5 +1,8 @@
 """The first page tells what changes and what is wrong, each with the way to its field."""
 
+import re
+
+from kiosk.catalogue.checks.colours import contrast
 from kiosk.studio.workspace import Workspace
 from tests.studio.conftest import Browser
 
@@ -30,6 +33,7 @@ def test_an_error_of_the_content_leads_to_its_field(browser: Browser, workspace:
     page = browser.open()
     assert "Skal rettes (1)" in page.text and "Vises, når fejlene er rettet." in page.text
     assert "Her står 500. Skriv højst 100 %." in page.text
+    assert "når fejlene er rettet" in browser.open("skaerme").text
     link, _, field = page.links["Synoptik"].partition("#")
     form = browser.open(link)
     assert form.names["Sats"][0] == field
@@ -60,3 +64,22 @@ def test_a_file_that_is_no_toml_is_told_and_has_no_form(
     assert "Filen skal rettes i en teksteditor" in page.text
     assert browser.open("ret?fil=partners/tui.toml").status == 404
     assert browser.open("ret?fil=partners/synoptik.toml").status == 200
+
+
+def test_words_are_read_on_every_ground_of_the_page(browser: Browser) -> None:
+    style = browser.open("stil.css").text
+    colours = dict(re.findall(r"--(\w+): (#[0-9A-F]{6})", style))
+    grounds = {
+        "ink": ("paper", "receipt", "sun", "sky"),
+        "soft": ("paper", "receipt"),
+        "deep": ("paper", "receipt", "sun"),
+        "paper": ("cloth", "deep", "ink"),
+    }
+    for words, on in grounds.items():
+        for ground in on:
+            assert contrast(colours[words], colours[ground]) >= 4.5, (words, ground)
+    # What a field's edge and the focus are seen by.
+    assert contrast(colours["line"], colours["paper"]) >= 3
+    assert contrast(colours["sun"], colours["cloth"]) >= 3
+    used = set(re.findall(r"(?<![-\w])color: ([^;}]+)", style))
+    assert used <= {"inherit", *(f"var(--{name})" for name in grounds)}
