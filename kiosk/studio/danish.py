@@ -41,6 +41,14 @@ _READ = {
     "a drawing that takes {} s": "en tegning, der tager {} sekunder",
     "a picture that takes too long or too much memory": "et billede, der tager for lang tid",
     "nothing to draw with": "intet at tegne med",
+    "a picture that takes too much memory": "et billede, der er for stort",
+    "{} bytes": "{} byte",
+    "{} of {}": "{} med {}",
+    "words in {}": "ord i skriften {}",
+    "an animation": "en bevægelse",
+    "a style sheet outside the file": "et typografiark uden for filen",
+    "a root that is not understood": "en tegning, der ikke forstås",
+    "16 bits for each colour": "16 bit for hver farve",
 }
 _OFFER_ID = "Vælg et tilbud hos denne partner, som ikke selv er en kampagne eller ny sats."
 _EXACT = "Skriv et tal over 0 med højst to decimaler, fx 5 eller 0,5."
@@ -225,7 +233,22 @@ _REMEDIES = {
     "this folder to be there": "Mappen mangler.",
     "a folder that may be read": "Mappen må ikke læses.",
     "a picture": "Filen er tom. Læg billedet ind igen.",
+    "a picture that is drawn within a second and 2 GB, such as a PNG of it": "Gem tegningen som "
+    "PNG.",
     "something to see": "Billedet er tomt.",
+    "a plain SVG, as a drawing program exports it, or a PNG of the picture": "Gem tegningen som "
+    "almindelig SVG fra et tegneprogram, eller som PNG.",
+    "everything inside the file: embed it, or save the picture as a PNG": "Indlejr det i filen, "
+    "eller gem billedet som PNG.",
+    "words as paths, or in a font of the product: {}": "Lav ordene om til kurver, eller brug en af "
+    "skrifterne {}.",
+    "at most {} bytes, or a PNG of the picture": "Gem tegningen som PNG.",
+    "an SVG, PNG, JPEG or WebP picture": "Gem billedet som SVG, PNG, JPEG eller WebP.",
+    "an SVG drawing, whose root is svg of its namespace": "Gem tegningen igen som SVG.",
+    'a viewBox="0 0 WIDTH HEIGHT", or a width and a height': "Giv tegningen en bredde og en højde.",
+    "a picture that is less long or less high": "Brug et billede, der er mindre langt.",
+    "at most {} million pixels: scale it down": "Gør billedet mindre: højst {} millioner pixel.",
+    "8 bits for each colour": "Gem billedet med 8 bit for hver farve.",
     "a picture that stands still": "Brug et billede, der står stille.",
     "a whole PNG, JPEG or WebP picture": "Gem billedet igen som PNG, JPEG eller WebP.",
     "an SVG drawing that resvg can draw": "Gem tegningen som PNG.",
