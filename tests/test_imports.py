@@ -152,6 +152,7 @@ QML_MAY_IMPORT = {
     "Theme": set(),
     "Controls": {"Kiosk.Theme"},
     "Screens": {"Kiosk.Theme", "Kiosk.Controls", "Kiosk.ViewModels"},
+    "Large": {"Kiosk.Theme", "Kiosk.Controls", "Kiosk.ViewModels"},
 }
 
 

@@ -159,6 +159,7 @@ class Pages:
         self.visit.use(settings.times)
         self.table.begins_flat = settings.table_mode
         self.sound.volume = settings.volume
+        self._frame.look = self._frame.look._replace(inches=settings.inches)
         self.reading.use(Legibility(settings.text_size, self._still or settings.reduced_motion))
 
     def show(self, route: Route) -> None:

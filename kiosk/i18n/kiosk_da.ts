@@ -73,6 +73,26 @@
     </message>
 </context>
 <context>
+    <name>LargeThanks</name>
+    <message numerus="yes">
+        <source>Skærmen rydder sig selv om %n sekunder.</source>
+        <translation>
+            <numerusform>Skærmen rydder sig selv om %n sekund.</numerusform>
+            <numerusform>Skærmen rydder sig selv om %n sekunder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LargeWarning</name>
+    <message numerus="yes">
+        <source>%n sekunder</source>
+        <translation>
+            <numerusform>%n sekund</numerusform>
+            <numerusform>%n sekunder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message numerus="yes">
         <source>Vent %n sekunder, og prøv igen.</source>

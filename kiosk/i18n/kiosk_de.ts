@@ -657,6 +657,408 @@ alle sehen</translation>
     </message>
 </context>
 <context>
+    <name>LargeCalculator</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Andet køb</source>
+        <translation>Anderer Kauf</translation>
+    </message>
+    <message>
+        <source>Din bon</source>
+        <translation>Dein Bon</translation>
+    </message>
+    <message>
+        <source>Din bonus</source>
+        <translation>Dein Bonus</translation>
+    </message>
+    <message>
+        <source>Få det på telefonen</source>
+        <translation>Aufs Handy holen</translation>
+    </message>
+    <message>
+        <source>Hvor tit</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Ret bonen</source>
+        <translation>Bon ändern</translation>
+    </message>
+    <message>
+        <source>Ryd bonen</source>
+        <translation>Bon leeren</translation>
+    </message>
+    <message>
+        <source>Se alle køb</source>
+        <translation>Alle Käufe zeigen</translation>
+    </message>
+    <message>
+        <source>Se hele bonen</source>
+        <translation>Ganzen Bon ansehen</translation>
+    </message>
+    <message>
+        <source>Skriv et beløb</source>
+        <translation>Betrag eingeben</translation>
+    </message>
+    <message>
+        <source>Slet linjen</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Sæt på bonen</source>
+        <translation>Auf den Bon</translation>
+    </message>
+    <message>
+        <source>giver i bonus</source>
+        <translation>bringt an Bonus</translation>
+    </message>
+</context>
+<context>
+    <name>LargeCategory</name>
+    <message>
+        <source>Bonus %1</source>
+        <translation>Bonus %1</translation>
+    </message>
+    <message>
+        <source>Få det på telefonen</source>
+        <translation>Aufs Handy holen</translation>
+    </message>
+    <message>
+        <source>På telefonen</source>
+        <translation>Auf dem Handy</translation>
+    </message>
+    <message>
+        <source>Se aktuel bonus</source>
+        <translation>Aktueller Bonus</translation>
+    </message>
+</context>
+<context>
+    <name>LargeCode</name>
+    <message>
+        <source>Kode til %1. Tryk for at gøre den mindre.</source>
+        <translation>Code zu %1. Tippe, um ihn zu verkleinern.</translation>
+    </message>
+    <message>
+        <source>Mindre</source>
+        <translation>Kleiner</translation>
+    </message>
+</context>
+<context>
+    <name>LargeCue</name>
+    <message>
+        <source>Svære spørgsmål</source>
+        <translation>Schwierige Fragen</translation>
+    </message>
+    <message>
+        <source>Til ambassadøren</source>
+        <translation>Für Botschafter</translation>
+    </message>
+</context>
+<context>
+    <name>LargeFrame</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Læsehjælp</source>
+        <translation>Lesehilfe</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>LargeHome</name>
+    <message>
+        <source>Få det på telefonen</source>
+        <translation>Aufs Handy holen</translation>
+    </message>
+    <message>
+        <source>Hvad køber du?</source>
+        <translation>Was kaufst du?</translation>
+    </message>
+    <message>
+        <source>Læg tabletten ned</source>
+        <translation>Tablet hinlegen</translation>
+    </message>
+    <message>
+        <source>På telefonen</source>
+        <translation>Auf dem Handy</translation>
+    </message>
+    <message>
+        <source>Regn din bonus ud</source>
+        <translation>Rechne deinen Bonus aus</translation>
+    </message>
+    <message>
+        <source>Se Lones år</source>
+        <translation>Lones Jahr</translation>
+    </message>
+    <message>
+        <source>Skærmen venter</source>
+        <translation>Bildschirm wartet</translation>
+    </message>
+    <message>
+        <source>Start samtale</source>
+        <translation>Gespräch starten</translation>
+    </message>
+    <message>
+        <source>Til ambassadøren</source>
+        <translation>Für Botschafter</translation>
+    </message>
+    <message>
+        <source>Vi taler</source>
+        <translation>Wir reden</translation>
+    </message>
+</context>
+<context>
+    <name>LargeIdle</name>
+    <message>
+        <source>Partnerfordele</source>
+        <translation>Partnervorteile</translation>
+    </message>
+</context>
+<context>
+    <name>LargeJourney</name>
+    <message>
+        <source>Prøv selv</source>
+        <translation>Probier es aus</translation>
+    </message>
+</context>
+<context>
+    <name>LargeKeys</name>
+    <message>
+        <source>Slet alt</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Slet et tal</source>
+        <translation>Eine Ziffer löschen</translation>
+    </message>
+</context>
+<context>
+    <name>LargePartner</name>
+    <message>
+        <source>%1 giver %2 i bonus.</source>
+        <translation>%1 bringt %2 Bonus.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Få det på telefonen</source>
+        <translation>Aufs Handy holen</translation>
+    </message>
+    <message>
+        <source>Her får du bonus på</source>
+        <translation>Hier gibt es Bonus auf</translation>
+    </message>
+    <message>
+        <source>På telefonen</source>
+        <translation>Auf dem Handy</translation>
+    </message>
+    <message>
+        <source>Regn din bonus ud</source>
+        <translation>Rechne deinen Bonus aus</translation>
+    </message>
+    <message>
+        <source>Se dagens bonus på din telefon.</source>
+        <translation>Den heutigen Bonus siehst du auf dem Handy.</translation>
+    </message>
+    <message>
+        <source>Står på bonen</source>
+        <translation>Steht auf dem Bon</translation>
+    </message>
+    <message>
+        <source>Sådan får du bonus</source>
+        <translation>So bekommst du Bonus</translation>
+    </message>
+    <message>
+        <source>Sæt på bonen</source>
+        <translation>Auf den Bon</translation>
+    </message>
+</context>
+<context>
+    <name>LargeQr</name>
+    <message>
+        <source>Eller åbn Coop-appen, vælg »Mere«, og rul ned til »Partnerfordele«.</source>
+        <translation>Oder öffne die Coop-App, wähle „Mere“ und scrolle zu „Partnerfordele“.</translation>
+    </message>
+    <message>
+        <source>Forrige partner</source>
+        <translation>Voriger Partner</translation>
+    </message>
+    <message>
+        <source>Færdig</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Hold telefonens kamera over koden. Tryk på det, der kommer frem.</source>
+        <translation>Halte die Handykamera über den Code. Tippe auf das, was erscheint.</translation>
+    </message>
+    <message>
+        <source>Kode til %1</source>
+        <translation>Code zu %1</translation>
+    </message>
+    <message>
+        <source>Næste partner</source>
+        <translation>Nächster Partner</translation>
+    </message>
+    <message>
+        <source>På telefonen</source>
+        <translation>Auf dem Handy</translation>
+    </message>
+    <message>
+        <source>Uden kamera</source>
+        <translation>Ohne Kamera</translation>
+    </message>
+</context>
+<context>
+    <name>LargeReading</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Det gælder kun dit besøg.</source>
+        <translation>Das gilt nur für deinen Besuch.</translation>
+    </message>
+    <message>
+        <source>Fra</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Færdig</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Høj kontrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Læs højt</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Læsehjælp</source>
+        <translation>Lesehilfe</translation>
+    </message>
+    <message>
+        <source>Mindre bevægelse</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Som før</source>
+        <translation>Wie vorher</translation>
+    </message>
+    <message>
+        <source>Til</source>
+        <translation>An</translation>
+    </message>
+</context>
+<context>
+    <name>LargeStep</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Kode til %1</source>
+        <translation>Code zu %1</translation>
+    </message>
+    <message>
+        <source>Næste</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Slut</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>LargeStory</name>
+    <message>
+        <source>%1 af %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Få det på telefonen</source>
+        <translation>Aufs Handy holen</translation>
+    </message>
+    <message>
+        <source>Næste</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Regn din bonus ud</source>
+        <translation>Rechne deinen Bonus aus</translation>
+    </message>
+    <message>
+        <source>Se partneren</source>
+        <translation>Partner ansehen</translation>
+    </message>
+    <message>
+        <source>Til forsiden</source>
+        <translation>Zur Startseite</translation>
+    </message>
+</context>
+<context>
+    <name>LargeThanks</name>
+    <message>
+        <source>Begynd forfra</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Bonen er ryddet. Koden kan stadig scannes.</source>
+        <translation>Der Bon ist leer. Den Code kannst du noch scannen.</translation>
+    </message>
+    <message>
+        <source>Kode til %1</source>
+        <translation>Code zu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skærmen rydder sig selv om %n sekunder.</source>
+        <translation>
+            <numerusform>Der Bildschirm löscht sich in %n Sekunde.</numerusform>
+            <numerusform>Der Bildschirm löscht sich in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tak for snakken</source>
+        <translation>Danke für das Gespräch</translation>
+    </message>
+</context>
+<context>
+    <name>LargeWarning</name>
+    <message numerus="yes">
+        <source>%n sekunder</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bonen bliver ryddet om</source>
+        <translation>Der Bon wird gelöscht in</translation>
+    </message>
+    <message>
+        <source>Er du der?</source>
+        <translation>Bist du da?</translation>
+    </message>
+    <message>
+        <source>Ja, bliv her</source>
+        <translation>Ja, hierbleiben</translation>
+    </message>
+    <message>
+        <source>Nej, ryd bonen</source>
+        <translation>Nein, löschen</translation>
+    </message>
+</context>
+<context>
     <name>LetterKeys</name>
     <message>
         <source>Færdig</source>
@@ -780,6 +1182,27 @@ alle sehen</translation>
     <message>
         <source>Næste side</source>
         <translation>Nächste Seite</translation>
+    </message>
+</context>
+<context>
+    <name>PagedColumn</name>
+    <message>
+        <source>%1
+af %2</source>
+        <translation>%1
+von %2</translation>
+    </message>
+    <message>
+        <source>Forrige side</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Næste side</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Side %1 af %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>

@@ -657,6 +657,408 @@ see all</translation>
     </message>
 </context>
 <context>
+    <name>LargeCalculator</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Andet køb</source>
+        <translation>Another purchase</translation>
+    </message>
+    <message>
+        <source>Din bon</source>
+        <translation>Your receipt</translation>
+    </message>
+    <message>
+        <source>Din bonus</source>
+        <translation>Your bonus</translation>
+    </message>
+    <message>
+        <source>Få det på telefonen</source>
+        <translation>Get it on your phone</translation>
+    </message>
+    <message>
+        <source>Hvor tit</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Ret bonen</source>
+        <translation>Update receipt</translation>
+    </message>
+    <message>
+        <source>Ryd bonen</source>
+        <translation>Clear the receipt</translation>
+    </message>
+    <message>
+        <source>Se alle køb</source>
+        <translation>See all purchases</translation>
+    </message>
+    <message>
+        <source>Se hele bonen</source>
+        <translation>See the whole receipt</translation>
+    </message>
+    <message>
+        <source>Skriv et beløb</source>
+        <translation>Type an amount</translation>
+    </message>
+    <message>
+        <source>Slet linjen</source>
+        <translation>Delete line</translation>
+    </message>
+    <message>
+        <source>Sæt på bonen</source>
+        <translation>Put on the receipt</translation>
+    </message>
+    <message>
+        <source>giver i bonus</source>
+        <translation>gives in bonus</translation>
+    </message>
+</context>
+<context>
+    <name>LargeCategory</name>
+    <message>
+        <source>Bonus %1</source>
+        <translation>Bonus %1</translation>
+    </message>
+    <message>
+        <source>Få det på telefonen</source>
+        <translation>Get it on your phone</translation>
+    </message>
+    <message>
+        <source>På telefonen</source>
+        <translation>On your phone</translation>
+    </message>
+    <message>
+        <source>Se aktuel bonus</source>
+        <translation>See today’s bonus</translation>
+    </message>
+</context>
+<context>
+    <name>LargeCode</name>
+    <message>
+        <source>Kode til %1. Tryk for at gøre den mindre.</source>
+        <translation>Code for %1. Tap to make it smaller.</translation>
+    </message>
+    <message>
+        <source>Mindre</source>
+        <translation>Smaller</translation>
+    </message>
+</context>
+<context>
+    <name>LargeCue</name>
+    <message>
+        <source>Svære spørgsmål</source>
+        <translation>Hard questions</translation>
+    </message>
+    <message>
+        <source>Til ambassadøren</source>
+        <translation>For the ambassador</translation>
+    </message>
+</context>
+<context>
+    <name>LargeFrame</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Læsehjælp</source>
+        <translation>Reading help</translation>
+    </message>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>LargeHome</name>
+    <message>
+        <source>Få det på telefonen</source>
+        <translation>Get it on your phone</translation>
+    </message>
+    <message>
+        <source>Hvad køber du?</source>
+        <translation>What do you buy?</translation>
+    </message>
+    <message>
+        <source>Læg tabletten ned</source>
+        <translation>Lay tablet flat</translation>
+    </message>
+    <message>
+        <source>På telefonen</source>
+        <translation>On your phone</translation>
+    </message>
+    <message>
+        <source>Regn din bonus ud</source>
+        <translation>Work out your bonus</translation>
+    </message>
+    <message>
+        <source>Se Lones år</source>
+        <translation>See Lone’s year</translation>
+    </message>
+    <message>
+        <source>Skærmen venter</source>
+        <translation>Screen is waiting</translation>
+    </message>
+    <message>
+        <source>Start samtale</source>
+        <translation>Start a conversation</translation>
+    </message>
+    <message>
+        <source>Til ambassadøren</source>
+        <translation>For the ambassador</translation>
+    </message>
+    <message>
+        <source>Vi taler</source>
+        <translation>We’re talking</translation>
+    </message>
+</context>
+<context>
+    <name>LargeIdle</name>
+    <message>
+        <source>Partnerfordele</source>
+        <translation>Partner benefits</translation>
+    </message>
+</context>
+<context>
+    <name>LargeJourney</name>
+    <message>
+        <source>Prøv selv</source>
+        <translation>Try it yourself</translation>
+    </message>
+</context>
+<context>
+    <name>LargeKeys</name>
+    <message>
+        <source>Slet alt</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Slet et tal</source>
+        <translation>Delete one digit</translation>
+    </message>
+</context>
+<context>
+    <name>LargePartner</name>
+    <message>
+        <source>%1 giver %2 i bonus.</source>
+        <translation>%1 gives %2 in bonus.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Få det på telefonen</source>
+        <translation>Get it on your phone</translation>
+    </message>
+    <message>
+        <source>Her får du bonus på</source>
+        <translation>You earn bonus on</translation>
+    </message>
+    <message>
+        <source>På telefonen</source>
+        <translation>On your phone</translation>
+    </message>
+    <message>
+        <source>Regn din bonus ud</source>
+        <translation>Work out your bonus</translation>
+    </message>
+    <message>
+        <source>Se dagens bonus på din telefon.</source>
+        <translation>See today’s bonus on your phone.</translation>
+    </message>
+    <message>
+        <source>Står på bonen</source>
+        <translation>On the receipt</translation>
+    </message>
+    <message>
+        <source>Sådan får du bonus</source>
+        <translation>How to earn bonus</translation>
+    </message>
+    <message>
+        <source>Sæt på bonen</source>
+        <translation>Put on the receipt</translation>
+    </message>
+</context>
+<context>
+    <name>LargeQr</name>
+    <message>
+        <source>Eller åbn Coop-appen, vælg »Mere«, og rul ned til »Partnerfordele«.</source>
+        <translation>Or open the Coop app, choose “Mere” and scroll down to “Partnerfordele”.</translation>
+    </message>
+    <message>
+        <source>Forrige partner</source>
+        <translation>Previous partner</translation>
+    </message>
+    <message>
+        <source>Færdig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Hold telefonens kamera over koden. Tryk på det, der kommer frem.</source>
+        <translation>Hold your phone’s camera over the code. Tap what comes up.</translation>
+    </message>
+    <message>
+        <source>Kode til %1</source>
+        <translation>Code for %1</translation>
+    </message>
+    <message>
+        <source>Næste partner</source>
+        <translation>Next partner</translation>
+    </message>
+    <message>
+        <source>På telefonen</source>
+        <translation>On your phone</translation>
+    </message>
+    <message>
+        <source>Uden kamera</source>
+        <translation>Without a camera</translation>
+    </message>
+</context>
+<context>
+    <name>LargeReading</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Det gælder kun dit besøg.</source>
+        <translation>It holds for your visit only.</translation>
+    </message>
+    <message>
+        <source>Fra</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Færdig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Høj kontrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Læs højt</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>Læsehjælp</source>
+        <translation>Reading help</translation>
+    </message>
+    <message>
+        <source>Mindre bevægelse</source>
+        <translation>Less motion</translation>
+    </message>
+    <message>
+        <source>Som før</source>
+        <translation>As before</translation>
+    </message>
+    <message>
+        <source>Til</source>
+        <translation>On</translation>
+    </message>
+</context>
+<context>
+    <name>LargeStep</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Kode til %1</source>
+        <translation>Code for %1</translation>
+    </message>
+    <message>
+        <source>Næste</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Slut</source>
+        <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>LargeStory</name>
+    <message>
+        <source>%1 af %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Få det på telefonen</source>
+        <translation>Get it on your phone</translation>
+    </message>
+    <message>
+        <source>Næste</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Regn din bonus ud</source>
+        <translation>Work out your bonus</translation>
+    </message>
+    <message>
+        <source>Se partneren</source>
+        <translation>See the partner</translation>
+    </message>
+    <message>
+        <source>Til forsiden</source>
+        <translation>To the front page</translation>
+    </message>
+</context>
+<context>
+    <name>LargeThanks</name>
+    <message>
+        <source>Begynd forfra</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Bonen er ryddet. Koden kan stadig scannes.</source>
+        <translation>The receipt is cleared. You can still scan the code.</translation>
+    </message>
+    <message>
+        <source>Kode til %1</source>
+        <translation>Code for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Skærmen rydder sig selv om %n sekunder.</source>
+        <translation>
+            <numerusform>The screen clears itself in %n second.</numerusform>
+            <numerusform>The screen clears itself in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tak for snakken</source>
+        <translation>Thanks for talking</translation>
+    </message>
+</context>
+<context>
+    <name>LargeWarning</name>
+    <message numerus="yes">
+        <source>%n sekunder</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bonen bliver ryddet om</source>
+        <translation>The receipt is cleared in</translation>
+    </message>
+    <message>
+        <source>Er du der?</source>
+        <translation>Are you there?</translation>
+    </message>
+    <message>
+        <source>Ja, bliv her</source>
+        <translation>Yes, stay here</translation>
+    </message>
+    <message>
+        <source>Nej, ryd bonen</source>
+        <translation>No, clear it</translation>
+    </message>
+</context>
+<context>
     <name>LetterKeys</name>
     <message>
         <source>Færdig</source>
@@ -780,6 +1182,27 @@ see all</translation>
     <message>
         <source>Næste side</source>
         <translation>Next page</translation>
+    </message>
+</context>
+<context>
+    <name>PagedColumn</name>
+    <message>
+        <source>%1
+af %2</source>
+        <translation>%1
+of %2</translation>
+    </message>
+    <message>
+        <source>Forrige side</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Næste side</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Side %1 af %2</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>

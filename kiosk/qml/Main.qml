@@ -26,6 +26,13 @@ Window {
         const whole = upright ? 176 * Math.min(width / 800, height / 1280) : 112 * Math.min(width / 1280, height / 800);
         return Math.round(Math.max(whole, upright ? 132 : 84));
     }
+    // Px in a millimetre: as is set, else as the screen says, if it is one of a tablet's size, else as on 10.1 inches.
+    readonly property real density: {
+        const diagonal = Math.hypot(width, height);
+        const whole = Screen.width === width && Screen.height === height;
+        const told = vm.inches > 0 ? vm.inches * 25.4 : whole ? diagonal / Screen.pixelDensity : 0;
+        return diagonal / (told > 150 && told < 450 ? told : 256.54);
+    }
     readonly property bool idle: navigation.screen === "attract"
 
     title: qsTr("Partnerprogrammet")
@@ -46,6 +53,18 @@ Window {
         target: Theme
         property: "windowHeight"
         value: root.height - root.bar
+    }
+
+    Binding {
+        target: Theme
+        property: "wholeHeight"
+        value: root.height
+    }
+
+    Binding {
+        target: Theme
+        property: "density"
+        value: root.density
     }
 
     Binding {

@@ -34,13 +34,25 @@ Item {
     required property OwnWordsViewModel ownWords
 
     anchors.fill: parent
+    onRoomyChanged: table.tellRoom(roomy)
+    Component.onCompleted: table.tellRoom(roomy)
     onSettledChanged: frame.tellSettled(settled)
     onVisibleChanged: if (visible)
         loader.forceActiveFocus()
 
-    readonly property bool settled: !enter.running && !questionSheet.arriving && !warning.arriving && !readingSheet.arriving && !((loader.item as StoryScreen)?.arriving ?? false) && !((loader.item as DialogueScreen)?.arriving ?? false)
+    readonly property bool roomy: Theme.roomy
+    // The pages of the large layout; null until they are first needed.
+    readonly property var columns: largePages.item
+
+    // Pages of the large layout are not to be named here: naming a type loads it.
+    readonly property var shown: loader.item
+
+    readonly property bool settled: !enter.running && !questionSheet.arriving && !warning.arriving && !readingSheet.arriving && !(shown?.arriving ?? false)
 
     function page(screen: string): Component {
+        const inColumn = root.columns?.page(screen) ?? null;
+        if (inColumn !== null)
+            return inColumn;
         switch (screen) {
         case "home":
             return homePage;
@@ -150,6 +162,8 @@ Item {
 
             Connections {
                 target: root.bon
+                // A page of the large layout says it where it was tapped.
+                enabled: root.columns === null
 
                 function onChanged(): void {
                     toast.dismiss();
@@ -174,14 +188,25 @@ Item {
             id: readingButton
 
             // The front page has its own, with the word.
-            visible: root.navigation.screen !== "home" || memberHalf.apart || root.home.search.open
+            visible: root.columns === null && (root.navigation.screen !== "home" || memberHalf.apart || root.home.search.open)
             onClicked: root.navigation.openReading()
+        }
+
+        Loader {
+            id: largePages
+
+            anchors.fill: parent
+            active: Theme.large
+            Component.onCompleted: setSource(Qt.resolvedUrl("LargePages.qml"), {
+                "pages": root
+            })
         }
 
         ReadingSheet {
             id: readingSheet
 
             anchors.fill: parent
+            replaced: root.columns !== null
             vm: root.reading
             languages: root.home.languages
             aloud: root.aloud
@@ -335,14 +360,14 @@ Item {
     HoldButton {
         x: root.width - width - Theme.px(root.table.flat ? 20 : 72)
         y: (root.table.flat ? memberHalf.height - height : 0) + Theme.px(root.table.flat ? -8 : 8)
-        visible: root.visit.held && (root.table.flat || root.navigation.screen !== "home")
+        visible: root.columns === null && root.visit.held && (root.table.flat || root.navigation.screen !== "home")
         held: true
         onClicked: root.visit.toggleHold()
     }
 
     Loader {
         anchors.fill: parent
-        active: root.thanks.shown
+        active: root.thanks.shown && root.columns === null
 
         sourceComponent: ThanksScreen {
             vm: root.thanks
@@ -366,6 +391,7 @@ Item {
         id: warning
 
         anchors.fill: parent
+        replaced: root.columns !== null
         visit: root.visit
     }
 }

@@ -3,7 +3,7 @@
 from typing import Any, Literal, NamedTuple
 
 # Not enumerations, which would cost the first frame half a millisecond.
-SettingUnit = Literal["", "hours", "seconds", "percent", "degrees"]
+SettingUnit = Literal["", "hours", "seconds", "percent", "degrees", "inches"]
 """What a number counts, as the documentation calls it."""
 
 Form = Literal["any", "name", "source", "address", "display", "hash"]

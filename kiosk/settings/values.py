@@ -53,7 +53,7 @@ class Settings(NamedTuple):
         Setting(
             "of small texts",
             unit="percent",
-            only=(100, 125),
+            only=(100, 125, 150, 200),
             places=(_PANEL,),
             panel=Panel(
                 QT_TRANSLATE_NOOP("Setting", "Skriftens størrelse"),
@@ -175,6 +175,15 @@ class Settings(NamedTuple):
         ),
     ] = 0
     reduced_motion: Annotated[bool, Setting("nothing moves", table="screen")] = False
+    inches: Annotated[
+        float,
+        Setting(
+            "its diagonal, by which text and targets have their size",
+            table="screen",
+            unit="inches",
+            shown=10.1,
+        ),
+    ] = 0.0
     display: Annotated[
         str,
         Setting(

@@ -11,7 +11,7 @@ from kiosk.viewmodels.window import WindowViewModel
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SIZES = (100, 125, 150)
+SIZES = (100, 125, 150, 200)
 """The text sizes that a member may choose among, in percent."""
 
 

@@ -32,7 +32,8 @@ _CUES = {
 class TableViewModel(QObject):
     """Whether the tablet lies flat, which way the member's half turns, and the ambassador's cue.
 
-    `begins_flat` is whether conversations begin with the tablet lying down.
+    It lies only where there is room for two halves, which QML tells; `begins_flat` is whether
+    conversations begin with the tablet lying down.
     The cue follows what the member sees; a screen without one keeps that of the last step.
     """
 
@@ -43,6 +44,7 @@ class TableViewModel(QObject):
         self._library = library
         self.begins_flat = False
         self._flat = False
+        self._roomy = True
         self._turned = True
         self._route = Route(Screen.ATTRACT)
         self._step_id: str | None = None
@@ -73,9 +75,20 @@ class TableViewModel(QObject):
         own = self._library.own
         return self._cue(own, "remember", self._step(own).remember)
 
+    @Property(bool, notify=changed)
+    def roomy(self) -> bool:
+        """Whether the screen has room for two halves."""
+        return self._roomy
+
+    @Slot(bool)
+    def tellRoom(self, roomy: bool) -> None:
+        self._roomy = roomy
+        self._set(self._flat and roomy)
+        self.changed.emit()
+
     @Slot()
     def lay(self) -> None:
-        self._set(True)
+        self._set(self._roomy)
 
     @Slot()
     def start(self) -> None:

@@ -14,12 +14,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Look(NamedTuple):
     """How the window is to be.
 
-    `still` stops all movement, `high_contrast` is black, white and yellow, and
-    `read_aloud` leaves room for the bar of the voice. Texts are `text_factor`
-    times as large as they are drawn. `covered` while the ambassador's screens lie over all others,
-    `thanking` while the idle screen waits for the thanks, `ready` when the idle screen may have
-    what its first frame did without, `dim` after hours without anybody. `taps` decides which
-    presses count.
+    `still` stops all movement, `high_contrast` is black, white and yellow, and `read_aloud` leaves
+    room for the bar of the voice. Texts are `text_factor` times as large as they are drawn, on a
+    screen with a diagonal of `inches`, 0 where only the screen knows it. `covered` while the
+    ambassador's screens lie over all others, `thanking` while the idle screen waits for the thanks,
+    `ready` when everything has come that the first frame did without, `dim` after hours without
+    anybody. `taps` decides which presses count.
     """
 
     still: bool = False
@@ -30,6 +30,7 @@ class Look(NamedTuple):
     dim: bool = False
     taps: QObject | None = None
     high_contrast: bool = False
+    inches: float = 0.0
     read_aloud: bool = False
 
 
@@ -75,6 +76,10 @@ class WindowViewModel(QObject):
     @Property(float, notify=changed)
     def textFactor(self) -> float:
         return self._look.text_factor
+
+    @Property(float, notify=changed)
+    def inches(self) -> float:
+        return self._look.inches
 
     @Property(bool, notify=changed)
     def covered(self) -> bool:

@@ -8,13 +8,18 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQml import QJSValue
 
 from kiosk.app.composition import Kiosk
+from kiosk.tour.rest import settle
 
 _WALK = """(function walk(item, found, root, view, control) {
     if (!item.visible || item.opacity === 0)
         return found;
-    const place = item.mapToItem(root, 0, 0, item.width, item.height);
+    // As it stands unturned: what is turned a little covers less than the rectangle around it.
+    const middle = item.mapToItem(root, item.width / 2, item.height / 2);
+    const x = middle.x - item.width / 2, y = middle.y - item.height / 2;
+    const place = Qt.rect(x, y, item.width, item.height);
     if (item.font && item.text && item.truncated !== undefined)
-        found.push([item.text, place, view, control, item.truncated]);
+        found.push([item.text, place, view, control, item.truncated, item.font.family,
+            item.fontInfo.pixelSize]);
     if (item.visualFocus !== undefined)
         control = place;
     if (item.clip) {
@@ -26,7 +31,22 @@ _WALK = """(function walk(item, found, root, view, control) {
         walk(item.children[i], found, root, view, control);
     return found;
 })"""
+_COLUMN = """(function find(item) {
+    if (!item.visible)
+        return null;
+    if (item.starts !== undefined && item.turn !== undefined)
+        return item;
+    for (let i = 0; i < item.children.length; ++i) {
+        const found = find(item.children[i]);
+        if (found)
+            return found;
+    }
+    return null;
+})"""
 _SLACK = 1.5
+_CAPITALS = {"Atkinson Hyperlegible Next": 0.668, "Besley": 0.75, "Sometype Mono": 0.65}
+"""How high the capitals of each font are, as a share of its size."""
+_Row = tuple[str, QRectF, QRectF, QRectF, bool, str, float]
 
 
 class Text(NamedTuple):
@@ -36,22 +56,52 @@ class Text(NamedTuple):
     place: QRectF
     control: QRectF
     cut: bool
+    family: str
+    size: float
+    """What its letters really have, in px."""
+
+    @property
+    def capitals(self) -> float:
+        """How high its capitals are, in px."""
+        return _CAPITALS[self.family] * self.size
 
 
 def texts(kiosk: Kiosk) -> list[Text]:
-    """The texts that are seen, whole; of those that a list is to be dragged for, none."""
+    """The texts that are seen, whole; of those that a list is to be dragged for, none.
+
+    Where something lies over the whole screen, those on it.
+    """
     window = kiosk.window
     everything = kiosk.engine.newQObject(window.contentItem())
     screen = kiosk.engine.toScriptValue(QRectF(0, 0, window.width(), window.height()))
     walk = cast(QJSValue, kiosk.engine.evaluate(_WALK))
-    found = walk.call([everything, kiosk.engine.newArray(), everything, screen, screen])
-    seen = (cast(tuple[str, QRectF, QRectF, QRectF, bool], row) for row in found.toVariant())
+    found = walk.call([_top(kiosk), kiosk.engine.newArray(), everything, screen, screen])
+    rows = cast(list[_Row], found.toVariant())
     return [
-        Text(text, place, control, cut)
-        for text, place, view, control, cut in seen
+        Text(text, place, control, cut, family, size)
+        for text, place, view, control, cut, family, size in rows
         if view.intersected(place).height() > place.height() / 2
         and view.intersected(place).width() > place.width() / 2
     ]
+
+
+def turn(kiosk: Kiosk, page: int) -> bool:
+    """Turn to a page of the large layout, counted from 0; False where there is none."""
+    column = cast(QJSValue, kiosk.engine.evaluate(_COLUMN)).call([_top(kiosk)])
+    if column.isNull() or column.property("pages").toInt() <= page:
+        return False
+    column.property("turn").callWithInstance(column, [QJSValue(page)])
+    settle(kiosk)
+    return True
+
+
+def _top(kiosk: Kiosk) -> QJSValue:
+    """The item that covers all others, or the window's own."""
+    layers = kiosk.engine.singletonInstance("Kiosk.Controls", "Layers")
+    top = kiosk.engine.toScriptValue(layers).property("top")
+    if top.isNull() or not top.property("modal").toBool():
+        return kiosk.engine.newQObject(kiosk.window.contentItem())
+    return top.property("parent")
 
 
 def faults(kiosk: Kiosk) -> Iterator[str]:

@@ -79,7 +79,7 @@ def test_another_file_may_stand_in_place_of_the_provided_one(tmp_path: Path) -> 
         ("store = 5\n", ":1: store: read 5; expected a text in quotes"),
         ("[visit]\nidle = 2000000\n", ":2: visit.idle: read 2000000; expected a number of at"),
         ("visit = 5\n", ":1: visit: read 5; expected a table"),
-        ("text_size = 110\n", ":1: text_size: read 110; expected one of 100 or 125"),
+        ("text_size = 110\n", ":1: text_size: read 110; expected one of 100, 125, 150 or 200"),
         ('language = "xx"\n', f':1: language: read "xx"; expected {LANGUAGES}'),
         ('source = "ftp://x"\n', ':1: source: read "ftp://x"; expected an address such as'),
         ('source = "je"\n', ':1: source: read "je"; expected an address such as'),

@@ -73,7 +73,7 @@ Pressable {
     }
 
     implicitHeight: Math.max(Theme.touch, Theme.px(tall))
-    implicitWidth: content.implicitWidth + 2 * Theme.px(wide)
+    implicitWidth: label.implicitWidth + (iconName === "" ? 0 : picture.width + (text === "" ? 0 : content.spacing)) + 2 * Theme.px(wide)
 
     Rectangle {
         visible: !root.outlined && !root.flat && root.enabled
@@ -103,6 +103,8 @@ Pressable {
             layoutDirection: root.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
 
             Icon {
+                id: picture
+
                 visible: root.iconName !== ""
                 name: root.iconName
                 tint: root.textColor
@@ -111,7 +113,15 @@ Pressable {
             }
 
             Body {
+                id: label
+
+                // Set smaller where the button has been given less room than it would take.
+                readonly property int room: root.width - 2 * Theme.px(Math.min(root.wide, 8)) - (picture.visible ? picture.width + content.spacing : 0)
+
                 visible: root.text !== ""
+                width: Math.min(implicitWidth, room)
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.minimumType
                 text: root.text
                 size: root.size
                 steady: root.steady

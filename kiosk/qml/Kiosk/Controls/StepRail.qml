@@ -116,8 +116,7 @@ Item {
                         font.weight: tab.current ? Font.Bold : Font.DemiBold
                         wrapMode: Text.NoWrap
                         fontSizeMode: Text.HorizontalFit
-                        minimumPixelSize: Theme.minimumType
-                        elide: Text.ElideRight
+                        minimumPixelSize: Theme.px(12)
                         color: tab.dark ? Theme.paper : Theme.ink
                         Accessible.ignored: true
                     }

@@ -57,7 +57,7 @@ Item {
         y: Theme.px(Theme.portrait ? 56 : 64)
         width: Theme.portrait ? root.width - 2 * x : root.width - Theme.px(500)
         opacity: root.paid ? 0 : 1
-        visible: opacity > 0
+        visible: opacity > 0 && !Theme.large
         spacing: Theme.px(26)
 
         Behavior on opacity {
@@ -90,6 +90,7 @@ Item {
     ActionButton {
         id: start
 
+        visible: !Theme.large
         x: words.x
         y: Math.max(Theme.px(Theme.portrait ? 456 : 520), words.y + words.height + Theme.px(32))
         width: Theme.portrait ? root.width - 2 * x : implicitWidth
@@ -105,7 +106,7 @@ Item {
 
     Loader {
         anchors.fill: parent
-        active: root.ready
+        active: root.ready && !Theme.large
 
         sourceComponent: AttractShow {
             vm: root.vm
@@ -120,5 +121,14 @@ Item {
             onSpoken: root.navigation.home()
             onReadingWanted: root.navigation.openReading()
         }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: Theme.large
+        Component.onCompleted: setSource(Qt.resolvedUrl("../Large/LargeIdle.qml"), {
+            "navigation": root.navigation,
+            "vm": root.vm
+        })
     }
 }

@@ -11,8 +11,10 @@ Dialog {
     id: root
 
     required property VisitViewModel visit
+    // Whether the large layout has its own.
+    property bool replaced: false
 
-    open: visit.warning
+    open: visit.warning && !replaced
     title: qsTr("Er du der stadig?")
     onTappedBeside: visit.touch()
     Keys.onPressed: event => {

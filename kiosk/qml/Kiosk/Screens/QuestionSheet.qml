@@ -99,7 +99,7 @@ Item {
 
             x: Theme.portrait ? root.edge : close.x - width - Theme.px(16)
             y: Theme.portrait ? close.y + close.height + Theme.px(16) : close.y
-            width: Theme.portrait ? parent.width - 2 * x : Theme.px(380)
+            width: Theme.portrait ? parent.width - 2 * root.edge : Theme.px(380)
             placeholderText: Own.word("QuestionSheet", QT_TR_NOOP("Søg, fx »butik«"))
             onTextChanged: root.vm.find(text)
             onAccepted: root.stopTyping()

@@ -12,6 +12,8 @@ Dialog {
     required property ReadingViewModel vm
     required property AloudViewModel aloud
     required property LanguagesViewModel languages
+    // Whether the large layout has its own.
+    property bool replaced: false
 
     // In table mode there is half the height, and in landscape twice the width that is needed.
     readonly property bool low: height < Theme.wholeScreen
@@ -20,7 +22,7 @@ Dialog {
 
     title: qsTr("Læsehjælp")
     room: beside ? Theme.px(1160) : Theme.px(720)
-    open: vm.shown
+    open: vm.shown && !replaced
     onTappedBeside: vm.hide()
 
     component Size: Pressable {
@@ -49,7 +51,7 @@ Dialog {
             anchors.baseline: parent.bottom
             anchors.baselineOffset: -Theme.px(52)
             text: qsTr("Aa")
-            size: 34 * choice.percent / 100
+            size: (root.low ? 26 : 34) * choice.percent / 100
             steady: true
             Accessible.ignored: true
         }

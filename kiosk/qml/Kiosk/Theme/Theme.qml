@@ -12,7 +12,7 @@ QtObject {
     property real windowWidth: 1280
     property real windowHeight: 800
     property real textFactor: 1
-    readonly property bool enlarged: textFactor > 1
+    readonly property bool enlarged: textFactor > 1 && !large
     property bool reducedMotion: false
     // Black, white and yellow: every text is 7 to 1 from its ground at least, and nothing has a pattern.
     property bool highContrast: false
@@ -21,11 +21,17 @@ QtObject {
     // The catalogue that pictures come from.
     property int edition: 0
 
+    // The height with what the voice takes of it, and the px of this screen in each millimetre of its glass.
+    property real wholeHeight: windowHeight
+    property real density: 5.884
+
     readonly property bool portrait: windowHeight > windowWidth
-    readonly property real factor: {
-        const fit = portrait ? Math.min(windowWidth / 800, windowHeight / 1280) : Math.min(windowWidth / 1280, windowHeight / 800);
-        return Math.max(0.75, Math.min(2, fit));
-    }
+    readonly property real factor: factorAt(windowHeight)
+    // Whether there is room for the usual layout, and for two halves of a table.
+    readonly property bool roomy: fitAt(wholeHeight) >= 0.745
+    // Whether pages are one column of large text: where that is asked for, and on a screen that has no room for the
+    // usual layout, or where it would have targets under 9 mm.
+    readonly property bool large: textFactor >= 1.5 || !roomy || Math.round(56 * factorAt(wholeHeight)) < Math.floor(9 * density)
 
     readonly property color ink: highContrast ? "#000000" : "#1F1A17"
     readonly property color soft: highContrast ? "#000000" : "#574B44"
@@ -108,6 +114,14 @@ QtObject {
     readonly property int showTime: 1400
     readonly property int gestureTime: 3000
 
+    function fitAt(height: real): real {
+        return portrait ? Math.min(windowWidth / 800, height / 1280) : Math.min(windowWidth / 1280, height / 800);
+    }
+
+    function factorAt(height: real): real {
+        return Math.max(0.75, Math.min(2, fitAt(height)));
+    }
+
     // A length of the 1280x800 reference (800x1280 in portrait), in whole px of this screen.
     function px(length: real): int {
         return Math.round(length * factor);
@@ -115,8 +129,9 @@ QtObject {
 
     // A type size of the reference in px of this screen, never under the legible minimum. The text
     // factor is for what is read: from 20 up it enlarges ever less, and headlines of 60 not at all.
+    // Beside the large layout stands what the ambassador reads, and that keeps its size.
     function type(size: real): int {
-        return least(size + (textFactor - 1) * Math.max(0, Math.min(size, (60 - size) / 2)));
+        return least(size + (large ? 0 : textFactor - 1) * Math.max(0, Math.min(size, (60 - size) / 2)));
     }
 
     // The same where there is no room for more: at every text factor what it is at 1.

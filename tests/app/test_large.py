@@ -1,0 +1,113 @@
+"""The large layout: one column in pages, from 150 percent and on small screens."""
+
+import pytest
+from PySide6.QtCore import QSize
+
+from kiosk.app.composition import Kiosk
+from kiosk.domain.screens import Screen
+from kiosk.session.navigation import Route
+from kiosk.tour.members import MEMBER_STOPS
+from kiosk.tour.rest import settle
+from tests.app.hand import Hand
+from tests.app.kiosks import qml_warnings
+from tests.app.layout import texts, turn
+from tests.bench.text_sizes import sweep
+
+USUAL_DENSITY = 1280 / 217.5
+"""Px in a millimetre of a tablet of 10.1 inches and 1280x800."""
+LEAST_CAPITALS = 6.1
+"""In millimetres: 0.7 degrees at 50 cm, EN 301 549, 5.1.4."""
+ON_THE_WAY = {
+    *("home", "category-five", "partner-known", "qr", "step-3", "step-4", "step-5"),
+    *("calculator", "reading", "idle-warning", "thanks"),
+}
+
+
+def enlarged(kiosk: Kiosk, percent: int) -> None:
+    kiosk.pages.reading.resize(percent)
+    settle(kiosk)
+
+
+@pytest.mark.parametrize("size", ["1280x800", "800x1280"], indirect=True)
+def test_at_200_percent_the_way_to_the_code_can_be_read_from_half_a_metre(kiosk: Kiosk) -> None:
+    checked = 0
+    for stop in MEMBER_STOPS:
+        stop.go(kiosk)
+        if stop.name not in ON_THE_WAY:
+            continue
+        enlarged(kiosk, 200)
+        said = {kiosk.pages.dialogue.property("say"), "Sig fx"}
+        page = 0
+        while page == 0 or turn(kiosk, page):
+            for text in texts(kiosk):
+                if text.text not in said:
+                    height = text.capitals / USUAL_DENSITY
+                    where = f"{text.text!r} on {stop.name}: {height:.2f} mm"
+                    assert height >= LEAST_CAPITALS, where
+                    checked += 1
+            page += 1
+    assert checked > 100
+
+
+def test_a_member_pages_and_taps_from_the_front_page_to_the_code(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.navigation.home()
+    enlarged(kiosk, 200)
+    assert turn(kiosk, 0)
+    hand.tap("Hjemmet")
+    assert kiosk.navigation.route == Route(Screen.CATEGORY, "hjemmet")
+    assert not [text for text in texts(kiosk) if text.text == "Smageriet"]
+    hand.tap("Næste side")
+    assert [text for text in texts(kiosk) if text.text == "Smageriet"]
+    hand.tap("Smageriet. Se aktuel bonus")
+    assert kiosk.navigation.route == Route(Screen.PARTNER, "smageriet", "hjemmet")
+    hand.tap("Tilbage")
+    # The page where the partner stood, not the first.
+    hand.tap("Smageriet. Se aktuel bonus")
+    hand.tap("Få det på telefonen")
+    assert kiosk.navigation.route == Route(Screen.QR, "smageriet")
+    hand.tap("Færdig")
+    assert kiosk.navigation.idle
+
+
+def test_the_usual_layout_comes_back_and_nothing_typed_is_lost(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.navigation.openCalculator("")
+    enlarged(kiosk, 200)
+    for digit in "250":
+        hand.tap(digit)
+    enlarged(kiosk, 100)
+    assert kiosk.pages.calculator.property("amount") == "250"
+    hand.tap("Sæt på bonen")
+    enlarged(kiosk, 150)
+    turn(kiosk, 1)
+    hand.tap("Se hele bonen")
+    assert [text for text in texts(kiosk) if "BONUS I ALT" in text.text]
+
+
+@pytest.mark.parametrize(
+    ("size", "percent", "language"),
+    [
+        ("1280x800", 100, "de"),
+        ("1280x800", 200, "da"),
+        ("800x480", 100, "da"),
+        ("1920x1080", 125, "da"),
+    ],
+    indirect=["size"],
+)
+def test_no_text_is_cut_or_on_another(
+    kiosk: Kiosk, size: QSize, percent: int, language: str
+) -> None:
+    kiosk.library.speak(language)
+    told = list(sweep(kiosk, percent))
+    assert [fault for fault in told if fault] == []
+    assert len(told) > 800
+
+
+def test_turning_the_tablet_while_it_runs_warns_of_nothing(new_kiosk: Kiosk) -> None:
+    kiosk = new_kiosk
+    warnings = qml_warnings(kiosk)
+    for stop in MEMBER_STOPS:
+        stop.go(kiosk)
+        for width, height, percent in ((800, 1280, 200), (1280, 800, 100)):
+            kiosk.window.resize(width, height)
+            enlarged(kiosk, percent)
+    assert warnings == []
