@@ -1,7 +1,10 @@
 """Rates, campaigns, partners and texts are edited by forms, with the checks of an import."""
 
+import re
 import tomllib
 from typing import Any
+
+import pytest
 
 from kiosk.base import toml
 from kiosk.catalogue.description import model_of
@@ -167,3 +170,18 @@ def test_texts_are_shown_as_texts(browser: Browser, workspace: Workspace) -> Non
     assert saved.fields[saved.names["Navn"][0]] == name
     assert "<b>" not in saved.text and "<b>" not in browser.open("indhold").text
     assert table(workspace, "partners/legoland.toml")["name"] == name
+
+
+@pytest.mark.parametrize("address", ["", "indhold", SYNOPTIK, STEP, "regneark", "aflever"])
+def test_every_field_has_a_label_and_an_id_of_its_own(browser: Browser, address: str) -> None:
+    text = browser.open(address).text
+    ids = re.findall(r'\bid="([^"]+)"', text)
+    assert len(ids) == len(set(ids))
+    labelled = set(re.findall(r'<label for="([^"]+)"', text))
+    wrapped = re.sub(r"<label>.*?</label>", "", text, flags=re.DOTALL)
+    for tag in re.findall(r"<(?:input|select|textarea) [^>]*>", wrapped):
+        if 'type="hidden"' not in tag:
+            found = re.search(r'\bid="([^"]+)"', tag)
+            assert found and found[1] in labelled, tag
+    described = " ".join(re.findall(r'aria-describedby="([^"]+)"', text)).split()
+    assert set(described) <= set(ids)
