@@ -41,7 +41,7 @@ def _report(arguments: Namespace) -> int:
     try:
         from kiosk.report.country import country
         from kiosk.report.page import to_html
-        from kiosk.report.tables import BATCH, CountTables
+        from kiosk.report.tables import BATCH, CountTables, TablesBroken
     except ModuleNotFoundError as error:
         print(f"{error}. The report needs it: pip install 'kiosk[publish]'.", file=sys.stderr)
         return 2
@@ -75,9 +75,10 @@ def _report(arguments: Namespace) -> int:
             regions = by_region(totals, statuses)
             ((unheard,),) = tables.rows(sql.UNHEARD)
             page = to_html(totals, regions, len(statuses), unheard, found, flaws)
+            out.mkdir(parents=True, exist_ok=True)
             (out / WORKBOOK).write_bytes(to_xlsx(totals, [fleet_sheet(found)]))
             (out / PAGE).write_bytes(page.encode("utf-8"))
-    except OSError as error:
+    except (OSError, TablesBroken) as error:
         print(f"Rapporten kan ikke skrives: {error}", file=sys.stderr)
         return 2
     tablets = many(totals.tablets, "tablet", "tabletter")

@@ -44,6 +44,10 @@ _COPIED = (
 )
 
 
+class TablesBroken(Exception):
+    """A table cannot be read or written; what the engine says of it, and what to do, in Danish."""
+
+
 class CountTables:
     """The tables in `folder`, for a report that is made on `today`.
 
@@ -63,7 +67,7 @@ class CountTables:
         self._db.execute(f"SET temp_directory = {_quoted(self._new)}")
         self._db.execute(sql.BEGIN)
         self._look()
-        self._db.execute(sql.KNOWN)
+        self._ask(sql.KNOWN)
 
     def close(self) -> None:
         """Remove what was needed while it worked."""
@@ -118,7 +122,12 @@ class CountTables:
     def _ask(
         self, query: str, values: Sequence[object] | Mapping[str, object] = ()
     ) -> list[tuple[Any, ...]]:
-        return self._db.execute(query, values).fetchall()
+        try:
+            return self._db.execute(query, values).fetchall()
+        except (duckdb.IOException, duckdb.InvalidInputException) as error:
+            said = str(error).partition("\n")[0]
+            remedy = f"er en tabel i stykker, så slet {self._folder}: dagens filer læses igen"
+            raise TablesBroken(f"{said}; {remedy}") from error
 
     def _look(self) -> None:
         """Make a view of each table, empty where there is none yet.
@@ -133,7 +142,7 @@ class CountTables:
                 how = "hive_partitioning = false, union_by_name = true"
                 rows += f" UNION ALL BY NAME FROM read_parquet({files}, {how})"
             known = ", ".join(column.split()[0] for column in columns.split(", "))
-            self._db.execute(f"CREATE OR REPLACE VIEW {name} AS SELECT {known} FROM ({rows})")
+            self._ask(f"CREATE OR REPLACE VIEW {name} AS SELECT {known} FROM ({rows})")
 
     def _unread(self, batch: Sequence[Found]) -> list[Found]:
         """Those of `batch` that were not read before as they are now."""
@@ -146,7 +155,7 @@ class CountTables:
     def _take(self, batch: Batch) -> None:
         """Take in what is in order all at once, and each other file by itself."""
         out = _quoted(batch.lines.with_suffix(".parquet"))
-        self._db.execute(sql.RAW.format(lines=_quoted(batch.lines), out=out))
+        self._ask(sql.RAW.format(lines=_quoted(batch.lines), out=out))
         batch.lines.unlink()
         bad, found = self._judge(batch), dict(self._ask(sql.FOUND))
         heads = batch.heads.items()

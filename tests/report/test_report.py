@@ -76,6 +76,13 @@ def test_without_out_they_stand_beside_the_files_and_change_nothing(files: Path)
     assert first == {name: (files / name).read_bytes() for name in first}
 
 
+def test_the_tables_may_lie_elsewhere(files: Path, tmp_path: Path) -> None:
+    assert report(files, "--out", tmp_path / "out", "--tables", tmp_path / "kept") == 0
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {"rapport.html", "rapport.xlsx"}
+    kept = {path.name for path in (tmp_path / "kept").iterdir()}
+    assert kept == {"counts", "by_hour", "by_store", "files", "names"}
+
+
 class Page(HTMLParser):
     """What a page is made of: its tags, and each chart's and table's heading."""
 

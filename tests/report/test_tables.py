@@ -10,6 +10,7 @@ from typing import Any
 import duckdb
 import pytest
 
+from kiosk.__main__ import main
 from kiosk.base.paths import ROOT
 from kiosk.domain.counts import Count, CountKind, TabletDay, summary
 from kiosk.export.dayfile import file_name, from_ndjson, to_ndjson
@@ -201,3 +202,19 @@ def test_a_count_of_hours_by_hand_below_zero_is_counted(tmp_path: Path) -> None:
     found, flaws, _ = read(tmp_path)
     assert flaws == []
     assert summary(found.counts).conversations == 0
+
+
+def test_a_broken_table_is_told_with_what_to_do(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    keep(tmp_path, tablet_day())
+    read(tmp_path)
+    for table in ("counts", "files", "by_hour"):
+        (file,) = (tmp_path / "tables" / table).rglob("*.parquet")
+        whole = file.read_bytes()
+        file.write_bytes(whole[:-9])
+        keep(tmp_path, tablet_day("b" * 16))
+        assert main(["report", str(tmp_path), "--day", str(DAY)]) == 2
+        told = capsys.readouterr().err.splitlines()
+        assert len(told) == 1 and f"slet {tmp_path / 'tables'}" in told[0]
+        file.write_bytes(whole)
