@@ -1,20 +1,10 @@
 """What stands on each sheet of the workbook: headings and rows, without any spreadsheet."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from kiosk.domain.counts import (
-    STEPS,
-    Count,
-    CountKind,
-    Names,
-    Summary,
-    by_day,
-    by_hour,
-    by_subject,
-    summary,
-)
+from kiosk.domain.counts import STEPS, CountKind, Summary
 from kiosk.export import words
 from kiosk.export.totals import Totals
 
@@ -40,17 +30,16 @@ class Sheet(NamedTuple):
 
 def sheets(totals: Totals) -> list[Sheet]:
     """All sheets of `totals`."""
-    counts, names = totals.counts, totals.names
     return [
         _stores(totals),
-        _days(counts),
+        _days(totals),
         _per_store_and_day(totals),
-        _hours(counts),
-        _screens(counts, names),
-        _partners(counts, names),
-        _funnel(summary(counts), names),
-        _questions(counts, names),
-        _languages(counts),
+        _hours(totals),
+        _screens(totals),
+        _partners(totals),
+        _funnel(totals),
+        _questions(totals),
+        _languages(totals),
     ]
 
 
@@ -69,10 +58,8 @@ def _stores(totals: Totals) -> Sheet:
     return Sheet("Butikker", headings, rows, SheetChart("Samtaler pr. butik", (3,), lying=True))
 
 
-def _days(counts: Sequence[Count]) -> Sheet:
-    rows: list[Row] = [
-        (day, words.weekday(day), *_sums(sums)) for day, sums in by_day(counts).items()
-    ]
+def _days(totals: Totals) -> Sheet:
+    rows: list[Row] = [(day, words.weekday(day), *_sums(sums)) for day, sums in totals.days.items()]
     chart = SheetChart("Besøg og samtaler pr. dag", (3, 4))
     return Sheet("Dage", ("Dato", "Ugedag", *_SUMS), rows, chart)
 
@@ -88,54 +75,47 @@ def _per_store_and_day(totals: Totals) -> Sheet:
     return Sheet("Butik og dag", ("Butik", "Dato", "Ugedag", *_SUMS, *steps), rows)
 
 
-def _hours(counts: Sequence[Count]) -> Sheet:
-    found = by_hour(counts)
-    rows: list[Row] = [(words.hour(hour), *_sums(sums)) for hour, sums in found.items()]
+def _hours(totals: Totals) -> Sheet:
+    rows: list[Row] = [(words.hour(hour), *_sums(sums)) for hour, sums in totals.hours.items()]
     return Sheet(
         "Timer", ("Klokken", *_SUMS), rows, SheetChart("Besøg og samtaler over dagen", (2, 3))
     )
 
 
-def _screens(counts: Sequence[Count], names: Names) -> Sheet:
-    found = by_subject(counts, CountKind.SCREEN)
-    rows: list[Row] = [(words.subject(CountKind.SCREEN, id, names), n) for id, n in found.items()]
+def _screens(totals: Totals) -> Sheet:
+    rows = [*named(totals, CountKind.SCREEN)]
     chart = SheetChart("Besøg, der så skærmen", (2,), lying=True)
     return Sheet("Skærme", ("Skærm", "Besøg"), rows, chart)
 
 
-def _partners(counts: Sequence[Count], names: Names) -> Sheet:
-    opened, codes = by_subject(counts, CountKind.PARTNER), by_subject(counts, CountKind.CODE)
-    ids = [*opened, *(id for id in codes if id not in opened)]
-    rows: list[Row] = [
-        (words.subject(CountKind.CODE, id, names), opened.get(id, 0), codes.get(id, 0))
-        for id in ids
-    ]
+def _partners(totals: Totals) -> Sheet:
+    rows = [*named(totals, CountKind.PARTNER, CountKind.CODE)]
     chart = SheetChart("Besøg, der åbnede partneren", (2,), lying=True)
     return Sheet("Partnere", ("Partner", "Åbnet", "QR vist"), rows, chart)
 
 
-def _funnel(found: Summary, names: Names) -> Sheet:
-    rows: list[Row] = [(words.step(number, names), n) for number, n in enumerate(found.reached, 1)]
+def _funnel(totals: Totals) -> Sheet:
+    rows: list[Row] = [
+        (words.step(number, totals.names), n) for number, n in enumerate(totals.sums.reached, 1)
+    ]
     chart = SheetChart("Besøg, der nåede trinnet", (2,), lying=True)
     return Sheet("De fem trin", ("Trin", "Besøg"), rows, chart)
 
 
-def _questions(counts: Sequence[Count], names: Names) -> Sheet:
-    asked, unanswered = (
-        by_subject(counts, CountKind.QUESTION),
-        by_subject(counts, CountKind.UNANSWERED),
-    )
-    ids = [*asked, *(id for id in unanswered if id not in asked)]
-    rows: list[Row] = [
-        (words.subject(CountKind.QUESTION, id, names), asked.get(id, 0), unanswered.get(id, 0))
-        for id in ids
-    ]
+def _questions(totals: Totals) -> Sheet:
+    rows = [*named(totals, CountKind.QUESTION, CountKind.UNANSWERED)]
     return Sheet("Spørgsmål", ("Spørgsmål", "Slået op", "Uden godt svar"), rows)
 
 
-def _languages(counts: Sequence[Count]) -> Sheet:
-    found = by_subject(counts, CountKind.LANGUAGE)
-    rows: list[Row] = [
-        (words.subject(CountKind.LANGUAGE, id, Names({}, {}, {})), n) for id, n in found.items()
-    ]
-    return Sheet("Sprog", ("Sprog", "Besøg"), rows)
+def _languages(totals: Totals) -> Sheet:
+    return Sheet("Sprog", ("Sprog", "Besøg"), [*named(totals, CountKind.LANGUAGE)])
+
+
+def named(totals: Totals, *kinds: CountKind) -> Iterator[tuple[str | int, ...]]:
+    """A row for each subject of `kinds`: what it is called, and how often each kind was counted.
+
+    The most frequent of the first kind come first.
+    """
+    found = [totals.subjects[kind] for kind in kinds]
+    for id in dict.fromkeys(id for subjects in found for id in subjects):
+        yield words.subject(kinds[-1], id, totals.names), *(it.get(id, 0) for it in found)

@@ -6,13 +6,15 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from kiosk.domain.counts import (
-    Count,
+    CountKind,
     Names,
     Summary,
     TabletDay,
     all_counts,
     all_names,
     by_day,
+    by_hour,
+    by_subject,
     summary,
 )
 from kiosk.domain.order import danish_order
@@ -31,12 +33,16 @@ class Store(NamedTuple):
 class Totals(NamedTuple):
     """The sums of some tablets and days. The stores stand in order of their names.
 
-    `counts` are those of all tablets together. `store_days` has the sums of each store and day,
+    `sums`, `days`, `hours` and `subjects` (how often each was counted, the most frequent first) are
+    those of all tablets together. `store_days` has the sums of each store and day,
     None where they are too many to read. `written` is when the last of the days was written, and
     `tablet_days` how many there are.
     """
 
-    counts: Sequence[Count]
+    sums: Summary
+    days: Mapping[date, Summary]
+    hours: Mapping[int, Summary]
+    subjects: Mapping[CountKind, Mapping[str, int]]
     names: Names
     stores: Sequence[Store]
     store_days: Sequence[tuple[str, date, Summary]] | None
@@ -52,8 +58,12 @@ def totals(days: Sequence[TabletDay]) -> Totals:
         groups.setdefault(store_key(day.store), []).append(day)
     named = {spelling(Counter(day.store for day in group)): group for group in groups.values()}
     stores = [(name, named[name]) for name in sorted(named, key=danish_order)]
+    counts = all_counts(days)
     return Totals(
-        all_counts(days),
+        summary(counts),
+        by_day(counts),
+        by_hour(counts),
+        {kind: by_subject(counts, kind) for kind in CountKind},
         all_names(days),
         [
             Store(

@@ -4,7 +4,16 @@ from collections import Counter, defaultdict
 from datetime import UTC, date
 from typing import Final
 
-from kiosk.domain.counts import Count, CountKind, Names, Summary, summary
+from kiosk.domain.counts import (
+    Count,
+    CountKind,
+    Names,
+    Summary,
+    by_day,
+    by_hour,
+    by_subject,
+    summary,
+)
 from kiosk.domain.order import danish_order
 from kiosk.export.totals import Store, Totals, spelling, store_key
 from kiosk.report import sql
@@ -29,8 +38,13 @@ def country(tables: CountTables) -> Totals:
     have = {key: (days, tablets) for key, days, tablets in tables.rows(sql.STORE_TABLETS)}
     stores = [Store(names_of[key], summary(by_store[key]), *have[key]) for key in names_of]
     ((tablets, tablet_days, written),) = tables.rows(sql.FLEET)
+    days = [_count(day, 0, *row) for day, *row in tables.rows(sql.DAYS)]
+    subjects = [_count(date.min, 0, *row) for row in tables.rows(sql.SUBJECTS_OF_ALL)]
     return Totals(
-        [_count(*row) for row in tables.rows(sql.ALL_COUNTS)],
+        summary(days),
+        by_day(days),
+        by_hour(_count(date.min, *row) for row in tables.rows(sql.HOURS)),
+        {kind: by_subject(subjects, kind) for kind in CountKind},
         names,
         sorted(stores, key=lambda store: danish_order(store.name)),
         _store_days(tables, names_of),

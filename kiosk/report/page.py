@@ -2,7 +2,7 @@
 
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -10,18 +10,11 @@ from typing import Final, NamedTuple
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from kiosk.base.paths import ASSETS
-from kiosk.domain.counts import (
-    NO_HOUR,
-    CountKind,
-    Summary,
-    by_day,
-    by_hour,
-    summary,
-)
-from kiosk.domain.counts import by_subject as count_subjects
+from kiosk.domain.counts import NO_HOUR, CountKind, Summary
 from kiosk.domain.order import danish_order
 from kiosk.export import words
 from kiosk.export.dayfile import DayFileFlaw
+from kiosk.export.sheets import named
 from kiosk.export.totals import Totals
 from kiosk.report.charts import CLOTH, Bar, Chart, lying, standing
 from kiosk.report.fleet import Care
@@ -87,7 +80,7 @@ def to_html(
         fonts=_FONTS,
         font=_font,
         about=_about(totals),
-        figures=_figures(summary(totals.counts)),
+        figures=_figures(totals.sums),
         sections=[
             _per_day(totals),
             *([ranking("Samtaler pr. region", "Region", regions)] if regions else []),
@@ -106,10 +99,9 @@ def _font(name: str) -> str:
 
 
 def _about(totals: Totals) -> list[str]:
-    days = [count.day for count in totals.counts]
-    if not days:
+    if not totals.days:
         return ["Ingen tal endnu."]
-    first, last = min(days), max(days)
+    first, last = min(totals.days), max(totals.days)
     period = words.long_day(first)
     if last != first:
         period += f" til {words.long_day(last)}"
@@ -129,7 +121,7 @@ def _figures(found: Summary) -> dict[str, int]:
 
 
 def _per_day(totals: Totals) -> Section:
-    found = by_day(totals.counts)
+    found = totals.days
     shown = _filled(found) or found
     bars = [Bar(words.short_day(d), s.visits, s.conversations) for d, s in shown.items()]
     rows: list[ReportRow] = [
@@ -140,7 +132,7 @@ def _per_day(totals: Totals) -> Section:
     return Section(title, ("Dag", *_SUMS), rows, standing(title, bars), parts=True, wide=True)
 
 
-def _filled(found: dict[date, Summary]) -> dict[date, Summary]:
+def _filled(found: Mapping[date, Summary]) -> Mapping[date, Summary]:
     """With the days between, where they are not so many that the bars would vanish."""
     if not found:
         return {}
@@ -153,7 +145,7 @@ def _filled(found: dict[date, Summary]) -> dict[date, Summary]:
 
 
 def _funnel(totals: Totals) -> Section:
-    names, reached = totals.names, summary(totals.counts).reached
+    names, reached = totals.names, totals.sums.reached
     bars = [Bar(words.step(number, names), n) for number, n in enumerate(reached, 1)]
     rows = [(bar.label, bar.number, _share(bar.number, reached[0])) for bar in bars]
     title = "Så langt nåede samtalen"
@@ -188,26 +180,14 @@ def ranking(title: str, heading: str, found: Sequence[tuple[str, Summary]]) -> S
 
 
 def _per_partner(totals: Totals) -> Section:
-    names, counts = totals.names, totals.counts
-    opened, codes = (
-        count_subjects(counts, CountKind.PARTNER),
-        count_subjects(counts, CountKind.CODE),
-    )
-    bars = [
-        Bar(words.subject(CountKind.PARTNER, id, names), n)
-        for id, n in list(opened.items())[:RANKED]
-    ]
-    ids = [*opened, *(id for id in codes if id not in opened)]
-    rows = [
-        (words.subject(CountKind.CODE, id, names), opened.get(id, 0), codes.get(id, 0))
-        for id in ids
-    ]
+    rows = [*named(totals, CountKind.PARTNER, CountKind.CODE)]
+    bars = [Bar(str(name), int(opened)) for name, opened, _ in rows[:RANKED] if opened]
     title = "Besøg, der åbnede partneren"
     return Section(title, ("Partner", "Åbnet", "QR vist"), rows, lying(title, bars))
 
 
 def _per_hour(totals: Totals) -> Section:
-    found = by_hour(totals.counts)
+    found = totals.hours
     told = [hour for hour in found if hour != NO_HOUR]
     hours = range(min(told), max(told) + 1) if told else range(0)
     sums = {hour: found.get(hour, Summary()) for hour in hours}
@@ -220,30 +200,19 @@ def _per_hour(totals: Totals) -> Section:
 
 
 def _per_screen(totals: Totals) -> Section:
-    names, found = totals.names, count_subjects(totals.counts, CountKind.SCREEN)
-    bars = [Bar(words.subject(CountKind.SCREEN, id, names), n) for id, n in found.items()]
-    rows = [(bar.label, bar.number) for bar in bars]
+    rows = [*named(totals, CountKind.SCREEN)]
     title = "Besøg, der så skærmen"
+    bars = [Bar(str(name), int(number)) for name, number in rows]
     return Section(title, ("Skærm", "Besøg"), rows, lying(title, bars))
 
 
 def _questions(totals: Totals) -> Section:
-    names, counts = totals.names, totals.counts
-    asked = count_subjects(counts, CountKind.QUESTION)
-    unanswered = count_subjects(counts, CountKind.UNANSWERED)
-    ids = [*asked, *(id for id in unanswered if id not in asked)]
-    rows = [
-        (words.subject(CountKind.QUESTION, id, names), asked.get(id, 0), unanswered.get(id, 0))
-        for id in ids
-    ]
+    rows = [*named(totals, CountKind.QUESTION, CountKind.UNANSWERED)]
     return Section("Svære spørgsmål", ("Spørgsmål", "Slået op", "Uden godt svar"), rows)
 
 
 def _languages(totals: Totals) -> Section:
-    found = count_subjects(totals.counts, CountKind.LANGUAGE)
-    names = totals.names
-    rows = [(words.subject(CountKind.LANGUAGE, id, names), n) for id, n in found.items()]
-    return Section("Sprog", ("Sprog", "Besøg"), rows)
+    return Section("Sprog", ("Sprog", "Besøg"), [*named(totals, CountKind.LANGUAGE)])
 
 
 def _fleet(tablets: int, unheard: int, found: Sequence[Care]) -> Section:

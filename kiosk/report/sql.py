@@ -142,9 +142,16 @@ GROUP BY tablet
 
 # --- what the report asks ------------------------------------------------------------------------
 
-ALL_COUNTS: Final = """
-SELECT day, hour, kind, subject, number FROM by_hour WHERE day <= $until
-ORDER BY day, hour, kind, subject
+DAYS: Final = """
+SELECT day, kind, if(kind = 'step', subject, '') AS subject, sum(number)::BIGINT FROM by_hour
+WHERE day <= $until GROUP BY ALL
+"""
+HOURS: Final = """
+SELECT hour, kind, if(kind = 'step', subject, '') AS subject, sum(number)::BIGINT FROM by_hour
+WHERE day <= $until GROUP BY ALL
+"""
+SUBJECTS_OF_ALL: Final = """
+SELECT kind, subject, sum(number)::BIGINT FROM by_hour WHERE day <= $until GROUP BY ALL
 """
 ALL_NAMES: Final = "SELECT kind, subject, name FROM names ORDER BY ALL"
 STORE_COUNTS: Final = """
