@@ -40,6 +40,12 @@ class Contents:
                     table = {}
                 self.tables[path.relative_to(folder).as_posix()] = table
 
+    @property
+    def languages(self) -> list[str]:
+        """Those of the programme, Danish alone where it does not tell."""
+        languages: list[str] = self.tables.get(PROGRAMME, {}).get("languages", [BASE_LANGUAGE])
+        return languages
+
     def groups(self, words: str = "") -> list[Group]:
         """Return the files by kind in Danish order, those whose name or texts have the `words`."""
         wanted = words.casefold()

@@ -16,7 +16,7 @@ from kiosk.catalogue.source import PICTURES
 from kiosk.catalogue.workbook.columns import PROGRAMME
 from kiosk.catalogue.workbook.importing import NotAgreed, take_over
 from kiosk.studio.contents import Contents
-from kiosk.studio.forms import FileForm
+from kiosk.studio.forms import FileForm, MisshapenFile
 from kiosk.studio.server import Request
 from kiosk.studio.shown import FormSheet, shown
 from kiosk.studio.workspace import Workspace
@@ -36,7 +36,7 @@ class Editor:
     def __init__(self, workspace: Workspace, request: Request) -> None:
         self._workspace = workspace
         self._contents = Contents(workspace.content)
-        self.languages = self._contents.tables[PROGRAMME].get("languages", ["da"])
+        self.languages = self._contents.languages
         query = request.query
         self.file = query.get("fil", "") or f"{query.get('mappe')}/{query.get('id')}.toml"
         folder, _, name = self.file.rpartition("/")
@@ -96,7 +96,11 @@ class Editor:
         return hashlib.sha256(content).hexdigest()
 
     def _from_file(self) -> FileForm:
-        form = FileForm.of_table(self.file, self.languages, self._table())
+        try:
+            form = FileForm.of_table(self.file, self.languages, self._table())
+        except (Unreadable, ValueError, MisshapenFile):
+            self.known = False  # its problem is told on the first page
+            return FileForm(self.file, self.languages, {})
         if self.is_new:
             needed = _NEEDED.get(self.file.partition("/")[0], ())
             for index, sheet in enumerate(form.sheets):
@@ -105,13 +109,7 @@ class Editor:
         return form
 
     def _table(self) -> toml.Table:
-        if self.is_new:
-            return {}
-        try:
-            return toml.read(read_text(self._path))
-        except (Unreadable, ValueError):
-            self.known = False  # its problem is told on the first page
-            return {}
+        return {} if self.is_new else toml.read(read_text(self._path))
 
     def _judge(self) -> None:
         """Find what is wrong with the file as it stands."""

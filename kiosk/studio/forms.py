@@ -30,6 +30,10 @@ from kiosk.catalogue.workbook.xlsx import Cell
 _LISTING = re.compile(r"listings\[([a-z][a-z0-9-]*)\]")  # as a catalogue's checks name it
 
 
+class MisshapenFile(Exception):
+    """A content file with a value in the place of a table, or the other way: no form shows it."""
+
+
 class FileForm:
     """The texts in a form for the content file `file`, by sheet and column."""
 
@@ -44,14 +48,20 @@ class FileForm:
 
     @classmethod
     def of_table(cls, file: str, languages: Sequence[str], table: toml.Table) -> "FileForm":
-        """Return the form that shows what a file says."""
-        rows = {
-            index: [
-                {column.header: text_of(column, values) for column in sheet.columns}
-                for values in rows_of(sheet, {file: table})
-            ]
-            for index, sheet in enumerate(_sheets_of(file, languages))
-        }
+        """Return the form that shows what a file says.
+
+        Raises MisshapenFile.
+        """
+        try:
+            rows = {
+                index: [
+                    {column.header: text_of(column, values) for column in sheet.columns}
+                    for values in rows_of(sheet, {file: table})
+                ]
+                for index, sheet in enumerate(_sheets_of(file, languages))
+            }
+        except (AttributeError, TypeError) as error:
+            raise MisshapenFile(file) from error
         return cls(file, languages, rows)
 
     @classmethod
@@ -136,16 +146,17 @@ def text_of(column: Column, values: Mapping[Column, Any]) -> str:
     value = values[column]
     if value is None:
         return ""
-    if column.kind is CellKind.RATE:
+    is_number = isinstance(value, int | Decimal)
+    if column.kind is CellKind.RATE and is_number:
         kind = next((v for c, v in values.items() if c.field == "kind"), "percent")
         number = f"{Decimal(value).normalize():f}".replace(".", ",")
         return f"{number} %" if kind == "percent" else number
-    if column.kind is CellKind.KRONER:
+    if column.kind is CellKind.KRONER and is_number:
         return number_text(int(Decimal(value) * 100))
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, list):
-        return f"{SEPARATOR} ".join(value)
+        return f"{SEPARATOR} ".join(map(str, value))
     return str(value)
 
 

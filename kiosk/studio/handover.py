@@ -18,13 +18,15 @@ from kiosk.studio.workspace import Draft, Workspace
 def state_of(workspace: Workspace) -> dict[str, Any]:
     """Return what the page shows before: what is in the way, and what goes along."""
     draft, today = workspace.draft(), date.today()
+    if not draft.is_fit:
+        return {"fit": False}
     next_revision = workspace.released_info().revision + 1
     return {
-        "fit": draft.is_fit,
+        "fit": True,
         "changes": [sentence(change, today) for change in draft.changes],
         "doubts": _warnings(draft),
         "revision": max(next_revision, _programme(workspace)["revision"]),
-        "seen": _seen(draft) if draft.is_fit else "",
+        "seen": _seen(draft),
     }
 
 

@@ -1,14 +1,16 @@
 """The first page: what changes for the members, and what is to be mended."""
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from datetime import date
 from typing import Any, NamedTuple
 
 from kiosk.base.problems import Problem
 from kiosk.catalogue.diff_words import sentence
 from kiosk.catalogue.kinds import KINDS
+from kiosk.catalogue.workbook.columns import PROGRAMME
 from kiosk.studio.contents import Contents
-from kiosk.studio.forms import FileForm, field_of
+from kiosk.studio.forms import FileForm, MisshapenFile, field_of
 from kiosk.studio.workspace import Workspace
 
 _TEXT_FILE = ".toml"
@@ -35,7 +37,7 @@ def overview(workspace: Workspace, query: Mapping[str, str]) -> dict[str, Any]:
     errors = [*draft.problems, *(r.problem for r in draft.remarks if r.error)]
     return {
         "released": workspace.released_info(),
-        "programme": contents.tables["programme.toml"],
+        "revision": contents.tables.get(PROGRAMME, {}).get("revision", "?"),
         "changes": [(sentence(change, today), _files(change.place, contents))
                     for change in draft.changes],
         "errors": pointed(errors, contents),
@@ -47,15 +49,17 @@ def overview(workspace: Workspace, query: Mapping[str, str]) -> dict[str, Any]:
 
 def pointed(problems: Iterable[Problem], contents: Contents) -> list[Pointed]:
     """Find the field of each problem."""
-    languages = contents.tables["programme.toml"].get("languages", ["da"])
     forms: dict[str, FileForm] = {}
     found = []
     for problem in problems:
         field, label = "", problem.field
         if table := contents.tables.get(problem.file):
-            form = forms.setdefault(problem.file, FileForm.of_table(problem.file, languages, table))
-            field, told = field_of(form, problem)
-            label = told or label
+            with suppress(MisshapenFile):
+                if problem.file not in forms:
+                    form = FileForm.of_table(problem.file, contents.languages, table)
+                    forms[problem.file] = form
+                field, told = field_of(forms[problem.file], problem)
+                label = told or label
         title = contents.title(problem.file) if problem.file in contents.tables else ""
         found.append(Pointed(problem, title or problem.file, field, label))
     return found
@@ -65,7 +69,7 @@ def _files(place: tuple[tuple[str, str], ...], contents: Contents) -> str:
     """The file that a change is in, "" where there is none any more or several of the name."""
     kind, name = place[0]
     if kind == "programme" or (kind in KINDS and not KINDS[kind].folder):
-        return "programme.toml"
+        return PROGRAMME
     found = [
         file
         for file in contents.tables

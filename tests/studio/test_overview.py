@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from kiosk.catalogue.checks.colours import contrast
 from kiosk.studio.workspace import Workspace
 from tests.studio.conftest import Browser
@@ -54,6 +56,31 @@ def test_a_place_in_a_category_is_found(browser: Browser, workspace: Workspace) 
     spoil(workspace, "partners/synoptik.toml", "Briller og solbriller", long)
     form = browser.open(browser.open().links["Synoptik"])
     assert "Skriv 63 % kortere, så det hele ses." in form.wrong("Sælger")
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "told"),
+    [
+        ("partners/tui.toml", "rate = 5", 'rate = "5 %"', "Her står »5 %«. Skriv et tal over 0"),
+        ("partners/tui.toml", "example_kr = 30000", 'example_kr = "mange"', "Her står »mange«."),
+        ("partners/tui.toml", 'keywords = ["rejser"', "keywords = [1", "Her står 1. Skriv en"),
+        ("partners/tui.toml", 'name = "TUI"', "name = 5", "Her står 5. Skriv en tekst."),
+        ("partners/tui.toml", 'name = "TUI"', 'name = "TUI"\nchannels = 5', "Her står 5."),
+        ("partners/tui.toml", "[[listings]]", "[[liste]]", "Udfyld feltet."),
+        ("programme.toml", "revision = 1", "revision = [", "i en teksteditor"),
+        ("programme.toml", 'languages = ["da", "en", "de"]', "", "Udfyld feltet."),
+        ("programme.toml", "revision = 1", 'revision = "et"', "Her står »et«. Skriv et helt tal"),
+    ],
+)
+def test_whatever_a_hand_did_to_a_file_is_told(
+    browser: Browser, workspace: Workspace, file: str, old: str, new: str, told: str
+) -> None:
+    spoil(workspace, file, old, new)
+    assert told in browser.open().text
+    assert browser.open(f"ret?fil={file}").status in (200, 404)
+    for page in ("indhold", "skaerme", "regneark", "aflever", "ret?fil=partners/ok.toml"):
+        assert browser.open(page).status == 200, page
+    assert browser.open("regneark/kiosk.xlsx").status == 200
 
 
 def test_a_file_that_is_no_toml_is_told_and_has_no_form(
