@@ -166,7 +166,8 @@ def _tour(options: argparse.Namespace) -> int:
     from kiosk.base.paths import SHIPPED_CATALOGUE
     from kiosk.catalogue.errors import CatalogueError
     from kiosk.catalogue.repository import CatalogueRepository
-    from kiosk.tour.draw import render
+    from kiosk.tour.draw import STOPS, render
+    from kiosk.tour.states import states
 
     try:
         catalogue = CatalogueRepository.open(
@@ -182,7 +183,8 @@ def _tour(options: argparse.Namespace) -> int:
         longer, shorter = max(width, height), min(width, height)
         portrait = options.orientation == "portrait"
         width, height = (shorter, longer) if portrait else (longer, shorter)
-    pictures = render(catalogue, options.folder, QSize(width, height), date.today())
+    stops = (*STOPS, *states(catalogue))
+    pictures = render(catalogue, options.folder, QSize(width, height), date.today(), stops)
     print(f"{len(pictures)} pictures of {width}x{height} in {options.folder}")
     del app
     return 0

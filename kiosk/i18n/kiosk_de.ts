@@ -1707,6 +1707,13 @@ von %2</translation>
     </message>
 </context>
 <context>
+    <name>QrButton</name>
+    <message>
+        <source>Tryk for at gøre den større.</source>
+        <translation>Antippen, um ihn zu vergrößern.</translation>
+    </message>
+</context>
+<context>
     <name>QrGuide</name>
     <message>
         <source>Hold telefonen over koden.</source>
@@ -1771,8 +1778,8 @@ von %2</translation>
         <translation>Voriger Partner</translation>
     </message>
     <message>
-        <source>Kode til %1. Tryk for at gøre den mindre.</source>
-        <translation>Code zu %1. Tippe, um ihn zu verkleinern.</translation>
+        <source>Kode til %1</source>
+        <translation>Code zu %1</translation>
     </message>
     <message>
         <source>Mindre</source>
@@ -1787,6 +1794,10 @@ von %2</translation>
 fordele</source>
         <translation>Partner-
 fordele</translation>
+    </message>
+    <message>
+        <source>Tryk for at gøre den mindre.</source>
+        <translation>Antippen, um ihn zu verkleinern.</translation>
     </message>
 </context>
 <context>
@@ -1826,8 +1837,8 @@ fordele</translation>
 <context>
     <name>QrSlip</name>
     <message>
-        <source>Kode til %1. Tryk for at gøre den større.</source>
-        <translation>Code zu %1. Tippe, um ihn zu vergrößern.</translation>
+        <source>Kode til %1</source>
+        <translation>Code zu %1</translation>
     </message>
     <message>
         <source>PARTNERFORDELE</source>

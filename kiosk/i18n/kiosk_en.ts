@@ -587,7 +587,7 @@ see all</translation>
     </message>
     <message>
         <source>Til ambassadøren</source>
-        <translation>For the ambassador</translation>
+        <translation>Ambassador</translation>
     </message>
     <message>
         <source>Vi taler</source>
@@ -1707,6 +1707,13 @@ of %2</translation>
     </message>
 </context>
 <context>
+    <name>QrButton</name>
+    <message>
+        <source>Tryk for at gøre den større.</source>
+        <translation>Tap to make it larger.</translation>
+    </message>
+</context>
+<context>
     <name>QrGuide</name>
     <message>
         <source>Hold telefonen over koden.</source>
@@ -1771,8 +1778,8 @@ of %2</translation>
         <translation>Previous partner</translation>
     </message>
     <message>
-        <source>Kode til %1. Tryk for at gøre den mindre.</source>
-        <translation>Code for %1. Tap to make it smaller.</translation>
+        <source>Kode til %1</source>
+        <translation>Code for %1</translation>
     </message>
     <message>
         <source>Mindre</source>
@@ -1787,6 +1794,10 @@ of %2</translation>
 fordele</source>
         <translation>Partner-
 fordele</translation>
+    </message>
+    <message>
+        <source>Tryk for at gøre den mindre.</source>
+        <translation>Tap to make it smaller.</translation>
     </message>
 </context>
 <context>
@@ -1826,8 +1837,8 @@ fordele</translation>
 <context>
     <name>QrSlip</name>
     <message>
-        <source>Kode til %1. Tryk for at gøre den større.</source>
-        <translation>Code for %1. Tap to make it larger.</translation>
+        <source>Kode til %1</source>
+        <translation>Code for %1</translation>
     </message>
     <message>
         <source>PARTNERFORDELE</source>

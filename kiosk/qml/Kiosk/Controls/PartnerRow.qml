@@ -87,7 +87,7 @@ Pressable {
             visible: root.note !== ""
             width: parent.width
             text: root.note
-            size: 16
+            size: 18
             steady: true
             leading: 1.15
             font.weight: Font.DemiBold

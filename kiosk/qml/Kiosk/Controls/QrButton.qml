@@ -11,11 +11,13 @@ Pressable {
     required property int modules
     required property string label
     required property real room
+    // What a tap does.
+    property string hint: qsTr("Tryk for at gøre den større.")
 
     implicitWidth: plate.implicitWidth
     implicitHeight: plate.implicitHeight
     Accessible.role: Accessible.Button
-    Accessible.name: label
+    Accessible.name: label + ". " + hint
 
     QrPlate {
         id: plate

@@ -110,7 +110,7 @@ Rectangle {
             objectName: "limit"
             width: parent.width
             text: root.vm.known && root.vm.limit || root.vm.assumptions
-            size: root.low ? 16 : 18
+            size: 18
             steady: true
             leading: 1.2
             color: Theme.soft

@@ -24,7 +24,7 @@ Rectangle {
         size: 18
         steady: true
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.minimumType
+        minimumPixelSize: Theme.least(18)
         wrapMode: Text.NoWrap
         color: Theme.softOnRail
     }

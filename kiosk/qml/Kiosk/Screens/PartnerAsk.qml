@@ -69,8 +69,8 @@ Item {
                         text: place.sells
                         size: 24
                         leading: 1.12
-                        maximumLineCount: 2
-                        wrapMode: Text.Wrap
+                        maximumLineCount: 3
+                        wrapMode: Text.WordWrap
                         fontSizeMode: Text.HorizontalFit
                         minimumPixelSize: Theme.type(18)
                     }

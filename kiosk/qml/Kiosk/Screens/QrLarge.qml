@@ -35,7 +35,8 @@ Rectangle {
         room: Theme.portrait ? parent.width : Math.min(parent.width - 2 * Theme.px(270), parent.height - Theme.px(56))
         payload: root.vm.payload
         modules: root.vm.modules
-        label: qsTr("Kode til %1. Tryk for at gøre den mindre.").arg(root.vm.address)
+        label: qsTr("Kode til %1").arg(root.vm.address)
+        hint: qsTr("Tryk for at gøre den mindre.")
         onClicked: root.closed()
     }
 

@@ -42,10 +42,10 @@ Paper {
         objectName: "code"
         x: Math.round((parent.width - width) / 2)
         y: root.single ? Theme.px(24) : Theme.px(393) - Math.round(height / 2)
-        room: root.single ? parent.width : Theme.px(560)
+        room: root.single ? parent.width : Theme.px(568)
         payload: root.vm.payload
         modules: root.vm.modules
-        label: qsTr("Kode til %1. Tryk for at gøre den større.").arg(root.vm.address)
+        label: qsTr("Kode til %1").arg(root.vm.address)
         onClicked: root.tapped()
     }
 

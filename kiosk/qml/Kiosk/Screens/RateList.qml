@@ -14,7 +14,10 @@ Column {
     required property RowsModel tiers
     property bool low: false
 
-    spacing: Theme.px(low ? 12 : 30)
+    // Two of them in the room of one and a half.
+    readonly property bool shared: rates.count > 1
+
+    spacing: Theme.px(low ? 12 : shared ? 20 : 30)
 
     Repeater {
         model: root.rates
@@ -46,7 +49,7 @@ Column {
             Headline {
                 width: parent.width
                 text: line.rate
-                size: line.lengthy ? 34 : root.low || root.tiers.count > 0 ? (line.index > 0 ? 48 : 84) : line.index > 0 ? 72 : Theme.portrait ? 120 : 136
+                size: line.lengthy ? 34 : root.low || root.tiers.count > 0 ? (line.index > 0 ? 48 : 84) : line.index > 0 ? 60 : Theme.portrait || root.shared ? 116 : 136
                 leading: 1
                 tracking: line.lengthy ? -0.012 : -0.04
                 wrapMode: Text.NoWrap

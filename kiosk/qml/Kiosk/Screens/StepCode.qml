@@ -19,6 +19,8 @@ Item {
     readonly property color accent: tint === Theme.paper ? Theme.sun : tint
     // In table mode the picture is lower.
     readonly property bool low: height < Theme.wholePicture
+    // Where the strip says it in two languages, the picture is a little lower.
+    readonly property bool close: low || height < Theme.px(600)
     readonly property int column: Theme.portrait ? width - 2 * edge : slip.x - Theme.px(36) - edge
 
     component Way: Column {
@@ -56,7 +58,7 @@ Item {
         id: title
 
         x: root.edge
-        y: Theme.px(root.low ? 30 : Theme.portrait ? 40 : 56)
+        y: Theme.px(root.low ? 30 : Theme.portrait || root.close ? 40 : 56)
         width: root.column - (Theme.portrait ? Theme.px(24) : 0)
         room: Theme.px(Theme.portrait && root.low ? 72 : 186)
         text: root.vm.headline
@@ -70,9 +72,9 @@ Item {
 
         visible: !Theme.portrait
         x: root.edge
-        y: title.y + title.height + Theme.px(root.low ? 16 : 28)
+        y: title.y + title.height + Theme.px(root.close ? 16 : 28)
         width: root.column
-        spacing: Theme.px(root.low ? 16 : 28)
+        spacing: Theme.px(root.close ? 16 : 28)
 
         Row {
             spacing: Theme.px(20)
@@ -107,9 +109,9 @@ Item {
         id: ways
 
         x: root.edge
-        y: Theme.portrait ? title.y + title.height + Theme.px(26) : guide.y + guide.height + Theme.px(root.low ? 18 : 28)
+        y: Theme.portrait ? title.y + title.height + Theme.px(26) : guide.y + guide.height + Theme.px(root.close ? 18 : 28)
         width: root.column
-        spacing: Theme.px(Theme.portrait ? 24 : root.low ? 18 : 28)
+        spacing: Theme.px(Theme.portrait ? 24 : root.close ? 18 : 28)
 
         Way {
             heading: root.vm.captions["app"] ?? ""

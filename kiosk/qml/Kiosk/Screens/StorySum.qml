@@ -111,7 +111,7 @@ Grid {
             Body {
                 width: parent.width
                 text: root.vm.notice
-                size: root.low ? 16 : 18
+                size: 18
                 steady: true
                 leading: 1.25
                 color: Theme.soft

@@ -41,7 +41,7 @@ FocusScope {
         x: Theme.portrait ? Math.round((parent.width - width) / 2) : parent.width - width - Theme.px(40)
         y: -Theme.px(24)
         width: Theme.px(root.low && !Theme.portrait ? 500 : 590)
-        height: Theme.portrait ? Theme.px(760) : parent.height - y - Theme.px(32)
+        height: Theme.portrait ? Theme.px(784) : parent.height - y - Theme.px(32)
         tornBottom: true
 
         ReceiptText {

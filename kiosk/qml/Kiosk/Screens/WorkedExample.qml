@@ -26,7 +26,7 @@ Flow {
         id: gives
 
         text: qsTr("giver")
-        size: root.size * 0.8
+        size: Math.max(18, root.size * 0.8)
         leading: Theme.type(root.size) * 1.1 / Theme.type(size)
     }
 
