@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
-from kiosk.domain.counts import NO_HOUR, Count, CountKind, Names, TabletDay
+from kiosk.domain.counts import Count, CountKind, Names, TabletDay
 from kiosk.export.dayfile import to_ndjson
 
 FIRST = date(2026, 11, 1)
+DAYS = 30
 PARTNERS = 60
 TABLETS_OF_A_STORE = 10
 _PATTERNS = 1000
 _TABLET, _STORE = "0" * 16, "Butik 00000"
 
 
-def write_days(folder: Path, tablets: int, days: int = 30) -> int:
+def write_days(folder: Path, tablets: int) -> int:
     """Write the day files of `tablets` from FIRST on; returns how many bytes they have.
 
     A day has about a hundred lines. Each tablet has a folder, as on a server that sorts them.
@@ -26,7 +27,7 @@ def write_days(folder: Path, tablets: int, days: int = 30) -> int:
     for tablet in range(tablets):
         number, store = f"{tablet * 7919 + 2**40:016x}", f"Butik {tablet // TABLETS_OF_A_STORE:05}"
         (folder / number).mkdir(parents=True)
-        for later in range(days):
+        for later in range(DAYS):
             day = FIRST + timedelta(later)
             content = chance.choice(patterns)
             for made, here in (
@@ -49,7 +50,7 @@ def _content(counts: tuple[Count, ...]) -> bytes:
 
 
 def _day(chance: random.Random) -> Iterator[Count]:
-    for hour in [*chance.sample(range(9, 19), 4), NO_HOUR]:
+    for hour in chance.sample(range(9, 19), 5):
         visits = chance.randint(5, 12)
 
         def count(kind: CountKind, subject: str, most: int, hour: int = hour) -> Count:

@@ -20,6 +20,7 @@ from kiosk.sync.client import sync
 from kiosk.sync.layout import METADATA
 from kiosk.sync.publish.ceremony import create
 from kiosk.sync.when import USUAL_HOURS
+from tests.bench._record import table
 from tests.sync.certificates import make_chain
 from tests.sync.client.web import served
 from tests.sync.repositories import KEYS, publish_revision
@@ -29,16 +30,23 @@ TABLETS = int(os.environ.get("KIOSK_TABLETS", "10000"))
 ONLINE_WITHIN = 28.0
 """Seconds over which tablets ask when the network comes back to all (kiosk.sync.when)."""
 
+HEADS = (
+    *("what a tablet does", "tablets", "at once", "requests each", "bytes each, without TLS"),
+    *("requests a second that came", "nginx for each"),
+    f"{TABLETS:,} tablets over {USUAL_HOURS:.0f} hours, of a core",
+    f"within {ONLINE_WITHIN:.0f} s, of a core",
+)
 REQUEST = (
     "GET {path} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\nUser-Agent: kiosk\r\n\r\n"
 )
 
 
-def main() -> None:
-    """Print what checks and releases cost nginx, and how that grows with those who ask at once."""
+def main() -> list[str] | None:
+    """Measure what checks and releases cost nginx, and how that grows with those who ask."""
     if not hasattr(os, "sched_setaffinity"):
         print("a server is measured on Linux only")
-        return
+        return None
+    rows = []
     with TemporaryDirectory() as name:
         folder = Path(name)
         asked = _listen(folder)
@@ -52,7 +60,9 @@ def main() -> None:
             port = int(url.rpartition(":")[2])
             for what, paths in asked.items():
                 for tablets, at_once in ((TABLETS // 10, 10), (TABLETS // 10, 100), (TABLETS, 100)):
-                    _tell(what, port, context, paths, tablets, at_once, worker)
+                    rows.append(_ask_nginx(what, port, context, paths, tablets, at_once, worker))
+                    print(", ".join(rows[-1]), flush=True)
+    return table(HEADS, rows)
 
 
 def _listen(folder: Path) -> dict[str, list[str]]:
@@ -83,7 +93,7 @@ def _processor(process: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def _tell(
+def _ask_nginx(
     what: str,
     port: int,
     context: ssl.SSLContext,
@@ -91,19 +101,15 @@ def _tell(
     tablets: int,
     at_once: int,
     worker: int,
-) -> None:
+) -> tuple[str, ...]:
     before, began = _processor(worker), time.perf_counter()
     received = asyncio.run(_ask_all(port, context, paths, tablets, at_once))
     took, used = time.perf_counter() - began, (_processor(worker) - before) / tablets
-    print(
-        f"{what}, {tablets} tablets, {at_once} at once: {len(paths)} requests and "
-        f"{received / tablets:.0f} bytes each, {tablets * len(paths) / took:.0f} requests a second"
-    )
-    over = 100 * tablets * used / (USUAL_HOURS * 3600)
-    together = 100 * tablets * used / ONLINE_WITHIN
-    print(
-        f"    {used * 1000:.2f} ms of nginx each: {over:.2f} % of a core over {USUAL_HOURS:.0f} "
-        f"hours, {together:.0f} % when all come online together"
+    return (
+        *(what, f"{tablets:,}", f"{at_once}", f"{len(paths)}", f"{received / tablets:,.0f}"),
+        *(f"{tablets * len(paths) / took:,.0f}", f"{used * 1000:.2f} ms"),
+        f"{100 * TABLETS * used / (USUAL_HOURS * 3600):.2f} %",
+        f"{100 * TABLETS * used / ONLINE_WITHIN:.0f} %",
     )
 
 

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tarfile
 import time
+from collections.abc import Iterator
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -22,7 +23,8 @@ import duckdb
 
 from kiosk.base.paths import ROOT
 from kiosk.report.cli import PAGE, TABLES
-from tests.bench._days import FIRST, write_days
+from tests.bench._days import DAYS, FIRST, write_days
+from tests.bench._record import Row, table
 
 BEFORE = "dbd2fcf"
 TABLETS = int(os.environ.get("KIOSK_TABLETS", "10000"))
@@ -38,27 +40,32 @@ class Cost(NamedTuple):
     memory: float
 
     def __str__(self) -> str:
-        return f"{self.seconds:6.1f} s, {self.processor:6.1f} s of CPU, {self.memory:6.0f} MB"
+        return f"{self.seconds:.1f} s, {self.processor:.1f} s of CPU, {self.memory:.0f} MB"
 
 
-def main() -> None:
-    """Print what each report costs, beside what it may."""
+def main() -> list[str]:
+    """Measure each report; the lines are for docs/benchmarks.md."""
     with TemporaryDirectory() as name:
-        folder = Path(name)
-        files = folder / "files"
-        began = time.perf_counter()
-        size = write_days(files, TABLETS)
-        took = time.perf_counter() - began
-        print(f"{TABLETS} tablets, 30 days: {size / 1e9:.2f} GB made up in {took:.0f} s")
-        print(f"all of it new       {report(ROOT, files, folder / 'out')}; at most 60 s, 1,000 MB")
-        print(f"nothing new         {report(ROOT, files, folder / 'out')}")
-        _page(folder / "out" / PAGE)
-        files.rename(folder / "put-away")
-        files.mkdir()
-        year = _copy_months(folder / "out" / TABLES)
-        print(f"{MONTHS} months are {year / 1e6:.0f} MB of Parquet")
-        print(f"{MONTHS} months, tables   {report(ROOT, files, folder / 'out')}; at most 30 s")
-        _before(folder)
+        rows = []
+        for row in _rows(Path(name)):
+            print(": ".join(filter(None, row)), flush=True)
+            rows.append(row)
+    return table(("what", "measured", "at most"), rows)
+
+
+def _rows(folder: Path) -> Iterator[Row]:
+    files, out = folder / "files", folder / "out"
+    size = write_days(files, TABLETS)
+    month = f"a month of {TABLETS:,} tablets, {TABLETS * DAYS:,} day files of {size / 1e9:.1f} GB"
+    yield Row(f"{month}, all new", str(report(ROOT, files, out)), "60 s, 1,000 MB")
+    yield Row("the same, nothing new", str(report(ROOT, files, out)))
+    yield Row(*_page(out / PAGE), "2,000 ms")
+    files.rename(folder / "put-away")
+    files.mkdir()
+    size = _copy_months(out / TABLES)
+    year = f"{MONTHS} months from the tables, {size / 1e6:.0f} MB of Parquet"
+    yield Row(year, str(report(ROOT, files, out)), "30 s")
+    yield from _before(folder)
 
 
 def report(build: Path, files: Path, out: Path) -> Cost:
@@ -72,7 +79,7 @@ def report(build: Path, files: Path, out: Path) -> Cost:
     said = process.stdout.read()
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
-    assert process.returncode == 0, said.decode()
+    assert process.returncode == 0, said.decode()[-2000:]
     seconds = time.perf_counter() - began
     return Cost(seconds, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
 
@@ -95,12 +102,12 @@ def _copy_months(tables: Path) -> int:
     return sum(file.stat().st_size for file in tables.rglob("*.parquet"))
 
 
-def _page(page: Path) -> None:
-    """How long a browser takes until the page is there, beyond an empty one."""
+def _page(page: Path) -> tuple[str, str]:
+    """How long a browser takes until the page is there."""
+    what = f"the page of it, {page.stat().st_size / 1e6:.1f} MB, in Chromium until it is there"
     browser = shutil.which("chromium")
     if not browser:
-        print("the page is not opened: there is no chromium here")
-        return
+        return what, "not run: there is no chromium here"
     script = b"<script>onload = () => setTimeout(() => document.title = performance.now())</script>"
     timed = page.with_name("timed.html")
     timed.write_bytes(page.read_bytes().replace(b"</head>", script + b"</head>"))
@@ -108,29 +115,27 @@ def _page(page: Path) -> None:
     dumped = subprocess.run([*command, timed.as_uri()], check=True, capture_output=True).stdout
     told = re.search(rb"<title>([\d.]+)</title>", dumped)
     assert told, "the page did not load"
-    size = page.stat().st_size / 1e6
-    print(f"the page, {size:.1f} MB, is there in a browser after {float(told[1]):.0f} ms")
     timed.unlink()
+    return what, f"{float(told[1]):.0f} ms"
 
 
-def _before(folder: Path) -> None:
+def _before(folder: Path) -> Iterator[Row]:
     """Compare with the build of before, on a twentieth of the tablets."""
-    archive = subprocess.run(
-        ["git", "archive", BEFORE, "kiosk", "assets"], cwd=ROOT, capture_output=True, check=False
-    ).stdout
+    what = f"a month of {TABLETS // 20:,} tablets"
+    command = ["git", "archive", BEFORE, "kiosk", "assets"]
+    archive = subprocess.run(command, cwd=ROOT, capture_output=True).stdout
     if not archive:
-        print(f"not compared: {BEFORE} is not in this clone")
+        yield Row(f"{what}, by {BEFORE}", "not run: it is not in this clone")
         return
     with tarfile.open(fileobj=BytesIO(archive)) as tar:
         tar.extractall(folder / "before", filter="data")
     write_days(folder / "few", TABLETS // 20)
     old = report(folder / "before", folder / "few", folder / "old")
     new = report(ROOT, folder / "few", folder / "new")
-    print(f"{TABLETS // 20} tablets, {BEFORE} {old}")
-    print(f"{TABLETS // 20} tablets, now     {new}")
-    print(
-        f"ratio: {new.processor / old.processor:.3f} of CPU, {new.memory / old.memory:.3f} memory"
-    )
+    yield Row(f"{what}, by {BEFORE}", str(old))
+    yield Row(f"{what}, now", str(new))
+    cpu, memory = new.processor / old.processor, new.memory / old.memory
+    yield Row("now, times before", f"{cpu:.2f} of CPU, {memory:.2f} of memory")
 
 
 if __name__ == "__main__":
