@@ -11,10 +11,9 @@ CLOTH, SKY, PETROL = "#A80F1C", "#AEDCE8", "#0B4A57"
 _WIDTH = 720
 _ROW = 34
 _LABELS = 230
-_FIGURES = 64
 _TALL = 240
 _HEADROOM = 12
-_AXIS = 72
+_DIGIT = 10.4  # wide in `bold`, and less in `small`
 
 
 class Bar(NamedTuple):
@@ -68,7 +67,7 @@ class Chart(NamedTuple):
 def lying(title: str, bars: Sequence[Bar], colour: str = PETROL) -> Chart:
     """Bars that lie under each other, each with its figure."""
     longest = max((bar.number for bar in bars), default=0) or 1
-    room = _WIDTH - _LABELS - _FIGURES
+    room = _WIDTH - _LABELS - 14 - _DIGIT * len(whole(longest))
     rectangles, labels = [], []
     for row, bar in enumerate(bars):
         y, length = row * _ROW, max(2, round(room * max(0, bar.number) / longest, 1))
@@ -83,16 +82,17 @@ def lying(title: str, bars: Sequence[Bar], colour: str = PETROL) -> Chart:
 def standing(title: str, bars: Sequence[Bar]) -> Chart:
     """Bars side by side on an axis, those of `part` in front of the others."""
     top = _round_up(max((max(bar.number, bar.part or 0) for bar in bars), default=0))
+    axis = 20 + ceil(_DIGIT * len(whole(top)))
     lines, rectangles, labels = [], [], []
     for share in range(5):
         y = _HEADROOM + _TALL - _TALL * share / 4
-        lines.append(Line(_AXIS, _WIDTH, y, "grid" if share else "axis"))
-        labels.append(Label(_AXIS - 8, y + 5, whole(top * share // 4), "end", "small"))
-    step = (_WIDTH - _AXIS - 8) / max(1, len(bars))
+        lines.append(Line(axis, _WIDTH, y, "grid" if share else "axis"))
+        labels.append(Label(axis - 8, y + 5, whole(top * share // 4), "end", "small"))
+    step = (_WIDTH - axis - 8) / max(1, len(bars))
     width = min(56, step * 0.72)
     every = ceil(len(bars) / (_WIDTH / 50))
     for place, bar in enumerate(bars):
-        middle = _AXIS + step * (place + 0.5)
+        middle = axis + step * (place + 0.5)
         rectangles.append(_column(middle, width, bar.number / top, SKY))
         if bar.part is not None:
             rectangles.append(_column(middle, width * 0.56, bar.part / top, CLOTH))

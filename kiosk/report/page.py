@@ -17,7 +17,7 @@ from kiosk.export.dayfile import DayFileFlaw
 from kiosk.export.sheets import named
 from kiosk.export.totals import Totals
 from kiosk.report.charts import CLOTH, Bar, Chart, lying, standing
-from kiosk.report.fleet import Care
+from kiosk.report.fleet import Care, Trouble
 
 RANKED: Final = 20
 """Stores at the top and at the end that are shown, and bars of a chart."""
@@ -223,10 +223,10 @@ def _fleet(tablets: int, unheard: int, found: Sequence[Care]) -> Section:
     ]
     ill = {it.status.tablet for it in found}
     numbers = Counter(trouble for trouble, _ in {(it.trouble, it.status.tablet) for it in found})
-    told = [f"{words.whole(number)} {trouble}" for trouble, number in numbers.items()]
+    told = [f"{it} er {words.whole(numbers[it])}" for it in Trouble if it in numbers]
     note = (
         f"{words.many(tablets, 'tablet', 'tabletter')} siger, hvordan de har det: "
-        f"{', '.join([*sorted(told), f'{words.whole(tablets - len(ill))} uden anmærkning'])}."
+        f"{', '.join([*told, f'uden anmærkning er {words.whole(tablets - len(ill))}'])}."
     )
     if unheard:
         note += f" Desuden har {words.whole(unheard)} kun tal: deres program er ældre."

@@ -145,7 +145,9 @@ def test_the_report_tells_of_tablets_and_regions(tmp_path: Path) -> None:
     (tmp_path / "odd-status.json").write_bytes(b"{}")
     assert main(["report", str(tmp_path), "--day", str(DAY)]) == 1
     page = (tmp_path / "rapport.html").read_text("utf-8")
-    assert "2 tabletter siger, hvordan de har det: 1 tavs, 1 usund, 0 uden anmærkning" in page
+    assert (
+        "2 tabletter siger, hvordan de har det: tavs er 1, usund er 1, uden anmærkning er 0" in page
+    )
     assert "Desuden har 1 kun tal" in page
     assert "fejl: Ur" in page and "har intet sagt siden 19. november 2026" in page
     assert "odd-status.json, linje 1: " in page
@@ -156,7 +158,7 @@ def test_the_report_tells_of_tablets_and_regions(tmp_path: Path) -> None:
     for file in tmp_path.glob("*-status.json"):
         file.unlink()
     assert main(["report", str(tmp_path), "--day", str(DAY)]) == 0
-    assert "1 tavs, 1 usund" in (tmp_path / "rapport.html").read_text("utf-8")
+    assert "tavs er 1, usund er 1" in (tmp_path / "rapport.html").read_text("utf-8")
 
 
 def test_tables_of_an_earlier_and_of_a_later_report_are_read(tmp_path: Path) -> None:

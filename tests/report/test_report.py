@@ -18,6 +18,7 @@ from kiosk.domain.counts import CountKind, TabletDay, summary
 from kiosk.export.dayfile import DayFileFlaw, file_name, to_ndjson
 from kiosk.export.totals import Totals
 from kiosk.report import tables
+from kiosk.report.charts import Bar, lying, standing
 from kiosk.report.country import country
 from kiosk.report.tables import CountTables
 from tests.export.samples import DAY, WRITTEN, tablet_day
@@ -115,6 +116,15 @@ def test_each_chart_has_a_name_and_a_table_beside_it(files: Path) -> None:
         title = re.search(r"<h2>(.*?)</h2>", section)
         assert title and f'role="img" aria-label="{title[1]}"' in section
         assert '<th scope="col">' in section and '<th scope="row">' in section
+
+
+@pytest.mark.parametrize("number", [7, 123_456, 123_456_789])
+def test_the_figures_of_a_chart_stand_in_it_however_long(number: int) -> None:
+    for chart in (lying("", [Bar("Ribe", number)]), standing("", [Bar("1/11", number)])):
+        for label in chart.labels:
+            wide = 10.2 * len(label.text)  # px of a digit in page.css, at the most
+            assert label.x + (wide if label.anchor == "start" else 0) <= chart.width
+            assert label.x - (wide if label.anchor == "end" else 0) >= 0
 
 
 def test_a_tablet_where_no_partner_was_opened_says_so(
