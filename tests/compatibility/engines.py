@@ -58,9 +58,9 @@ rows = duckdb.sql(query).fetchall()
 """,
     "polars": """
 import polars
-lines = polars.scan_parquet("tables/counts/**/*.parquet")
-opened = lines.filter(polars.col("kind") == "partner").group_by("subject")
-rows = opened.agg(polars.col("number").sum()).collect().rows()
+names = {"polars": polars}
+exec(block("polars"), names)
+rows = names["opened"].rows()
 """,
     "pandas": """
 import pandas
