@@ -47,7 +47,7 @@ Item {
     // Pages of the large layout are not to be named here: naming a type loads it.
     readonly property var shown: loader.item
 
-    readonly property bool settled: !enter.running && !questionSheet.arriving && !warning.arriving && !readingSheet.arriving && !(shown?.arriving ?? false)
+    readonly property bool settled: !enter.running && !((questionSheet.item as QuestionSheet)?.arriving ?? false) && !((warning.item as IdleWarning)?.arriving ?? false) && !((readingSheet.item as ReadingSheet)?.arriving ?? false) && !(shown?.arriving ?? false)
 
     function page(screen: string): Component {
         const inColumn = root.columns?.page(screen) ?? null;
@@ -202,14 +202,18 @@ Item {
             })
         }
 
-        ReadingSheet {
+        Later {
             id: readingSheet
 
             anchors.fill: parent
-            replaced: root.columns !== null
-            vm: root.reading
-            languages: root.home.languages
-            aloud: root.aloud
+            wanted: root.reading.shown && root.columns === null
+
+            sourceComponent: ReadingSheet {
+                replaced: root.columns !== null
+                vm: root.reading
+                languages: root.home.languages
+                aloud: root.aloud
+            }
         }
     }
 
@@ -347,13 +351,17 @@ Item {
         }
     }
 
-    QuestionSheet {
+    Later {
         id: questionSheet
 
         anchors.fill: parent
-        navigation: root.navigation
-        vm: root.questions
-        dialogue: root.step
+        wanted: root.questions.shown
+
+        sourceComponent: QuestionSheet {
+            navigation: root.navigation
+            vm: root.questions
+            dialogue: root.step
+        }
     }
 
     // The hold shows on every screen, and one tap ends it. The front page has its own button.
@@ -387,11 +395,15 @@ Item {
         }
     }
 
-    IdleWarning {
+    Later {
         id: warning
 
         anchors.fill: parent
-        replaced: root.columns !== null
-        visit: root.visit
+        wanted: root.visit.warning && root.columns === null
+
+        sourceComponent: IdleWarning {
+            replaced: root.columns !== null
+            visit: root.visit
+        }
     }
 }

@@ -3,10 +3,12 @@
 import gc
 import sys
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QImage
+from PySide6.QtQml import QJSValue
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.composition import Kiosk
@@ -35,6 +37,13 @@ ROUTES = (
     Route(Screen.CALCULATOR),
     Route(Screen.QR, "synoptik"),
 )
+
+_SHEETS = """(function walk(item, found) {
+    found.push(String(item));
+    for (let i = 0; i < item.children.length; ++i)
+        walk(item.children[i], found);
+    return found;
+})"""
 
 
 def resident_kilobytes() -> int:
@@ -109,3 +118,32 @@ def test_forty_visits_do_not_grow(new_kiosk: Kiosk) -> None:
     assert min(memory[-ROW:]) <= min(memory[:ROW]) * GROWTH
     assert nones[-1] >= nones[0] - VISITS
     assert trues[-1] >= trues[0] - VISITS
+
+
+def test_what_lies_over_a_page_is_made_when_it_is_wanted_and_goes_with_the_visit(
+    kiosk: Kiosk,
+) -> None:
+    settle(kiosk)
+    kiosk.navigation.home()
+    settle(kiosk)
+    assert sheets(kiosk) == set()
+    kiosk.navigation.openReading()
+    settle(kiosk)
+    assert sheets(kiosk) == {"ReadingSheet"}
+    kiosk.pages.reading.hide()
+    kiosk.pages.questions.show()
+    settle(kiosk)
+    assert sheets(kiosk) == {"ReadingSheet", "QuestionSheet"}
+    kiosk.pages.visit.end()
+    settle(kiosk)
+    assert sheets(kiosk) == set()
+
+
+def sheets(kiosk: Kiosk) -> set[str]:
+    """Those that are there, shown or not."""
+    walk = cast(QJSValue, kiosk.engine.evaluate(_SHEETS))
+    found = walk.call(
+        [kiosk.engine.newQObject(kiosk.window.contentItem()), kiosk.engine.newArray()]
+    )
+    names = (str(name).partition("_")[0] for name in cast(list[str], found.toVariant()))
+    return {name for name in names if name in ("ReadingSheet", "QuestionSheet", "IdleWarning")}

@@ -27,6 +27,8 @@ Item {
         if (visible)
             rise.restart();
     }
+    Component.onCompleted: if (visible)
+        rise.restart()
 
     Connections {
         target: root.vm
