@@ -1,26 +1,35 @@
-"""Runs every benchmark, or those named: python -m tests.bench [NAME ...].
+"""Runs the usual benchmarks, or those named: python -m tests.bench [NAME ...].
 
-What one of them returns goes into its part of docs/benchmarks.md.
+What each prints, and the lines that its `main` returns, go into its part of docs/benchmarks.md. The
+usual ones take about 12 minutes; fleet, report, soak and text_sizes are run by their names alone.
 """
 
-import importlib
+import subprocess
 import sys
-from pathlib import Path
 
 from tests.bench._record import record
 
-FOLDER = Path(__file__).parent
+USUAL = (
+    *("peers", "memory", "frames", "programme", "search", "sync", "recovery", "tally"),
+    "package",
+)
 
 
 def main(names: list[str]) -> None:
-    names = names or sorted(file.stem for file in FOLDER.glob("[!_]*.py"))
-    if not names:
-        sys.exit(f"no benchmarks in {FOLDER}")
-    for name in names:
+    """Run each in a process of its own, whose errors are seen and not recorded."""
+    for name in names or USUAL:
         print(f"== {name}", flush=True)
-        lines = importlib.import_module(f"tests.bench.{name}").main()
-        if lines:
-            record(name, lines)
+        run = f"from tests.bench.{name} import main; print(*(main() or ()), sep='\\n')"
+        command = [sys.executable, "-c", run]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
+            assert running.stdout
+            lines = []
+            for line in running.stdout:
+                print(line, end="", flush=True)
+                lines.append(line.rstrip("\n"))
+        if running.returncode:
+            sys.exit(f"{name} failed, and nothing of it was recorded")
+        record(name, lines)
 
 
 if __name__ == "__main__":

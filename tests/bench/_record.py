@@ -2,10 +2,12 @@
 
 import platform
 import re
+import shutil
 import subprocess
 from collections.abc import Iterable, Sequence
 from datetime import date
 from importlib.metadata import version
+from itertools import groupby
 from os import cpu_count
 from pathlib import Path
 from typing import NamedTuple
@@ -33,21 +35,28 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
     ]
 
 
-def record(name: str, lines: Iterable[str]) -> None:
-    """Put `lines` in the place of what the benchmark `name` wrote before.
+def record(name: str, printed: Sequence[str]) -> None:
+    """Put what the benchmark `name` printed in the place of what it printed before.
 
-    Raises ValueError where the page has no part for it.
+    Tables and pictures stand as they are, all else as in a terminal. Raises ValueError where the
+    page has no part for it.
     """
     page = PAGE.read_text("utf-8")
     begin, end = f"<!-- {name} -->\n", f"<!-- end of {name} -->"
     part = re.compile(re.escape(begin) + ".*?" + re.escape(end), re.DOTALL)
     if not part.search(page):
         raise ValueError(f"{PAGE.name} has no part {begin.strip()}")
-    text = "\n".join((*lines, "", machine(), ""))
+    text = "\n".join((*_markdown(printed), machine(), ""))
     PAGE.write_text(part.sub(lambda _: f"{begin}\n{text}\n{end}", page), "utf-8")
 
 
-def machine(also: Sequence[str] = ()) -> str:
+def _markdown(printed: Sequence[str]) -> Iterable[str]:
+    for plain, lines in groupby(filter(None, printed), lambda line: line[0] not in "|!"):
+        part = [*lines, ""]
+        yield from ("```text", *part[:-1], "```", "") if plain else part
+
+
+def machine() -> str:
     """A line that tells when, on what and of which commit something was measured."""
     told = (
         f"{date.today():%Y-%m-%d}",
@@ -56,7 +65,7 @@ def machine(also: Sequence[str] = ()) -> str:
         *_system(),
         f"Python {platform.python_version()}",
         f"PySide6 {version('PySide6_Essentials')}",
-        *also,
+        *_browser(),
     )
     return f"*Measured {', '.join(told)}.*"
 
@@ -66,6 +75,11 @@ def _system() -> Iterable[str]:
         yield platform.freedesktop_os_release()["PRETTY_NAME"]
     except (OSError, KeyError):
         yield platform.platform()
+
+
+def _browser() -> Iterable[str]:
+    if shutil.which("chromium"):
+        yield " ".join(_output("chromium", "--version").split()[:2])
 
 
 def _processor() -> str:

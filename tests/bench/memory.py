@@ -87,4 +87,4 @@ def size_mb(kind: str) -> float:
 
 
 if __name__ == "__main__":
-    child(*sys.argv[1:])
+    child(*sys.argv[1:]) if sys.argv[1:] else main()

@@ -5,6 +5,7 @@ kiosk as it stands in the store, and Chromium in its kiosk mode on the same scre
 (`tests/bench/outside`). A start is measured from the start of the process.
 """
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -53,17 +54,16 @@ class Line(NamedTuple):
         return median(one / two for one, two in zip(self.mine, self.its, strict=True))
 
 
-def main() -> list[str]:
-    """Measure them; returns what docs/benchmarks.md tells of it, and draws its chart."""
+def main() -> None:
+    """Measure them, print the table and draw its chart."""
     if lacks := peers.missing():
         print(f"not run: {lacks}")
-        return []
+        return
     found = measure()
-    lines = told(found)
-    print("\n".join(lines))
+    print("\n".join(told(found)))
     rows = [Bar(f"{line.what}, of {line.other}", line.ratio, line.most) for line in found]
     bars(DOCS / CHART, "The kiosk in proportion to another program (yellow: at most)", rows)
-    return [*lines, "", f"![The ratios as bars]({CHART})"]
+    print(f"\n![The ratios as bars]({CHART})")
 
 
 def told(found: Sequence[Line]) -> list[str]:
@@ -94,11 +94,11 @@ def measure() -> list[Line]:
         browser = Subject(peers.chromium(folder / "pages", folder / "profile"), other, stops)
         shown, starts, visits = list[Start](), list[Pair[Start]](), list[Pair[Visit]]()
         for run in range(RUNS):
-            print(f"run {run + 1} of {RUNS}", flush=True)
+            print(f"run {run + 1} of {RUNS}", file=sys.stderr)
             shown.append(bare.start())
             starts.append((kiosk.start(), browser.start()))
             visits.append((kiosk.visit(), browser.visit()))
-        print("a minute of rest, and one of visits", flush=True)
+        print("a minute of rest, and one of visits", file=sys.stderr)
         burden = burdens((kiosk, browser), stops, MINUTE)
     return [
         *_starts(starts, shown),

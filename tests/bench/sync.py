@@ -46,7 +46,7 @@ UPDATE notice SET text = text || ?1
 WHERE id = (SELECT id FROM notice ORDER BY id LIMIT 1 OFFSET ?1)
 """
 ROUNDS = 15
-KILL_TRIALS = 400
+KILL_TRIALS = int(os.environ.get("KIOSK_TRIALS", "40"))
 
 
 def main() -> None:
@@ -71,18 +71,18 @@ def _publish(folder: Path) -> tuple[Path, Path]:
     catalogue = SHIPPED_CATALOGUE
     for revision in range(2, LAST - 1):  # small ones: they are there for their signed deltas
         edited = folder / f"{revision}.db"
-        _edit(catalogue, edited, ONE_TEXT, [(revision,)])
+        edit(catalogue, edited, ONE_TEXT, [(revision,)])
         catalogue = edited
         _release(second, catalogue, revision)
     chance = random.Random(1866)
     drawings = [(f"bench-{n}", chance.randbytes(PICTURE_BYTES)) for n in range(PICTURES)]
     pictures = [(name,) for name, _ in drawings]
     named, large, changed = (folder / f"{name}.db" for name in ("named", "large", "changed"))
-    _edit(catalogue, named, "INSERT INTO picture VALUES (?, 1, 1, '', 0, '')", pictures)
-    _edit(named, large, "INSERT INTO drawing VALUES (?, 1, ?)", drawings)
+    edit(catalogue, named, "INSERT INTO picture VALUES (?, 1, 1, '', 0, '')", pictures)
+    edit(named, large, "INSERT INTO drawing VALUES (?, 1, ?)", drawings)
     _release(second, large, LAST - 1)
     shutil.copytree(second, first)
-    _edit(large, changed, ONE_RATE, [(100,)])
+    edit(large, changed, ONE_RATE, [(100,)])
     _release(second, changed, LAST)
     return first, second
 
@@ -93,7 +93,8 @@ def _distinct_deltas(repository: Path) -> int:
     return len({str(targets[name]["hashes"]) for name in targets if name.startswith("delta/")})
 
 
-def _edit(source: Path, out: Path, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
+def edit(source: Path, out: Path, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
+    """Write the catalogue `source` to `out` as a build would after a change by `statement`."""
     draft = out.with_suffix(".draft")
     shutil.copyfile(source, draft)
     with closing(sqlite3.connect(draft)) as connection:

@@ -18,6 +18,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
+from time import process_time
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QTimer
@@ -36,7 +37,7 @@ from kiosk.sync import wall_clock
 from kiosk.sync.status import read_status
 
 PATIENCE = 30.0
-"""Seconds in which a start must be through, also on a busy machine."""
+"""Seconds in which a start must be through, also on a busy machine; each visit may take three."""
 
 _POLL_MS = 5
 _CAPABILITIES_3 = 0x20080522  # capset(2)
@@ -65,7 +66,7 @@ class Told(NamedTuple):
     `ended` is its exit code, None where it hung. The rest is from when it was at rest: the file
     that it showed, safe mode, the hash of its PIN, its visits, the number of bugs, whether the
     first start may be done by anybody, every file that Python opened and every folder it read, how
-    the sync ended, and its memory in bytes.
+    the sync ended, its memory in bytes, its open files and its CPU seconds.
     """
 
     ended: int | None = None
@@ -78,6 +79,8 @@ class Told(NamedTuple):
     read: tuple[str, ...] = ()
     synced: str = ""
     memory: int = 0
+    handles: int = 0
+    cpu: float = 0.0
     why: str = ""
 
 
@@ -100,7 +103,7 @@ def _started(asked: Asked) -> dict[str, Any]:
             os._exit(70)
     os.close(writing)
     said = b""
-    while select.select([reading], [], [], PATIENCE)[0]:
+    while select.select([reading], [], [], PATIENCE + 3 * asked.visits)[0]:
         piece = os.read(reading, 1 << 20)
         if not piece:
             _, status = os.waitpid(process, 0)
@@ -226,6 +229,8 @@ def _look_at(opened: unattended.Opened) -> Told:
         open_to_all=not kiosk.settings_files.set_up,
         synced=str(read_status(opened.catalogues.folder).result) if opened.catalogues else "",
         memory=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024,
+        handles=len(list(Path("/proc/self/fd").iterdir())),
+        cpu=process_time(),
     )
 
 

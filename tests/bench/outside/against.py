@@ -38,7 +38,7 @@ def main(revision: str) -> None:
         ]
         starts, visits = list[list[Start]](), list[list[Visit]]()
         for run in range(RUNS):
-            print(f"run {run + 1} of {RUNS}", flush=True)
+            print(f"run {run + 1} of {RUNS}", file=sys.stderr)
             starts.append([subject.start() for subject in subjects])
             visits.append([subject.visit() for subject in subjects])
         burden: list[Burden] = burdens(subjects, stops, MINUTE)
