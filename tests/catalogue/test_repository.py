@@ -193,9 +193,9 @@ def test_other_languages_fall_back_to_danish(catalogue: CatalogueRepository) -> 
     assert english.story("lones-aar").stops[1].receipt_line == "Fuel"
     assert english.steps()[1].headline == "You earn bonus on"
     assert english.steps()[1].words[0].text == "attractions"
-    assert catalogue.with_language("sv").steps() == danish.steps()
-    assert english.questions() == danish.questions()
-    assert catalogue.with_language("xx").categories() == danish.categories()
+    other = catalogue.with_language("xx")
+    assert other.categories() == danish.categories()
+    assert other.questions() == danish.questions() != english.questions()
 
 
 def test_a_language_changes_nothing_but_texts(catalogue: CatalogueRepository) -> None:
