@@ -14,6 +14,7 @@ from kiosk.base.arguments import Parser, carry_out, day, size
 from kiosk.base.paths import ASSETS, data_folder
 from kiosk.catalogue import cli as catalogue
 from kiosk.doctor import cli as doctor
+from kiosk.domain.languages import Language
 from kiosk.program import cli as program
 from kiosk.recovery import cli as recovery
 from kiosk.report import cli as report
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from kiosk.sync.client import Besides
 
 _SIZE = "1280x800"
-_LANGUAGES = ("da", "en", "de")
+_LANGUAGES = tuple(language.value for language in Language)
 _ABOUT = """\
 A touch kiosk for the café table in a Coop store: it shows members the partner programme, and
 works without a network. Without a COMMAND it opens.

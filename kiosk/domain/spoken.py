@@ -44,8 +44,11 @@ class _Words(NamedTuple):
 
 
 def spoken(text: str, language: str) -> str:
-    """`text`, written in `language`, in the words that a voice of that language says rightly."""
-    words = _WORDS[Language.of(language) or Language.DA]
+    """`text`, written in `language`, in the words that a voice of that language says rightly.
+
+    A language that nobody has given the words of yet has the Danish ones.
+    """
+    words = _WORDS.get(Language.of(language) or Language.DA, _WORDS[Language.DA])
 
     def by(pattern: str, say: Callable[[re.Match[str]], str]) -> None:
         nonlocal text

@@ -688,7 +688,7 @@ alle sehen</translation>
     </message>
     <message>
         <source>Ryd bonen</source>
-        <translation>Bon leeren</translation>
+        <translation>Bon löschen</translation>
     </message>
     <message>
         <source>Se alle køb</source>
@@ -1721,7 +1721,7 @@ von %2</translation>
     </message>
     <message>
         <source>Ret kameraet mod koden</source>
-        <translation>Scanne den Code.</translation>
+        <translation>Kamera auf den Code richten</translation>
     </message>
     <message>
         <source>Tryk på linket.</source>
@@ -1760,7 +1760,7 @@ von %2</translation>
     </message>
     <message>
         <source>Ret kameraet mod koden</source>
-        <translation>Scanne den Code.</translation>
+        <translation>Kamera auf den Code richten</translation>
     </message>
     <message>
         <source>Tilbage</source>

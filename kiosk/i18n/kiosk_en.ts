@@ -1721,7 +1721,7 @@ of %2</translation>
     </message>
     <message>
         <source>Ret kameraet mod koden</source>
-        <translation>Scan the code.</translation>
+        <translation>Point the camera at the code</translation>
     </message>
     <message>
         <source>Tryk på linket.</source>
@@ -1760,7 +1760,7 @@ of %2</translation>
     </message>
     <message>
         <source>Ret kameraet mod koden</source>
-        <translation>Scan the code.</translation>
+        <translation>Point the camera at the code</translation>
     </message>
     <message>
         <source>Tilbage</source>

@@ -16,6 +16,9 @@ TableFrame {
     required property JourneyViewModel journey
 
     // Half a landscape screen has no room for large words either.
+    // As tall as an example with its code.
+    portraitReceipt: 330
+
     readonly property bool tight: low && !Theme.portrait
     readonly property bool asking: !vm.known && !low
     // One plain rate has the whole page; several, or one in tiers, stand in a list.
