@@ -19,12 +19,11 @@ Rectangle {
     Body {
         x: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
-        width: buttons.x - x - Theme.px(12)
+        // Its name is nothing to tap, and gives way to longer words beside it.
+        visible: implicitWidth <= buttons.x - x - Theme.px(12)
         text: qsTr("Til ambassadøren")
         size: 18
         steady: true
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.least(18)
         wrapMode: Text.NoWrap
         color: Theme.softOnRail
     }
