@@ -3142,6 +3142,13 @@ fordele</translation>
     </message>
 </context>
 <context>
+    <name>TableFrame</name>
+    <message>
+        <source>Til ambassadøren</source>
+        <translation>Für Botschafter</translation>
+    </message>
+</context>
+<context>
     <name>TableStrip</name>
     <message>
         <source>Beregner</source>

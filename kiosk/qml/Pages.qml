@@ -49,6 +49,9 @@ Item {
 
     readonly property bool settled: !enter.running && !((questionSheet.item as QuestionSheet)?.arriving ?? false) && !((warning.item as IdleWarning)?.arriving ?? false) && !((readingSheet.item as ReadingSheet)?.arriving ?? false) && !(shown?.arriving ?? false)
 
+    // Upright there is no strip beside what a word of the conversation leads to.
+    readonly property string cue: navigation.talking && !table.flat ? table.say : ""
+
     function page(screen: string): Component {
         const inColumn = root.columns?.page(screen) ?? null;
         if (inColumn !== null)
@@ -271,6 +274,7 @@ Item {
 
         CategoryScreen {
             navigation: root.navigation
+            cue: root.cue
             vm: root.category
             home: root.home
             bon: root.bon

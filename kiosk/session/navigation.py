@@ -37,6 +37,11 @@ class Navigation:
         """Whether `back` leads anywhere."""
         return len(self._stack) > 1
 
+    @property
+    def talking(self) -> bool:
+        """Whether the way back leads to a step of the conversation."""
+        return any(route.screen is Screen.STEP for route in self._stack[:-1])
+
     def open(self, route: Route) -> None:
         """Show `route`: in place of another of the same screen, otherwise on top."""
         if route.screen is Screen.ATTRACT:

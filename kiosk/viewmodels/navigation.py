@@ -51,6 +51,11 @@ class NavigationViewModel(QObject):
         """What the screen is called in Danish; QML translates it."""
         return self.route.screen.danish
 
+    @Property(bool, notify=screenChanged)
+    def talking(self) -> bool:
+        """Whether a conversation goes on beside what is shown."""
+        return self._navigation.talking
+
     @Slot()
     def back(self) -> None:
         self._navigation.back()

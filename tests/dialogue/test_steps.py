@@ -219,6 +219,19 @@ def test_the_ambassador_says_it_in_the_members_language_and_reads_danish_beside_
     assert hand.sees("Næste")
 
 
+def test_the_cue_goes_along_to_the_category_of_a_word(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.navigation.home()
+    settle(kiosk)
+    cue = "»Hvem af dem handler du hos?«"
+    hand.tap("Start samtale")
+    hand.tap("Næste")
+    hand.tap("rejser")
+    assert hand.sees(cue)
+    hand.tap("Til forsiden")
+    hand.tap("Ferie & hotel")
+    assert not hand.sees(cue), "nobody talks, and the member reads it"
+
+
 @pytest.fixture
 def moving(qapp: QGuiApplication) -> Iterator[Kiosk]:
     """The same kiosk with its movement on."""

@@ -20,7 +20,9 @@ Item {
     // Whether the printer stands there.
     property bool printing: true
     // Height in px of the shelf at the lower edge: beside the printer, in portrait under it.
-    property real shelfHeight: 0
+    property real shelfHeight: cue === "" ? 0 : Theme.touch
+    // What the ambassador may say meanwhile, on that shelf.
+    property string cue: ""
 
     // In table mode the screen has half its height: what can be left out is.
     readonly property bool low: height < Theme.wholeScreen
@@ -91,5 +93,28 @@ Item {
         y: root.height - height
         width: Theme.portrait ? root.width : printer.x
         height: root.shelfHeight
+
+        Rectangle {
+            anchors.fill: parent
+            visible: root.cue !== ""
+            color: Theme.printer
+            Accessible.role: Accessible.Grouping
+            Accessible.name: qsTr("Til ambassadøren")
+
+            Body {
+                x: Theme.margin
+                width: parent.width - x - Theme.px(16)
+                height: parent.height
+                verticalAlignment: Text.AlignVCenter
+                text: root.cue
+                size: 22
+                steady: true
+                leading: 1.1
+                font.weight: Font.DemiBold
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Theme.least(18)
+                color: Theme.paper
+            }
+        }
     }
 }
