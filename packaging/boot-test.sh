@@ -60,6 +60,27 @@ for _ in $(seq 100); do [ "$(state getty@tty1)" = active ] && break; sleep 0.2; 
 [ "$(displays)" = 2 ] || fail "who quits finds $(displays) of 2 displays on"
 systemctl start kiosk
 shown
+
+newer=$(cat /srv/newer) updates=/var/lib/kiosk-update
+within() { for _ in $(seq 1500); do eval "$1" && return; sleep 0.2; done; journalctl -b -u kiosk-update --no-pager -n 20; fail "$2"; }
+try() { echo "$newer" >$updates/kiosk/trial; systemctl restart kiosk; }
+exposed=$(systemd-analyze security kiosk-update.service --no-pager | sed -n 's/.*service: \([0-9.]*\) .*/\1/p')
+[ "$(printf '%s\n1.0\n' "$exposed" | sort -V | tail -1)" = 1.0 ] || fail "the installer is exposed"
+runuser -u kiosk -- kiosk sync --from /srv/repository || fail "a sync"
+within '[ -e "$updates/programs/$newer" ]' "the update is not unpacked"
+echo "unpacked, exposure $exposed of at most 1.0: $(seconds) s"
+try
+within 'grep -q pin $updates/kiosk/failed 2>/dev/null' "an update without the PIN stays"
+within '[ -n "$(kiosk)" ] && ! grep -q "$newer" /proc/$(kiosk)/cmdline' "the version before does not come back"
+echo "taken back: $(seconds) s"
+hash=$(runuser -u kiosk -- /usr/lib/kiosk/venv/bin/python -I -c 'from kiosk.session.pin import hash_code; print(hash_code("2580"))')
+printf 'pin = "%s"\nsource = "/srv/repository"\n' "$hash" >/var/lib/kiosk/kiosk.toml
+chown kiosk /var/lib/kiosk/kiosk.toml
+try
+within '[ "$(cat $updates/kiosk/current 2>/dev/null)" = "$newer" ]' "an update that is well does not stay"
+grep -q "$newer" "/proc/$(kiosk)/cmdline" || fail "another version runs"
+echo "an update stays: $(seconds) s"
+
 sleep 30 # for all that comes after the first frame
 ask 3 picture
 echo "all is well"

@@ -34,7 +34,7 @@ KEYS = (
     "power",
     "sleep",
 )
-PATIENCE = 900.0
+PATIENCE = 1500.0
 # Not the newest processor: QEMU 7.2 emulates AVX wrongly, and Mesa's drawing crashes.
 MACHINE = "-accel tcg,thread=multi -cpu Nehalem -smp 2 -m 1500"
 DISPLAYS = "-vga none -device virtio-gpu-pci,id=gpu,max_outputs=2"

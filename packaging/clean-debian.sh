@@ -5,6 +5,7 @@
 #   inside COMMAND...                       runs in it as root
 #   as_kiosk COMMAND...                     runs in it as the session's user
 #   take_in_the_project                     a clone of HEAD in its /root/kiosk
+#   offer_newer PACKAGE FOLDER              PACKAGE as a newer version, $newer, in a repository that it trusts
 #
 # Another processor's programs (ARCH is not this machine's) run by qemu-user.
 
@@ -64,3 +65,24 @@ inside() {
 as_kiosk() { inside setpriv --reuid kiosk --regid kiosk --init-groups env LANG=C.UTF-8 HOME=/var/lib/kiosk "$@"; }
 
 take_in_the_project() { git clone --quiet --no-hardlinks "$project" "$root/root/kiosk"; }
+
+# The same program under another number, signed, in /srv/repository. FOLDER is for what is made on the way.
+offer_newer() { # PACKAGE FOLDER
+    version=$(dpkg-deb -f "$1" Version)
+    newer="99.0.0+${version#*+}_$arch"
+    rm -rf "$2/newer" "$2/keys"
+    dpkg-deb -R "$1" "$2/newer"
+    sed -i "s/^Version:.*/Version: ${newer%_*}/" "$2/newer/DEBIAN/control"
+    echo "$newer" >"$2/newer/usr/lib/kiosk/app/version"
+    dpkg-deb --root-owner-group -Zgzip -z1 --build "$2/newer" "$2/newer.deb" >/dev/null
+    publish() { "$project/.venv/bin/kiosk" publish "$1" "$root/srv/repository" --keys "$keys" $2 >/dev/null; }
+    for role in ROOT TARGETS SNAPSHOT TIMESTAMP; do export "KIOSK_PASSPHRASE_$role=only for this test"; done
+    keys=$2/keys
+    publish init ""
+    publish release "--catalogue $project/catalogue.db --yes"
+    publish program "$2/newer.deb --ring 100 --yes"
+    for folder_of_trust in kiosk kiosk-update; do
+        install -D -m 0644 "$root/srv/repository/metadata/1.root.json" "$root/var/lib/$folder_of_trust/trust/root.json"
+    done
+    rm -rf "$2/newer" "$2/newer.deb" "$keys"
+}

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Tries the Debian package in a Debian of its own that starts as a tablet does, in QEMU: the
-# session under a real systemd, two displays, keys, the power button, a stick. Needs root and about 10 minutes.
+# session under a real systemd, two displays, keys, the power button, a stick, an update. Needs root and about 15 minutes.
 #
 #   sh packaging/test-boot.sh FOLDER SUITE ARCH
 #
@@ -12,6 +12,9 @@ folder=$(cd "$1" && pwd)
 make_debian "$folder/debian-to-boot" "$2" "$3" --include="systemd-sysv,udev,dbus,linux-image-$3,initramfs-tools,kmod,procps"
 cp "$(ls "$folder"/kiosk_*.deb | tail -1)" "$root/tmp/kiosk.deb"
 inside apt-get install -qq --no-install-recommends /tmp/kiosk.deb >"$folder/apt.log" 2>&1 || { tail -20 "$folder/apt.log"; exit 1; }
+
+offer_newer "$(ls "$folder"/kiosk_*.deb | tail -1)" "$folder"
+echo "$newer" >"$root/srv/newer"
 
 echo '/dev/vda / ext4 defaults 0 1' >"$root/etc/fstab"
 cp "$project/packaging/boot-test.sh" "$root/usr/local/bin/boot-test"

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Tries the Debian package in a clean Debian, which it makes: installs it, runs `kiosk doctor`, the
-# tour and the session under cage, upgrades, removes and purges it. Needs root and minutes.
+# tour and the session under cage, brings an update by the signed line, upgrades, removes and purges it. Needs root and minutes.
 #
 #   sh packaging/test-package.sh FOLDER SUITE ARCH
 #
@@ -53,6 +53,20 @@ session="XDG_RUNTIME_DIR=/tmp/run WLR_BACKENDS=headless WLR_RENDERER=pixman WLR_
 as_kiosk $session python3 - <"$project/packaging/test-session.py" || { tail "$root/tmp/run/session.log"; fail "the session"; }
 cp "$root/tmp/run/session.png" "$folder/session.png"
 
+say "an update by the signed line"
+offer_newer "$package" "$folder"
+updates=/var/lib/kiosk-update
+as_kiosk kiosk sync --from /srv/repository
+inside setpriv --reuid kiosk-update --regid kiosk-update --init-groups env "KIOSK_UPDATES=$updates" /usr/lib/kiosk/venv/bin/python -I -m kiosk update
+as_kiosk touch "$updates/programs/$newer/mine" 2>/dev/null && fail "the kiosk can write the program"
+as_kiosk sh -c "echo $newer >$updates/kiosk/current"
+inside kiosk doctor --json | grep -q "$newer" || fail "the update does not run"
+as_kiosk kiosk tour /tmp/tour >/dev/null
+for picture in "$folder"/tour/0*.png; do
+    cmp "$picture" "$root/tmp/tour/$(basename "$picture")" || fail "the update draws otherwise"
+done
+rm -rf "$root/srv/repository"
+
 say "upgrade"
 echo 'store = "Kvickly Test"' >"$root/var/lib/kiosk/kiosk.toml"
 dpkg-deb -R "$package" "$folder/upgrade"
@@ -62,6 +76,7 @@ rm -rf "$folder/upgrade"
 install_it "$folder/upgrade.deb"
 rm "$folder/upgrade.deb"
 [ "$(inside dpkg-query -Wf '${Version}' kiosk)" = "$version+upgrade" ] || fail "the old version is there"
+[ ! -e "$root$updates/kiosk/current" ] || fail "what was installed by hand does not run"
 grep -q Kvickly "$root/var/lib/kiosk/kiosk.toml" || fail "the upgrade lost data"
 as_kiosk kiosk doctor >/dev/null || [ $? = 1 ] || fail "kiosk doctor after the upgrade"
 

@@ -12,7 +12,7 @@ import pytest
 
 from tests.faults.updates import cut
 
-TRIALS: Final = int(os.environ.get("KIOSK_TRIALS", "5"))
+TRIALS: Final = int(os.environ.get("KIOSK_TRIALS", "3"))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="of the Debian package")
