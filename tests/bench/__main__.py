@@ -16,7 +16,8 @@ USUAL = (
 
 
 def main(names: list[str]) -> None:
-    """Run each in a process of its own, whose errors are seen and not recorded."""
+    """Run each in a process of its own. Of one that fails nothing is recorded; the others go on."""
+    failed = []
     for name in names or USUAL:
         print(f"== {name}", flush=True)
         run = f"from tests.bench.{name} import main; print(*(main() or ()), sep='\\n')"
@@ -28,8 +29,11 @@ def main(names: list[str]) -> None:
                 print(line, end="", flush=True)
                 lines.append(line.rstrip("\n"))
         if running.returncode:
-            sys.exit(f"{name} failed, and nothing of it was recorded")
-        record(name, lines)
+            failed.append(name)
+        else:
+            record(name, lines)
+    if failed:
+        sys.exit(f"failed, and not recorded: {', '.join(failed)}")
 
 
 if __name__ == "__main__":

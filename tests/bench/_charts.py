@@ -6,7 +6,7 @@ from math import ceil, floor, log10
 from pathlib import Path
 from typing import NamedTuple
 
-_WIDTH, _ROW, _LABELS, _END = 760, 30, 330, 70
+_WIDTH, _ROW, _LABELS, _END = 820, 30, 390, 70
 _TALL, _LEFT, _KEY = 300, 60, 190
 _COLOURS = ("#A80F1C", "#0B4A57", "#B8860B", "#5B4A8A", "#3F7D3A", "#8A4B2A")
 _STYLE = "font-family='sans-serif' font-size='13' fill='#1F1A17'"

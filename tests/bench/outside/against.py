@@ -15,7 +15,7 @@ from kiosk.base.paths import ROOT
 from tests.bench.outside import peers
 from tests.bench.outside.display import display
 from tests.bench.outside.tree import check_out, make_ready
-from tests.bench.outside.visits import Burden, Start, Subject, Visit, burdens
+from tests.bench.outside.visits import Burden, Start, Subject, Visit, burdens, seen
 from tests.bench.peers import Line, told
 
 RUNS = 9
@@ -39,8 +39,8 @@ def main(revision: str) -> None:
         starts, visits = list[list[Start]](), list[list[Visit]]()
         for run in range(RUNS):
             print(f"run {run + 1} of {RUNS}", file=sys.stderr)
-            starts.append([subject.start() for subject in subjects])
-            visits.append([subject.visit() for subject in subjects])
+            starts.append([seen(subject.start) for subject in subjects])
+            visits.append([seen(subject.visit) for subject in subjects])
         burden: list[Burden] = burdens(subjects, stops, MINUTE)
 
     def line(what: str, unit: str, pairs: list[list[float]]) -> Line:

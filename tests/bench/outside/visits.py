@@ -1,9 +1,10 @@
 """What a program shows when it is started and gone through, by the moments of its pictures."""
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from time import monotonic, sleep
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from tests.bench.outside.display import EVERYWHERE, HEIGHT, WIDTH, Display, Place, Seen
 from tests.bench.outside.peers import Peer, Stop, shown
@@ -29,6 +30,9 @@ PAGE = 1.0
 """Seconds that somebody is on a page in a busy minute."""
 _WARM = 5.0
 """Seconds after a start until a program has come to rest."""
+
+
+Found = TypeVar("Found")
 
 
 class Start(NamedTuple):
@@ -127,6 +131,18 @@ class Subject:
             return at_rest and likeness(seen.picture, wanted) >= _ALIKE
 
         return self.display.watch(whole, place)[-1].moment
+
+
+def seen(measure: Callable[[], Found]) -> Found:
+    """Measure, and once more where something never came, which is told.
+
+    Raises TimeoutError where it does not come then either.
+    """
+    try:
+        return measure()
+    except TimeoutError as error:
+        print(f"measured again: {error}", file=sys.stderr)
+        return measure()
 
 
 def _stands(seen: Seen) -> bool:
