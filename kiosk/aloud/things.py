@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 
 _Role = QAccessible.Role
 translate = QCoreApplication.translate
@@ -60,9 +60,8 @@ def dialog(window: QQuickWindow) -> str:
 
 def focused(window: QQuickWindow) -> int | None:
     """Return the number of what has the keyboard's focus."""
-    item: QQuickItem | None = window.activeFocusItem()
-    interface = QAccessible.queryAccessibleInterface(item) if item is not None else None
-    return QAccessible.uniqueId(interface) if interface else None
+    having = [one.interface for one in _shown(window) if one.interface.state().focused]
+    return QAccessible.uniqueId(having[-1]) if having else None
 
 
 def press(window: QQuickWindow, number: int) -> bool:
