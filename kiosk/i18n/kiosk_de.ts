@@ -73,6 +73,41 @@
     </message>
 </context>
 <context>
+    <name>Ambassador</name>
+    <message>
+        <source>Ambassadørens panel</source>
+        <translation>Panel der Botschafter</translation>
+    </message>
+    <message>
+        <source>Dagens tal</source>
+        <translation>Zahlen des Tages</translation>
+    </message>
+    <message>
+        <source>Indstillinger</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Opdatering</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Pinkode</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Tabletten sættes op</source>
+        <translation>Tablet einrichten</translation>
+    </message>
+    <message>
+        <source>Tjek tabletten</source>
+        <translation>Tablet prüfen</translation>
+    </message>
+    <message>
+        <source>Øv dig</source>
+        <translation>Üben</translation>
+    </message>
+</context>
+<context>
     <name>Announcing</name>
     <message>
         <source>Besøget er slut, og bonen er ryddet.</source>
@@ -1794,6 +1829,10 @@ von %2</translation>
 fordele</source>
         <translation>Partner-
 fordele</translation>
+    </message>
+    <message>
+        <source>Stor kode</source>
+        <translation>Großer Code</translation>
     </message>
     <message>
         <source>Tryk for at gøre den mindre.</source>

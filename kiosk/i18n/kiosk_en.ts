@@ -73,6 +73,41 @@
     </message>
 </context>
 <context>
+    <name>Ambassador</name>
+    <message>
+        <source>Ambassadørens panel</source>
+        <translation>The ambassador's panel</translation>
+    </message>
+    <message>
+        <source>Dagens tal</source>
+        <translation>Today's figures</translation>
+    </message>
+    <message>
+        <source>Indstillinger</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Opdatering</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Pinkode</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Tabletten sættes op</source>
+        <translation>Setting up the tablet</translation>
+    </message>
+    <message>
+        <source>Tjek tabletten</source>
+        <translation>Check the tablet</translation>
+    </message>
+    <message>
+        <source>Øv dig</source>
+        <translation>Practise</translation>
+    </message>
+</context>
+<context>
     <name>Announcing</name>
     <message>
         <source>Besøget er slut, og bonen er ryddet.</source>
@@ -1794,6 +1829,10 @@ of %2</translation>
 fordele</source>
         <translation>Partner-
 fordele</translation>
+    </message>
+    <message>
+        <source>Stor kode</source>
+        <translation>Large code</translation>
     </message>
     <message>
         <source>Tryk for at gøre den mindre.</source>

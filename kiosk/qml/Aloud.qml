@@ -210,10 +210,5 @@ Item {
             size: 36
             tint: step.down ? root.ground : root.tint
         }
-
-        FocusRing {
-            shown: step.visualFocus
-            tint: root.mark
-        }
     }
 }

@@ -51,6 +51,27 @@ Item {
         }
     }
 
+    function title(place: string): string {
+        switch (place) {
+        case "setup":
+            return qsTr("Tabletten sættes op");
+        case "shift":
+            return qsTr("Tjek tabletten");
+        case "panel":
+            return qsTr("Ambassadørens panel");
+        case "sync":
+            return qsTr("Opdatering");
+        case "report":
+            return qsTr("Dagens tal");
+        case "practice":
+            return qsTr("Øv dig");
+        case "settings":
+            return qsTr("Indstillinger");
+        default:
+            return qsTr("Pinkode");
+        }
+    }
+
     HeldCorner {
         enabled: root.door.place === ""
         time: root.holdTime
@@ -61,8 +82,22 @@ Item {
         anchors.fill: parent
         active: root.door.place !== ""
         focus: true
+        Accessible.role: Accessible.Pane
+        Accessible.name: root.title(root.door.place)
+        Accessible.ignored: !active
         onLoaded: forceActiveFocus()
         sourceComponent: root.page(root.door.place)
+    }
+
+    // The same for whoever has a keyboard.
+    Shortcut {
+        enabled: root.door.place === ""
+        sequence: "F10"
+        autoRepeat: false
+        onActivated: {
+            Unseen.acted();
+            root.door.knock();
+        }
     }
 
     Shortcut {

@@ -109,6 +109,7 @@ Window {
     AttractScreen {
         objectName: "attract"
         anchors.fill: parent
+        focus: true
         visible: root.idle && !root.vm.thanking && !root.vm.covered
         navigation: root.navigation
         vm: root.attract

@@ -84,6 +84,15 @@ Item {
         value: root.ownWords
     }
 
+    // Whether what lies open lies in the page: the way to the reading help stands over that.
+    function isInPage(layer: Item): bool {
+        for (let ancestor = layer?.parent ?? null; ancestor !== null; ancestor = ancestor.parent) {
+            if (ancestor === loader)
+                return true;
+        }
+        return false;
+    }
+
     Connections {
         target: Unseen
 
@@ -190,6 +199,7 @@ Item {
         ReadingButton {
             id: readingButton
 
+            Accessible.ignored: Layers.covers(parent) && !root.isInPage(Layers.modal)
             // The front page has its own, with the word.
             visible: root.columns === null && (root.navigation.screen !== "home" || memberHalf.apart || root.home.search.open)
             onClicked: root.navigation.openReading()

@@ -72,6 +72,8 @@ Pressable {
         }
     }
 
+    // Clear of its lower edge.
+    ring: outlined || flat ? -Theme.px(8) : -Theme.px(8) - Theme.lift
     implicitHeight: Math.max(Theme.touch, Theme.px(tall))
     implicitWidth: label.implicitWidth + (iconName === "" ? 0 : picture.width + (text === "" ? 0 : content.spacing)) + 2 * Theme.px(wide)
 
@@ -134,10 +136,5 @@ Pressable {
                 Accessible.ignored: true
             }
         }
-    }
-
-    FocusRing {
-        shown: root.visualFocus
-        tint: root.onCloth ? Theme.paper : Theme.ink
     }
 }

@@ -30,5 +30,5 @@ Text {
     wrapMode: Text.WordWrap
     Accessible.role: Accessible.StaticText
     Accessible.name: text
-    Accessible.ignored: text === ""
+    Accessible.ignored: text === "" || Layers.covers(parent)
 }

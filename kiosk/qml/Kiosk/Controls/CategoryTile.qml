@@ -8,6 +8,8 @@ import Kiosk.Theme
 Pressable {
     id: root
 
+    ring: 0
+
     required property string title
     required property string partners
     required property int partnerCount

@@ -7,6 +7,8 @@ import Kiosk.Theme
 Pressable {
     id: root
 
+    ring: 0
+
     property string subtitle: ""
     default property alias picture: frame.data
 

@@ -3,20 +3,24 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// Where the keyboard is: a ring around the control, a gap away from it.
+// Where the keyboard is: two rings, a dark one and a light one in it, so that one of them stands out from any ground.
 Rectangle {
     id: root
 
-    property bool shown: false
-    property color tint: Theme.ink
+    readonly property int stroke: Theme.px(3)
 
-    visible: shown
-    anchors.fill: parent
-    anchors.margins: -Theme.px(8)
-    z: 1
     color: "transparent"
-    radius: Theme.radius + Theme.px(6)
-    border.width: Theme.px(4)
-    border.color: tint
+    border.width: stroke
+    border.color: Theme.ink
     Accessible.ignored: true
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: root.stroke
+        color: "transparent"
+        radius: Math.max(0, root.radius - root.stroke)
+        border.width: root.stroke
+        border.color: Theme.paper
+        Accessible.ignored: true
+    }
 }

@@ -31,5 +31,5 @@ Text {
     wrapMode: Text.WordWrap
     Accessible.role: Accessible.Heading
     Accessible.name: text
-    Accessible.ignored: text === ""
+    Accessible.ignored: text === "" || Layers.covers(parent)
 }

@@ -60,9 +60,4 @@ Pressable {
             }
         }
     }
-
-    FocusRing {
-        shown: root.visualFocus
-        tint: Theme.paper
-    }
 }

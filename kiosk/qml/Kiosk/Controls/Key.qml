@@ -7,6 +7,8 @@ import Kiosk.Theme
 Pressable {
     id: root
 
+    ring: 0
+
     property string iconName: ""
     property real size: 42
     property bool word: false
@@ -52,12 +54,5 @@ Pressable {
         name: root.iconName
         size: 34
         tint: root.tint
-    }
-
-    FocusRing {
-        anchors.margins: 0
-        radius: 0
-        shown: root.visualFocus
-        border.width: Theme.px(6)
     }
 }

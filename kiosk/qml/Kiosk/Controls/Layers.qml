@@ -12,6 +12,21 @@ QtObject {
 
     readonly property var top: open[open.length - 1] ?? null
 
+    // The one that keeps the focus.
+    readonly property var modal: open.slice().reverse().find(layer => layer.modal) ?? null
+
+    // Whether something lies under what is open: there it can be neither reached nor read. The bar of the voice lies
+    // under nothing.
+    function covers(item: Item): bool {
+        if (modal === null)
+            return false;
+        for (let ancestor = item; ancestor !== null; ancestor = ancestor.parent) {
+            if (ancestor === modal.parent || ancestor.objectName === "aloud")
+                return false;
+        }
+        return true;
+    }
+
     function add(layer: Item): void {
         open = [...open, layer];
     }

@@ -30,6 +30,7 @@ Column {
             width: root.width
             height: Theme.px(30)
             Accessible.role: Accessible.StaticText
+            Accessible.ignored: Layers.covers(parent)
             Accessible.name: label + " " + figure
 
             Body {

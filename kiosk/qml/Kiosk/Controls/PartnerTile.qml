@@ -8,6 +8,8 @@ import Kiosk.Theme
 Pressable {
     id: root
 
+    ring: 0
+
     required property string name
     required property string sells
     required property string rate

@@ -14,6 +14,9 @@ Item {
     // Whether it may be pressed again at once, as a key that types; of others a second tap counts not.
     property bool repeats: autoRepeat
 
+    // How far in px the ring of the keyboard's focus lies inside: outside it has a gap, where there is room for one.
+    property real ring: -Theme.px(8)
+
     readonly property bool down: enabled && (tap.pressed || keyDown)
     // A finger never takes the focus, so only a keyboard can have brought it here.
     readonly property bool visualFocus: activeFocus
@@ -27,8 +30,11 @@ Item {
         clicked();
     }
 
+    // Its ring lies over its neighbours.
+    z: visualFocus ? 1 : 0
     activeFocusOnTab: enabled
     Accessible.role: Accessible.Button
+    Accessible.ignored: Layers.covers(parent)
     Accessible.name: text
     Accessible.focusable: true
     Accessible.onPressAction: {
@@ -50,13 +56,28 @@ Item {
             root.click();
         }
     }
-    onActiveFocusChanged: keyDown = false
+    onActiveFocusChanged: {
+        keyDown = false;
+        if (activeFocus)
+            Reveal.bring(root);
+    }
 
     TapArea {
         id: tap
 
         anchors.fill: parent
         onTapped: root.click()
+    }
+
+    Loader {
+        anchors.fill: parent
+        anchors.margins: root.ring
+        z: 1
+        active: root.visualFocus
+
+        sourceComponent: FocusRing {
+            radius: root.ring < 0 ? Theme.radius + Theme.px(6) : 0
+        }
     }
 
     Timer {

@@ -43,9 +43,4 @@ Pressable {
             Accessible.ignored: true
         }
     }
-
-    FocusRing {
-        shown: root.visualFocus
-        tint: Theme.sun
-    }
 }

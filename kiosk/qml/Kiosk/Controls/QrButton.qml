@@ -14,6 +14,8 @@ Pressable {
     // What a tap does.
     property string hint: qsTr("Tryk for at gøre den større.")
 
+    // In the quiet zone of the code: it may reach the edge of the screen.
+    ring: Theme.px(4)
     implicitWidth: plate.implicitWidth
     implicitHeight: plate.implicitHeight
     Accessible.role: Accessible.Button
@@ -28,10 +30,5 @@ Pressable {
         label: root.label
         room: root.room
         Accessible.ignored: true
-    }
-
-    FocusRing {
-        shown: root.visualFocus
-        tint: Theme.ink
     }
 }

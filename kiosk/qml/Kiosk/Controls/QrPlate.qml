@@ -22,6 +22,7 @@ Rectangle {
     implicitHeight: implicitWidth
     color: Theme.receipt
     Accessible.role: Accessible.Graphic
+    Accessible.ignored: Layers.covers(parent)
     Accessible.name: label
 
     Image {

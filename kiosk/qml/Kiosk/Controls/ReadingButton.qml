@@ -7,6 +7,8 @@ import Kiosk.Theme
 Pressable {
     id: root
 
+    ring: Theme.stroke
+
     anchors.right: parent?.right
     y: Theme.px(8)
     implicitWidth: Theme.touch
@@ -37,12 +39,5 @@ Pressable {
                 tint: root.down ? Theme.ink : Theme.paper
             }
         }
-    }
-
-    FocusRing {
-        anchors.margins: Theme.stroke
-        radius: Theme.radius
-        shown: root.visualFocus
-        tint: Theme.sun
     }
 }

@@ -39,7 +39,7 @@ Item {
     }
     Accessible.role: Accessible.StaticText
     Accessible.name: figure === "" ? words : words + " " + figure
-    Accessible.ignored: rule || kind === "gap"
+    Accessible.ignored: rule || kind === "gap" || Layers.covers(parent)
 
     Dashes {
         visible: root.kind === "cut"

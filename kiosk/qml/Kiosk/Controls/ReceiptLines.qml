@@ -105,6 +105,8 @@ Column {
         Pressable {
             id: button
 
+            ring: 0
+
             x: -Theme.px(8)
             width: parent.width - 2 * x
             // The rows below take part as soon as the column has laid them out.
@@ -125,11 +127,6 @@ Column {
                     color: Theme.ink
                 }
             }
-
-            FocusRing {
-                anchors.margins: 0
-                shown: button.visualFocus
-            }
         }
 
         ReceiptLine {
@@ -145,6 +142,8 @@ Column {
         Pressable {
             id: cross
 
+            ring: Theme.px(4)
+
             visible: row.own
             x: row.width - width + Theme.px(8)
             anchors.verticalCenter: parent.verticalCenter
@@ -158,11 +157,6 @@ Column {
                 name: "x"
                 size: 26
                 tint: cross.down ? Theme.cloth : Theme.soft
-            }
-
-            FocusRing {
-                anchors.margins: Theme.px(4)
-                shown: cross.visualFocus
             }
         }
     }

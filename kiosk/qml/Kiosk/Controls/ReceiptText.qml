@@ -28,5 +28,6 @@ Text {
     textFormat: Text.PlainText
     elide: Text.ElideRight
     Accessible.role: Accessible.StaticText
+    Accessible.ignored: Layers.covers(parent)
     Accessible.name: text
 }

@@ -43,9 +43,4 @@ Pressable {
         color: Theme.soft
         Accessible.ignored: true
     }
-
-    FocusRing {
-        shown: root.visualFocus
-        tint: root.onCloth ? Theme.paper : Theme.ink
-    }
 }

@@ -21,6 +21,7 @@ T.TextField {
     inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
     maximumLength: 40
     Accessible.role: Accessible.EditableText
+    Accessible.ignored: Layers.covers(parent)
     Accessible.name: placeholderText
 
     background: Rectangle {
@@ -28,6 +29,11 @@ T.TextField {
         color: Theme.rail
         border.width: Theme.stroke
         border.color: root.activeFocus ? Theme.paper : Theme.railEdge
+
+        FocusRing {
+            anchors.fill: parent
+            visible: root.activeFocus
+        }
     }
 
     Icon {

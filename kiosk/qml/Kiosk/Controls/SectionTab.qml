@@ -7,6 +7,8 @@ import Kiosk.Theme
 Pressable {
     id: root
 
+    ring: 0
+
     required property string colour
     property bool current: false
 

@@ -62,11 +62,6 @@ Row {
                 color: segment.current ? root.ground : root.mark
                 Accessible.ignored: true
             }
-
-            FocusRing {
-                shown: segment.visualFocus
-                tint: root.onPaper && segment.current ? Theme.receipt : root.mark
-            }
         }
     }
 }

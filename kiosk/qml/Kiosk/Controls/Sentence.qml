@@ -20,6 +20,7 @@ Flow {
 
     spacing: Math.round(blank.advanceWidth)
     Accessible.role: Accessible.StaticText
+    Accessible.ignored: Layers.covers(parent)
     Accessible.name: text
 
     TextMetrics {

@@ -25,6 +25,7 @@ Column {
             width: root.width
             height: line.height + bar.height
             Accessible.role: Accessible.StaticText
+            Accessible.ignored: Layers.covers(parent)
             Accessible.name: title + " " + figure
 
             ReceiptLine {

@@ -7,6 +7,8 @@ import Kiosk.Theme
 Pressable {
     id: root
 
+    ring: Theme.px(2)
+
     required property string iconName
     // Whether what it starts goes on: it then stands out.
     property bool on: false
@@ -51,11 +53,5 @@ Pressable {
             color: root.on ? Theme.ink : Theme.paper
             Accessible.ignored: true
         }
-    }
-
-    FocusRing {
-        anchors.margins: Theme.px(2)
-        shown: root.visualFocus
-        tint: root.on ? Theme.ink : Theme.paper
     }
 }

@@ -70,6 +70,7 @@ Item {
             width: Math.round(root.step)
             height: root.floorY - root.ceiling
             Accessible.role: Accessible.StaticText
+            Accessible.ignored: Layers.covers(parent)
             Accessible.name: qsTr("%1: %2, %3").arg(spoken).arg(qsTr("%n besøg", "", visits)).arg(qsTr("%n samtaler", "", conversations))
 
             Rectangle {

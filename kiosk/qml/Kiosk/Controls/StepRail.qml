@@ -33,6 +33,8 @@ Item {
             delegate: Pressable {
                 id: tab
 
+                ring: Theme.px(2)
+
                 required property string key
                 required property int number
                 required property string label

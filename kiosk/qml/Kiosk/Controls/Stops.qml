@@ -25,6 +25,8 @@ Item {
         delegate: Pressable {
             id: stop
 
+            ring: 0
+
             required property int position
             required property string title
             required property string picture

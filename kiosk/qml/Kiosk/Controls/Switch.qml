@@ -45,8 +45,4 @@ Pressable {
             color: root.on ? Theme.receipt : Theme.ink
         }
     }
-
-    FocusRing {
-        shown: root.visualFocus
-    }
 }

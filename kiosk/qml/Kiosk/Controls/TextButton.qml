@@ -7,6 +7,8 @@ import Kiosk.Theme
 Pressable {
     id: root
 
+    ring: 0
+
     property color tint: Theme.paper
     property string iconName: ""
 
@@ -38,11 +40,5 @@ Pressable {
             color: root.tint
             Accessible.ignored: true
         }
-    }
-
-    FocusRing {
-        anchors.margins: 0
-        shown: root.visualFocus
-        tint: Theme.paper
     }
 }

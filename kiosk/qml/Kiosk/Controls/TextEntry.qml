@@ -40,12 +40,18 @@ T.TextField {
     inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
     maximumLength: 60
     Accessible.role: Accessible.EditableText
+    Accessible.ignored: Layers.covers(parent)
     Accessible.name: placeholderText
 
     background: Rectangle {
         color: Theme.receipt
         border.width: Theme.stroke
         border.color: root.activeFocus ? Theme.ink : Theme.keyLine
+
+        FocusRing {
+            anchors.fill: parent
+            visible: root.activeFocus
+        }
     }
 
     Body {

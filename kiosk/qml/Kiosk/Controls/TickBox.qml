@@ -65,9 +65,4 @@ Pressable {
             Accessible.ignored: true
         }
     }
-
-    FocusRing {
-        shown: root.visualFocus
-        tint: root.tint
-    }
 }

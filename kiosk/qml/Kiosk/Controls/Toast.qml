@@ -34,6 +34,7 @@ Rectangle {
     visible: false
     color: Theme.ink
     Accessible.role: Accessible.AlertMessage
+    Accessible.ignored: Layers.covers(parent)
     Accessible.name: text
 
     Timer {

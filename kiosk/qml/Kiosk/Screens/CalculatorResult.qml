@@ -34,6 +34,7 @@ Rectangle {
             width: parent.width
             height: sentence.height
             Accessible.role: Accessible.StaticText
+            Accessible.ignored: Layers.covers(parent)
             Accessible.name: before.text + " " + (root.vm.known ? root.vm.bonus : root.vm.uncounted) + " " + after.text
 
             Column {

@@ -8,6 +8,8 @@ import Kiosk.Theme
 Pressable {
     id: root
 
+    ring: 0
+
     required property string words
     required property string value
     required property string iconName

@@ -10,6 +10,8 @@ import Kiosk.ViewModels
 Pressable {
     id: root
 
+    ring: Theme.px(4)
+
     required property ReceiptViewModel bon
     property bool label: false
 
@@ -87,12 +89,5 @@ Pressable {
             minimumPixelSize: Theme.minimumType
             Accessible.ignored: true
         }
-    }
-
-    FocusRing {
-        anchors.margins: 0
-        radius: 0
-        shown: root.visualFocus
-        border.width: Theme.px(6)
     }
 }

@@ -10,6 +10,7 @@ ActionButton {
 
     visible: bon.several || bon.cleared && bon.torn.count === 0
     anchors.horizontalCenter: parent?.horizontalCenter
+    ring: 0
     tall: 56
     size: 20
     iconName: bon.cleared ? "arrow-back-up" : "trash"

@@ -16,6 +16,7 @@ Rectangle {
     height: Theme.px(36)
     color: Theme.sun
     Accessible.role: Accessible.StaticText
+    Accessible.ignored: Layers.covers(parent)
     Accessible.name: words.text
 
     ReceiptText {

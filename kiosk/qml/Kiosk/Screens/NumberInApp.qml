@@ -20,6 +20,7 @@ Item {
     property int turn: 0
 
     Accessible.role: Accessible.Graphic
+    Accessible.ignored: Layers.covers(parent)
     Accessible.name: label + " " + number
 
     component Phone: Drawing {

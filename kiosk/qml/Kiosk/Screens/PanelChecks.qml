@@ -40,6 +40,8 @@ Item {
             delegate: Pressable {
                 id: item
 
+                ring: 0
+
                 required property string key
                 required property string title
                 required property string note
@@ -115,11 +117,6 @@ Item {
                         color: Theme.soft
                         Accessible.ignored: true
                     }
-                }
-
-                FocusRing {
-                    anchors.margins: 0
-                    shown: item.visualFocus
                 }
             }
         }

@@ -27,6 +27,7 @@ Item {
         leading: 1
         tracking: -0.04
         Accessible.role: Accessible.StaticText
+        Accessible.ignored: Layers.covers(parent)
         Accessible.name: qsTr("Samtaler i dag: %1").arg(text)
     }
 

@@ -34,6 +34,7 @@ Rectangle {
         y: Theme.px(root.low ? 28 : 40)
         spacing: Theme.px(36)
         Accessible.role: Accessible.StaticText
+        Accessible.ignored: Layers.covers(parent)
         Accessible.name: qsTr("%1 af %2 tal").arg(root.vm.filled).arg(root.vm.length)
 
         Repeater {
@@ -62,6 +63,7 @@ Rectangle {
         size: 44
         tracking: 0.02
         Accessible.role: Accessible.StaticText
+        Accessible.ignored: Layers.covers(parent)
         Accessible.name: qsTr("%1 af %2 tal").arg(root.vm.filled).arg(root.vm.length)
     }
 
@@ -90,6 +92,7 @@ Rectangle {
                 weight: root.vm.wrong || root.waiting ? Font.Bold : Font.Normal
                 color: root.vm.wrong || root.waiting ? Theme.ink : Theme.soft
                 Accessible.role: Accessible.AlertMessage
+                Accessible.ignored: Layers.covers(parent)
             }
         }
     }

@@ -43,6 +43,8 @@ Item {
         delegate: Pressable {
             id: tile
 
+            ring: 0
+
             required property var modelData
             required property int index
 

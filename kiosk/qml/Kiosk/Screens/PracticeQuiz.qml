@@ -130,10 +130,6 @@ Item {
                             Accessible.ignored: true
                         }
                     }
-
-                    FocusRing {
-                        shown: choice.visualFocus
-                    }
                 }
             }
 

@@ -16,6 +16,8 @@ Rectangle {
     signal closed
 
     color: Theme.receipt
+    Accessible.role: Accessible.Dialog
+    Accessible.name: qsTr("Stor kode")
 
     Layer {
         open: true

@@ -26,6 +26,30 @@ ListView {
         }
     }
 
+    // Tab goes through the rows by their order. Left to itself it would by when each was built, and to no row that is
+    // not seen.
+    function go(index: int, step: int): void {
+        const next = index + step;
+        if (next >= 0 && next < count) {
+            positionViewAtIndex(next, ListView.Contain);
+            (itemAtIndex(next) as Entry)?.take();
+            return;
+        }
+        let item = (itemAtIndex(index) ?? root).nextItemInFocusChain(step > 0);
+        while (item === root)
+            item = item.nextItemInFocusChain(step > 0);
+        item.forceActiveFocus(step > 0 ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    function enter(): void {
+        if (Window.activeFocusItem === root)
+            go(-1, 1);
+    }
+
+    currentIndex: -1
+    activeFocusOnTab: true
+    onActiveFocusChanged: if (activeFocus)
+        Qt.callLater(enter)
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     // No row is built ahead: Qt would still wait for it when the rows have gone.
@@ -34,7 +58,9 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: Own.word("QuestionList", QT_TR_NOOP("Svære spørgsmål"))
 
-    delegate: Column {
+    delegate: Entry {}
+
+    component Entry: Column {
         id: entry
 
         required property string key
@@ -44,13 +70,23 @@ ListView {
 
         readonly property bool open: key === root.vm.openKey
 
+        function take(): void {
+            row.forceActiveFocus();
+        }
+
         width: root.width
 
         Pressable {
             id: row
 
+            // Beside the mark that shows where the list is.
+            ring: Theme.px(12)
+
             width: parent.width
             height: Theme.px(64)
+            activeFocusOnTab: false
+            Keys.onTabPressed: root.go(entry.index, 1)
+            Keys.onBacktabPressed: root.go(entry.index, -1)
             Accessible.role: Accessible.ListItem
             Accessible.name: entry.question + (entry.noted ? ". " + mark.text : "")
             Accessible.selected: entry.open
@@ -112,12 +148,6 @@ ListView {
                 width: parent.width
                 thickness: 2
                 tint: Theme.railLine
-            }
-
-            FocusRing {
-                anchors.margins: 0
-                shown: row.visualFocus
-                tint: Theme.paper
             }
         }
 

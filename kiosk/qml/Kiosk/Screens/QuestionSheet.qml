@@ -22,6 +22,8 @@ Item {
     }
 
     visible: vm.shown
+    Accessible.role: Accessible.Dialog
+    Accessible.name: title.text
     onVisibleChanged: {
         stopTyping();
         if (visible)
@@ -68,8 +70,6 @@ Item {
         width: parent.width
         height: parent.height - Theme.px(96)
         color: Theme.ink
-        Accessible.role: Accessible.Dialog
-        Accessible.name: title.text
 
         TapArea {
             anchors.fill: parent

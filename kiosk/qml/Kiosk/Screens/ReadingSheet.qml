@@ -68,10 +68,6 @@ Dialog {
             font.weight: Font.Bold
             Accessible.ignored: true
         }
-
-        FocusRing {
-            shown: choice.visualFocus
-        }
     }
 
     // The chooser stands beside the title, or under it where there are many languages.

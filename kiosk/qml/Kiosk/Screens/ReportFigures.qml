@@ -22,6 +22,7 @@ Row {
         width: Math.floor(root.width / 4)
         height: root.height
         Accessible.role: Accessible.StaticText
+        Accessible.ignored: Layers.covers(parent)
         Accessible.name: label + " " + number
 
         Dashes {

@@ -21,6 +21,8 @@ Rectangle {
     property bool typing: !low
 
     color: Theme.paper
+    Accessible.role: Accessible.Dialog
+    Accessible.name: placeholder
 
     onVisibleChanged: {
         typing = !low;

@@ -8,6 +8,8 @@ import Kiosk.Theme
 Pressable {
     id: root
 
+    ring: 0
+
     property bool current: false
 
     implicitHeight: Theme.px(112)
@@ -42,10 +44,5 @@ Pressable {
         visible: !root.current
         anchors.bottom: parent.bottom
         width: parent.width
-    }
-
-    FocusRing {
-        anchors.margins: 0
-        shown: root.visualFocus
     }
 }

@@ -22,6 +22,8 @@ Row {
         delegate: Pressable {
             id: tab
 
+            ring: 0
+
             required property int number
             required property string label
 

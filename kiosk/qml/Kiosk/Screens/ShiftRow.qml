@@ -8,6 +8,8 @@ import Kiosk.Theme
 Pressable {
     id: root
 
+    ring: 0
+
     required property string key
     required property string icon
     required property string label
@@ -90,10 +92,5 @@ Pressable {
         color: Theme.ink
         textFormat: Text.PlainText
         Accessible.ignored: true
-    }
-
-    FocusRing {
-        anchors.margins: 0
-        shown: root.visualFocus
     }
 }

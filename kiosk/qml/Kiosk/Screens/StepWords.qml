@@ -84,6 +84,8 @@ Item {
             delegate: Pressable {
                 id: word
 
+                ring: 0
+
                 required property string label
                 required property string category
                 required property string picture
@@ -134,12 +136,6 @@ Item {
                     anchors.verticalCenter: parent.verticalCenter
                     text: word.index < words.count - 1 ? "," : "."
                     Accessible.ignored: true
-                }
-
-                FocusRing {
-                    anchors.margins: 0
-                    shown: word.visualFocus
-                    tint: root.tint
                 }
             }
         }

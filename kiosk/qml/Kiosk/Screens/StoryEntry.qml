@@ -34,6 +34,7 @@ Item {
 
     implicitHeight: bought.y + bought.implicitHeight + (small.visible ? small.implicitHeight : 0) + (across ? 0 : Theme.px(5))
     Accessible.role: Accessible.StaticText
+    Accessible.ignored: Layers.covers(parent)
     Accessible.name: [name, words, figure, terms].filter(text => text !== "").join(" ")
 
     Rectangle {

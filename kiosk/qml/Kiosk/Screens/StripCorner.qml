@@ -8,6 +8,8 @@ import Kiosk.Theme
 Pressable {
     id: root
 
+    ring: 0
+
     required property string icon
     property color tint: Theme.paper
     property bool worded: !Theme.portrait

@@ -66,6 +66,7 @@ Rectangle {
             filled: Math.round(count * (root.vm?.received ?? 0) / 1000)
             tint: Theme.petrol
             Accessible.role: Accessible.ProgressBar
+            Accessible.ignored: Layers.covers(parent)
             Accessible.name: qsTr("Hentet %1 af %2").arg(filled).arg(count)
         }
 

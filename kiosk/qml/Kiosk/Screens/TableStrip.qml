@@ -65,6 +65,7 @@ Rectangle {
         width: Theme.px(Theme.portrait ? 186 : 268)
         height: Math.round(width * root.memberHalf.height / root.memberHalf.width)
         Accessible.role: Accessible.Graphic
+        Accessible.ignored: Layers.covers(parent)
         Accessible.name: Own.word("TableStrip", QT_TR_NOOP("Det ser medlemmet"))
 
         Rectangle {
