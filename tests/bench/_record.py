@@ -51,9 +51,9 @@ def record(name: str, printed: Sequence[str]) -> None:
 
 
 def _markdown(printed: Sequence[str]) -> Iterable[str]:
-    for plain, lines in groupby(filter(None, printed), lambda line: line[0] not in "|!"):
+    for kind, lines in groupby(filter(None, printed), lambda line: line[0] * (line[0] in "|!")):
         part = [*lines, ""]
-        yield from ("```text", *part[:-1], "```", "") if plain else part
+        yield from part if kind else ("```text", *part[:-1], "```", "")
 
 
 def machine() -> str:
