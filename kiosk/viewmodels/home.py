@@ -59,6 +59,7 @@ class HomeViewModel(QObject):
         """Whether there are so many partners that it is quicker to search for one."""
         return sum(self._counts.values()) >= _SEARCHED_FROM
 
+    @Slot()
     def wipe(self) -> None:
         """Forget what was searched for."""
         self._search.close()

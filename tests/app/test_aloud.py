@@ -15,6 +15,7 @@ from kiosk.tour.members import type_purchase
 from kiosk.tour.rest import settle, wait
 from tests.app.finger import Glass
 from tests.app.hand import Hand
+from tests.app.layout import faults, texts
 from tests.app.test_keyboard import Keyboard
 
 START = QPoint(300, 300)
@@ -269,3 +270,11 @@ def test_without_a_voice_it_cannot_be_had(
     settle(kiosk)
     hand.tap("Læsehjælp")
     assert not hand.sees("Læs højt")
+
+
+def test_the_address_is_large_for_those_who_cannot_aim_at_a_code(kiosk: Kiosk) -> None:
+    kiosk.navigation.openQr("")
+    settle(kiosk)
+    address = next(t for t in texts(kiosk) if t.text == "partnerfordele.coop.dk")
+    assert address.place.height() >= 44
+    assert list(faults(kiosk)) == []

@@ -55,8 +55,9 @@ Paper {
         width: parent.width - 2 * x
         spacing: Theme.px(3)
 
+        // As large as fits: not everybody can aim at a code, and it can be typed.
         Line {
-            size: 24
+            size: Math.max(24, Math.min(root.single ? 40 : 32, 1000 / text.length))
             strong: true
             wrapMode: Text.WrapAnywhere
             text: root.vm.address
