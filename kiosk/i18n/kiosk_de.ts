@@ -1304,7 +1304,7 @@ von %2</translation>
     <name>PanelScreen</name>
     <message>
         <source>Dagens tal</source>
-        <translation>Zahlen des Tages</translation>
+        <translation>Tageszahlen</translation>
     </message>
     <message>
         <source>Indstillinger</source>
@@ -2169,7 +2169,7 @@ fordele</translation>
     </message>
     <message>
         <source>Dagens tal</source>
-        <translation>Zahlen des Tages</translation>
+        <translation>Tageszahlen</translation>
     </message>
     <message>
         <source>De fem trin</source>

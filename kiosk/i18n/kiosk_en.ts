@@ -1328,7 +1328,7 @@ of %2</translation>
     </message>
     <message>
         <source>Tjek tabletten</source>
-        <translation>Check the tablet</translation>
+        <translation>Check tablet</translation>
     </message>
     <message>
         <source>Øv dig</source>
