@@ -9,6 +9,7 @@ same however slow those who ask are.
 import asyncio
 import os
 import ssl
+import sys
 import time
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -61,7 +62,7 @@ def main() -> list[str] | None:
             for what, paths in asked.items():
                 for tablets, at_once in ((TABLETS // 10, 10), (TABLETS // 10, 100), (TABLETS, 100)):
                     rows.append(_ask_nginx(what, port, context, paths, tablets, at_once, worker))
-                    print(", ".join(rows[-1]), flush=True)
+                    print(", ".join(rows[-1]), file=sys.stderr)
     return table(HEADS, rows)
 
 

@@ -58,7 +58,7 @@ def main() -> list[str]:
     with TemporaryDirectory() as name:
         rows = []
         for row in _rows(Path(name)):
-            print(": ".join(filter(None, row)), flush=True)
+            print(": ".join(filter(None, row)), file=sys.stderr)
             rows.append(row)
     return table(("what", "measured", "at most"), rows)
 
