@@ -31,6 +31,8 @@ def described(setting: Setting) -> str:
     values = either([json.dumps(value) for value in setting.only])
     if setting.range:
         values = f"{setting.range[0]} to {setting.range[1]}"
+    if setting.least:
+        values = f"at least {setting.least:g}"
     text = setting.about
     if values or setting.unit:
         text += f": {f'{values} {setting.unit}'.strip()}"

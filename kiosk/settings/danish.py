@@ -6,6 +6,7 @@ from kiosk.base.problems import Problem
 _FILE = "the file"
 _ONE_OF = "one of "
 _AT_MOST = "a number of at most "
+_AT_LEAST = "a number of at least "
 _WHOLE = "a whole number from "
 
 _REMEDIES = {
@@ -59,6 +60,8 @@ def _remedy(problem: Problem) -> str:
         return f"Skriv {choices}."
     if problem.expected.startswith(_AT_MOST):
         return f"Skriv et tal, der højst er {problem.expected.removeprefix(_AT_MOST)}."
+    if problem.expected.startswith(_AT_LEAST):
+        return f"Skriv et tal, der mindst er {problem.expected.removeprefix(_AT_LEAST)}."
     if problem.expected.startswith(_WHOLE):
         least, most = problem.expected.removeprefix(_WHOLE).split(" to ")
         return f"Skriv et helt tal fra {least} til {most}."

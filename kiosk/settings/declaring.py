@@ -31,8 +31,8 @@ class Setting(NamedTuple):
 
     `about` documents it, in English. `table` is the one it stands in, empty above all tables. Its
     value is one of `only`, where that names any; a number with a range is whole and from `least` to
-    `most`, another is above zero; a text has a `form`. `shown` stands in the documentation in
-    place of what is usual. What is `secret` is quoted nowhere.
+    `most`, another is above zero and not under its own `least`; a text has a `form`. `shown` stands
+    in the documentation in place of what is usual. What is `secret` is quoted nowhere.
     """
 
     about: str
@@ -40,6 +40,7 @@ class Setting(NamedTuple):
     unit: SettingUnit = ""
     only: tuple[Any, ...] = ()
     range: tuple[int, int] | None = None
+    least: float | None = None
     form: Form = "any"
     places: tuple[SettingPlace, ...] = ()
     panel: Panel | None = None

@@ -87,6 +87,8 @@ def _flaw(setting: Setting, value: Any, kind: type) -> str | None:
         return None if right else f"a whole number from {least} to {most}"
     if type(value) not in (int, float) or not value > 0:
         return "a number above zero, such as 60"
+    if setting.least and value < setting.least:
+        return f"a number of at least {setting.least:g}"
     return None if value <= _LARGEST else f"a number of at most {_LARGEST}"
 
 

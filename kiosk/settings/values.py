@@ -148,7 +148,8 @@ class Settings(NamedTuple):
     ] = USUAL_TIMES.dialogue
     countdown: Annotated[
         float,
-        Setting("from the question until the visit ends", table="visit", unit="seconds"),
+        # Less is too little for many: WCAG 2.2, 2.2.1.
+        Setting("from the question until the visit ends", table="visit", unit="seconds", least=20),
     ] = USUAL_TIMES.countdown
     hold: Annotated[float, Setting('the longest "Vi taler"', table="visit", unit="seconds")] = (
         USUAL_TIMES.hold
@@ -178,9 +179,10 @@ class Settings(NamedTuple):
     inches: Annotated[
         float,
         Setting(
-            "its diagonal, by which text and targets have their size",
+            "the diagonal, where it tells a wrong one",
             table="screen",
             unit="inches",
+            least=5,
             shown=10.1,
         ),
     ] = 0.0

@@ -83,6 +83,28 @@ def test_the_usual_layout_comes_back_and_nothing_typed_is_lost(kiosk: Kiosk, han
     assert [text for text in texts(kiosk) if "BONUS I ALT" in text.text]
 
 
+DENSE = {"story-1", "story-5", "story-9", "story-end", "takeaway-many", "calculator-search"}
+DENSE |= {"calculator-what", "partner-unknown", "partner-unknown-unprinted"}
+"""Where rows of which many stand together are set smaller."""
+
+
+def test_at_100_percent_nothing_that_members_read_is_small(kiosk: Kiosk) -> None:
+    checked = 0
+    for stop in MEMBER_STOPS:
+        stop.go(kiosk)
+        settle(kiosk)
+        own = {"Til ambassadøren", kiosk.pages.dialogue.property("remember"), "Noteret"}
+        # A line of the receipt that the idle screen shows as a picture.
+        own.add(kiosk.attract.property("tagline"))
+        least = 19 if stop.name in DENSE else 22
+        for text in texts(kiosk):
+            # In the step's picture of a card, and on its tab, the words are what they are.
+            if text.text not in own and not text.text.startswith("Medlemsnummer"):
+                assert text.size >= least, f"{text.text!r} on {stop.name}"
+                checked += 1
+    assert checked > 800
+
+
 @pytest.mark.parametrize(
     ("size", "percent", "language"),
     [

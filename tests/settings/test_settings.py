@@ -67,6 +67,11 @@ def test_another_file_may_stand_in_place_of_the_provided_one(tmp_path: Path) -> 
     [
         ("\n[visit]\nidle = 0\n", ":3: visit.idle: read 0; expected a number above zero"),
         ("[visit]\nidle = '60'\n", ':2: visit.idle: read "60"; expected a number above zero'),
+        (
+            "[visit]\ncountdown = 19\n",
+            ":2: visit.countdown: read 19; expected a number of at",
+        ),
+        ("[screen]\ninches = 1\n", ":2: screen.inches: read 1; expected a number of at least 5"),
         ("[visit]\nhold = true\n", ":2: visit.hold: read true"),
         ("[visit]\nidel = 60\n", ":2: visit.idel: read 60; expected no field of this name here"),
         ("[screen]\nreduced_motion = 1\n", ":2: screen.reduced_motion: read 1; expected true or"),

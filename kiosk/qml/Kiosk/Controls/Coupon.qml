@@ -41,7 +41,7 @@ Pressable {
             wrapMode: root.subtitle === "" ? Text.WordWrap : Text.NoWrap
             maximumLineCount: 2
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.type(20)
+            minimumPixelSize: Theme.least(18)
             Accessible.ignored: true
         }
 
@@ -49,8 +49,12 @@ Pressable {
             visible: text !== ""
             width: parent.width
             text: root.subtitle
-            size: 18
-            leading: 1.25
+            size: 22
+            steady: true
+            leading: 1.2
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.minimumType
             color: Theme.soft
             Accessible.ignored: true
         }

@@ -67,6 +67,7 @@ Pressable {
             width: parent.width
             text: root.appliesTo
             size: 20
+            tight: true
             steady: true
             leading: 1.15
             maximumLineCount: 2

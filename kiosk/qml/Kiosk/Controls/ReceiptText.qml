@@ -11,16 +11,19 @@ Text {
     property real leading: 1.42
     // Whether it keeps its size when text is enlarged, for want of room.
     property bool steady: false
+    // Whether it may be smaller than what else is read: in rows of which many stand together.
+    property bool tight: false
     property bool strong: false
 
-    readonly property int wholeSize: steady ? Theme.least(size) : Theme.type(size)
+    readonly property real asked: tight ? size : Math.max(size, Theme.leastRead)
+    readonly property int wholeSize: steady ? Theme.least(asked) : Theme.type(asked)
     // As in Headline; this font's own height is 1.2.
     readonly property int shift: Math.round((leading - 1.2) / 2 * wholeSize)
 
     font.family: Theme.monoFamily
     font.weight: strong ? Font.Bold : Font.Medium
     font.pixelSize: wholeSize
-    lineHeight: leading * wholeSize
+    lineHeight: Math.floor(leading * wholeSize)
     lineHeightMode: Text.FixedHeight
     topPadding: shift
     bottomPadding: -Math.abs(shift)

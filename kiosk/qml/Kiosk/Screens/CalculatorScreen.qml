@@ -34,6 +34,9 @@ TableFrame {
         text: qsTr("Regn din bonus ud")
         size: Theme.portrait ? 53 : 56
         leading: 1.02
+        wrapMode: Text.NoWrap
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.type(36)
         color: Theme.paper
     }
 

@@ -65,7 +65,7 @@ Pressable {
         ReceiptText {
             id: name
 
-            width: parent.width
+            width: root.label || !sum.visible ? parent.width : Math.round(parent.width * 0.55)
             text: root.bon.planned ? qsTr("BONUS I ALT") : qsTr("Se hele bonen")
             size: root.label ? 18 : 23
             steady: true
@@ -78,8 +78,9 @@ Pressable {
 
             visible: root.bon.planned
             y: root.label ? name.height : 0
-            width: parent.width
+            anchors.right: parent.right
             horizontalAlignment: root.label ? Text.AlignLeft : Text.AlignRight
+            width: root.label ? parent.width : Math.round(parent.width * 0.42)
             text: root.bon.sum
             size: root.label ? 30 : 23
             steady: true

@@ -142,7 +142,7 @@ Rectangle {
 
         x: Theme.portrait ? root.edge : buttons.x - Theme.px(32) - width
         y: Theme.portrait ? buttons.y + buttons.height - height : tabs.height + Math.round((root.height - tabs.height - height) / 2)
-        width: Theme.portrait ? buttons.x - Theme.px(16) - x : Theme.px(291)
+        width: Theme.portrait ? buttons.x - Theme.px(16) - root.edge : Theme.px(291)
         heading: Own.word("CueStrip", QT_TR_NOOP("Husk"))
         words: root.vm.remember
         size: Theme.portrait ? 21 : 20

@@ -18,6 +18,9 @@ Item {
 
     property real space: Theme.enlarged ? 14 : 26
 
+    // The height that it takes, without what stands at its bottom.
+    readonly property int wanted: ways.y + ways.height
+
     Headline {
         id: title
 
@@ -31,6 +34,8 @@ Item {
     }
 
     Column {
+        id: ways
+
         anchors.top: title.visible ? title.bottom : parent.top
         anchors.topMargin: title.visible ? Theme.px(root.low ? 10 : root.space) : 0
         width: parent.width

@@ -21,7 +21,7 @@ Item {
     }
     readonly property int sumHeight: vm.sum === "" ? 0 : Theme.px(low ? 54 : 64)
     // The slip's height in landscape, without the sum.
-    readonly property int slipHeight: low ? table.height - sumHeight : Theme.px(Theme.enlarged ? 304 : 232)
+    readonly property int slipHeight: low ? table.height - sumHeight : Theme.px(Theme.enlarged ? 304 : 264)
     readonly property int count: Math.max(1, steps.count)
     // The size of one step's picture, and of its part of the slip.
     readonly property size picture: Theme.portrait ? Qt.size(Theme.px(low ? 124 : 340), Math.floor((table.height - sumHeight) / count)) : Qt.size(Math.floor(table.width / count), table.height - slipHeight - sumHeight)
@@ -118,6 +118,7 @@ Item {
                         beside: root.low && Theme.portrait
                         steady: root.low || Theme.portrait
                         aside: scene.visible ? scene.width + Theme.px(24) : 0
+                        room: parent.height - (Theme.portrait ? 0 : y) - Theme.px(8)
                         number: step.number
                         figure: step.figure
                         title: step.title
@@ -195,8 +196,8 @@ Item {
         Body {
             width: parent.width
             text: root.vm.closing
-            size: 21
-            steady: root.low
+            size: 22
+            steady: true
             leading: 1.25
             color: Theme.paper
         }

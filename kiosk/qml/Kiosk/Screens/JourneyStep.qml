@@ -20,6 +20,9 @@ Grid {
     // Room at the right of the figure that stays free.
     property int aside: 0
 
+    // Height that the words may take; more of them are set smaller.
+    property int room: 1000
+
     readonly property int figureWidth: beside ? Theme.px(216) : width - aside
     readonly property int wordsWidth: beside && figure !== "" ? width - figureWidth - columnSpacing : width
 
@@ -54,10 +57,15 @@ Grid {
 
         Body {
             width: root.wordsWidth
+            height: Math.min(implicitHeight, Math.max(Theme.px(40), root.room - y - (root.beside ? 0 : parent.y)))
             text: root.words
             size: 21
             steady: root.steady
             leading: 1.34
+            lineHeight: 1.03
+            lineHeightMode: Text.ProportionalHeight
+            fontSizeMode: Text.VerticalFit
+            minimumPixelSize: Theme.minimumType
         }
     }
 }

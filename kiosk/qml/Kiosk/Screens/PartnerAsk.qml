@@ -58,7 +58,8 @@ Item {
                     PartnerPicture {
                         visible: !Theme.enlarged || Theme.portrait
                         width: parent.width
-                        height: Theme.px(Theme.portrait ? 132 : 124)
+                        // Lower where there is more to read.
+                        height: Math.max(Theme.px(72), Math.min(Theme.px(Theme.portrait ? 132 : 124), root.height - words.y - how.wanted - Theme.px(176)))
                         name: root.vm.name
                         picture: place.picture
                         logo: root.vm.logo
@@ -72,7 +73,7 @@ Item {
                         maximumLineCount: 3
                         wrapMode: Text.WordWrap
                         fontSizeMode: Text.HorizontalFit
-                        minimumPixelSize: Theme.type(18)
+                        minimumPixelSize: Theme.least(20)
                     }
                 }
             }
@@ -84,6 +85,8 @@ Item {
     }
 
     HowToEarn {
+        id: how
+
         anchors.left: words.left
         anchors.right: words.right
         anchors.top: words.bottom

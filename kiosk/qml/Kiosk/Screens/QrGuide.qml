@@ -17,6 +17,9 @@ Item {
         text: qsTr("Ret kameraet mod koden")
         size: Theme.portrait ? 52 : 50
         steady: true
+        wrapMode: Theme.portrait ? Text.NoWrap : Text.WordWrap
+        fontSizeMode: Theme.portrait ? Text.HorizontalFit : Text.FixedSize
+        minimumPixelSize: Theme.type(36)
         color: Theme.paper
     }
 
@@ -27,7 +30,7 @@ Item {
         anchors.top: title.bottom
         anchors.topMargin: Theme.px(Theme.portrait ? 28 : 44)
         width: Theme.px(Theme.portrait ? 340 : 286)
-        spacing: Theme.px(22)
+        spacing: Theme.px(Theme.portrait || Theme.enlarged ? 12 : 22)
 
         Repeater {
             model: [qsTr("Åbn kameraet på din telefon."), qsTr("Hold telefonen over koden."), qsTr("Tryk på linket.")]

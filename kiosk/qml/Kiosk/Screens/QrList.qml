@@ -52,7 +52,7 @@ Item {
         // No row is built ahead: Qt would still wait for it when the rows have gone.
         cacheBuffer: 0
         cellWidth: Math.floor(width / columns)
-        cellHeight: Theme.px(root.vm.several || Theme.portrait ? 92 : 80)
+        cellHeight: Theme.px(92)
         model: root.vm.codes
         currentIndex: root.vm.index
         highlightMoveDuration: Theme.pageTime

@@ -110,8 +110,7 @@ ListView {
                 font.weight: entry.open ? Font.Bold : Font.DemiBold
                 wrapMode: Text.NoWrap
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.type(18)
-                elide: Text.ElideRight
+                minimumPixelSize: Theme.least(14)
                 color: entry.open ? Theme.ink : Theme.paper
                 Accessible.ignored: true
             }
@@ -124,7 +123,8 @@ ListView {
                 anchors.rightMargin: Theme.px(14)
                 anchors.verticalCenter: parent.verticalCenter
                 text: Own.word("QuestionList", QT_TR_NOOP("Noteret"))
-                size: 18
+                // What the ambassador alone reads may be smaller.
+                font.pixelSize: Theme.least(18)
                 leading: 1.1
                 font.weight: Font.DemiBold
                 color: entry.open ? Theme.ink : Theme.sun

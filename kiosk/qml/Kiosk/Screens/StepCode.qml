@@ -21,7 +21,7 @@ Item {
     readonly property bool low: height < Theme.wholePicture
     // Where the strip says it in two languages, the picture is a little lower.
     readonly property bool close: low || height < Theme.px(600)
-    readonly property int column: Theme.portrait ? width - 2 * edge : slip.x - Theme.px(36) - edge
+    readonly property int column: width - 2 * edge - (Theme.portrait ? 0 : Theme.px((low ? 496 : 580) + 96) - edge)
 
     component Way: Column {
         id: way

@@ -141,8 +141,11 @@ Item {
         }
 
         Big {
+            width: Math.min(implicitWidth, flow.width)
             height: root.lineHeight
             verticalAlignment: Text.AlignVCenter
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.type(30)
             text: root.vm.body[0] ?? ""
         }
     }

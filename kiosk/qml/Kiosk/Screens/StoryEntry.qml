@@ -27,6 +27,7 @@ Item {
 
     component Print: ReceiptText {
         size: root.size
+        tight: true
         steady: root.steady
         leading: root.leading
         Accessible.ignored: true
@@ -52,6 +53,8 @@ Item {
         y: root.across ? 0 : Theme.px(3)
         width: root.across ? root.second - Theme.px(12) : parent.width
         strong: root.across && (root.newest || root.rated)
+        fontSizeMode: root.across ? Text.HorizontalFit : Text.FixedSize
+        minimumPixelSize: Theme.px(13)
         text: root.name
         color: root.across ? root.tint : Theme.ink
     }
@@ -64,7 +67,7 @@ Item {
         width: bonus.x - x - Theme.px(12)
         strong: root.newest || root.rated
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.least(root.size) - 2
+        minimumPixelSize: Theme.px(13)
         text: root.words
         color: root.tint
     }

@@ -28,7 +28,7 @@ Grid {
                 across: true
                 size: root.low ? 18 : 19
                 steady: true
-                second: Math.round(width * (root.low ? 0.47 : 0.458))
+                second: Math.round(width * (root.low ? 0.45 : 0.47))
             }
         }
 

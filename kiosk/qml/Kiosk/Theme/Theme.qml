@@ -89,6 +89,8 @@ QtObject {
     readonly property int shadowOffset: px(10)
     readonly property int stroke: px(highContrast ? 4 : 3)
     readonly property int minimumType: 16
+    // What is read is no smaller on the reference.
+    readonly property int leastRead: 22
 
     readonly property int pageTime: reducedMotion ? 0 : 260
     readonly property int pageTravel: reducedMotion ? 0 : px(48)
