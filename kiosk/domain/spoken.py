@@ -16,6 +16,7 @@ _TIME = r"([01]?\d|2[0-3])[.:]([0-5]\d)"
 _WHOLE = r"\d{1,3}(?:\.\d{3})+|\d+"
 _HOSTS = r"(?:[\w.-]+@)?(?:[\w-]+\.)+(?:com|de|dk|eu|net|org|se)\b"
 # The full stop of a shortened word ends the sentence too, where another one begins after it.
+_VOWELS = "AEIOUYÆØÅÄÖÜ"
 _SENTENCE_ENDS = r"(?= [A-ZÆØÅÄÖÜ])"
 _STOP = rf"(?:(\.){_SENTENCE_ENDS}|\.)"
 
@@ -93,7 +94,8 @@ def spoken(text: str, language: str) -> str:
     by(r"[-−](?=\d)(?<!\w.)", lambda _: f"{words.minus} ")
     by(rf"(?<![\d.,])({_WHOLE})(?:,\d+)?(?![.,]?\d)", lambda found: decimal(found[0]))
     by(r" ?%", lambda _: f" {words.percent}")
-    # What could be a Roman number is read as one.
+    # A word in capitals is read as one here and by its letters there, a Roman number as a number.
+    by(rf"\b(?![IVXLCDM]+\b)(?=\w*[{_VOWELS}])[A-ZÆØÅÄÖÜ]{{3,}}\b", lambda n: n[0].capitalize())
     by(r"\b[IVXLCDM]{2,}\b", lambda found: " ".join(found[0]))
     return text.strip()
 

@@ -246,7 +246,7 @@ def test_results_are_said_as_they_come(kiosk: Kiosk, listener: Listener) -> None
     type_purchase(kiosk, "tui-badeferie", 30000, "once")
     assert listener.hears("Bonus på et år: 15 hundrede kroner")
     kiosk.pages.calculator.write()
-    assert listener.hears("TUI står på bonen. Bonus i alt 15 hundrede kroner")
+    assert listener.hears("Tui står på bonen. Bonus i alt 15 hundrede kroner")
 
 
 def test_nothing_is_left_of_it_for_the_next_visit(kiosk: Kiosk, listener: Listener) -> None:

@@ -99,9 +99,13 @@ def test_each_stop_can_be_read_and_touched(
         assert codes_in(picture_of(kiosk)) == ({code} if code else set()), stop.name
         check_controls(kiosk, hand, stop)
         assert walked(kiosk, HIDDEN) == [], f"not seen on {stop.name}, but read"
-        said = " ".join(i.text(QAccessible.Text.Name) for i in hand.shown())
+        shown = list(hand.shown())
+        said = " ".join(i.text(QAccessible.Text.Name) for i in shown)
+        # What lies under a dialog is seen through its veil, and not read.
+        veiled = any(i.role() is QAccessible.Role.Dialog for i in shown)
         for text, family in walked(kiosk, WALK):
-            assert "&" not in text or text in said, f"{text!r} on {stop.name} is read otherwise"
+            same = "&" not in text or text in said
+            assert same or veiled, f"{text!r} on {stop.name} is read otherwise"
             if TO_BE_READ_EXACTLY.search(text):
                 figures += 1
                 assert family != SLASHED, f"{text!r} on {stop.name}"

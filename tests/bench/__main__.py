@@ -1,7 +1,7 @@
 """Runs the usual benchmarks, or those named: python -m tests.bench [NAME ...].
 
 What each prints, and the lines that its `main` returns, go into its part of docs/benchmarks.md. The
-usual ones take about 12 minutes; fleet, report, soak and text_sizes are run by their names alone.
+usual ones take about 12 minutes; the others, which take longer, are run by their names alone.
 """
 
 import subprocess

@@ -25,7 +25,7 @@ ROWS = [
     # Money: on a receipt, in a sentence, at its end.
     Row("da", "1.500 kr.", "15 hundrede kroner"),
     Row("da", "30.000 kr. giver 1.500 kr.", "30 tusind kroner giver 15 hundrede kroner"),
-    Row("da", "TUI 30.000,00", "TUI 30 tusind kroner"),
+    Row("da", "TUI 30.000,00", "Tui 30 tusind kroner"),
     Row("da", "2.500,50 kr. Tryk her.", "2 tusind 500 kroner og 50 øre. Tryk her."),
     Row("da", "1 kr. og 0,50 kr.", "1 krone og 50 øre"),
     Row("da", "Bonus 1.250,05", "Bonus et tusind 250 kroner og 5 øre"),
@@ -66,12 +66,14 @@ ROWS = [
     # Shortened words, and what could be a Roman number.
     Row("da", "Hjemmet. Synoptik m.fl. Tryk her.", "Hjemmet. Synoptik med flere. Tryk her."),
     Row("da", "Størrelse XL", "Størrelse X L"),
-    Row("de", "TUI u. a., z. B. Brille", "TUI unter anderem, zum Beispiel Brille"),
+    Row("da", "TUI giver bonus på BRILLER", "Tui giver bonus på Briller"),
+    Row("da", "En SMS fra EKSEMPEL", "En SMS fra Eksempel"),
+    Row("de", "TUI u. a., z. B. Brille", "Tui unter anderem, zum Beispiel Brille"),
     Row("en", "Search, e.g. glasses", "Search, for example glasses"),
 ]  # fmt: skip
 AS_IT_IS = [
     "Hvad bruger du penge på?",
-    "Ferie & hotel. TUI, Rejs med Bonus",
+    "Hjemmet. Synoptik, Flügger farver",
     "4 af 9",
     "Trin 4. Dit medlemsnummer",
 ]

@@ -103,13 +103,14 @@ def _started(asked: Asked) -> dict[str, Any]:
             os._exit(70)
     os.close(writing)
     said = b""
-    while select.select([reading], [], [], PATIENCE + 3 * asked.visits)[0]:
-        piece = os.read(reading, 1 << 20)
-        if not piece:
-            _, status = os.waitpid(process, 0)
-            ended = os.waitstatus_to_exitcode(status)
-            return {**json.loads(said or b"{}"), "ended": ended}
-        said += piece
+    with os.fdopen(reading, "rb", buffering=0) as told:
+        while select.select([told], [], [], PATIENCE + 3 * asked.visits)[0]:
+            piece = told.read(1 << 20)
+            if not piece:
+                _, status = os.waitpid(process, 0)
+                ended = os.waitstatus_to_exitcode(status)
+                return {**json.loads(said or b"{}"), "ended": ended}
+            said += piece
     os.kill(process, signal.SIGKILL)
     os.waitpid(process, 0)
     return {"ended": None, "why": "it hung"}
