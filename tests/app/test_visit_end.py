@@ -69,7 +69,7 @@ def test_slut_wipes_the_receipt_the_language_and_the_hold(kiosk: Kiosk, hand: Ha
     hand.tap("TUI")
     kiosk.navigation.openStep("laes-mere")
     settle(kiosk)
-    hand.tap("Finish")
+    hand.tap("Slut")
     assert is_thanked(kiosk, hand, "Thanks for talking")
     hand.tap("Start again")
     assert is_fresh(kiosk, hand)
@@ -171,7 +171,7 @@ def test_a_conversation_begun_again_in_another_language_is_the_same(
     hand.tap("Til forsiden")
     hand.tap("English")
     hand.tap("Start a conversation")
-    assert hand.sees("Next")
+    assert hand.sees("Do you know our partners?")
     assert counted(kiosk, CountKind.VISIT) == 1
 
 
@@ -185,4 +185,4 @@ def test_the_language_that_the_ambassador_chose_for_the_next_member_stays(
     hand.tap("English")
     hand.tap("Start a conversation")
     assert kiosk.pages.receipt.receipt.empty
-    assert hand.sees("Next")
+    assert hand.sees("Do you know our partners?")
