@@ -21,7 +21,7 @@ Item {
 
         x: Large.inset
         width: root.beside ? root.column : parent.width - 2 * x
-        anchors.verticalCenter: root.beside ? parent.verticalCenter : undefined
+        y: root.beside ? Math.round((parent.height - height) / 2) : 0
         text: root.figure
         size: root.figure.length > 12 ? 52 : 96
         color: root.tint

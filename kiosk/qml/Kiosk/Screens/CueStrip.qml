@@ -115,7 +115,7 @@ Rectangle {
         id: say
 
         x: root.edge
-        y: Theme.portrait ? tabs.height + Theme.px(26) : tabs.height + Math.round((root.height - tabs.height - height) / 2)
+        y: Theme.portrait ? tabs.height + Theme.px(Theme.enlarged ? 14 : 26) : tabs.height + Math.round((root.height - tabs.height - height) / 2)
         width: (Theme.portrait ? root.width - root.edge : fold.x - Theme.px(32)) - x
         heading: Own.word("CueStrip", QT_TR_NOOP("Sig fx"))
         words: root.vm.say
