@@ -405,7 +405,6 @@ Item {
 
         sourceComponent: QrLarge {
             vm: root.qr
-            onClosed: root.qr.shrink()
         }
     }
 

@@ -13,15 +13,13 @@ Rectangle {
 
     readonly property bool several: vm.several
 
-    signal closed
-
     color: Theme.receipt
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Stor kode")
 
     Layer {
         open: true
-        onCloseWanted: root.closed()
+        onCloseWanted: root.vm.shrink()
     }
 
     TapArea {
@@ -39,7 +37,7 @@ Rectangle {
         modules: root.vm.modules
         label: qsTr("Kode til %1").arg(root.vm.address)
         hint: qsTr("Tryk for at gøre den mindre.")
-        onClicked: root.closed()
+        onClicked: root.vm.shrink()
     }
 
     Column {
@@ -101,7 +99,7 @@ Rectangle {
         tall: Theme.portrait ? 80 : 64
         iconName: "arrows-minimize"
         text: qsTr("Mindre")
-        onClicked: root.closed()
+        onClicked: root.vm.shrink()
     }
 
     ReceiptText {

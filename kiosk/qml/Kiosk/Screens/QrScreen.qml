@@ -182,6 +182,5 @@ Item {
         visible: root.vm.large
         anchors.fill: parent
         vm: root.vm
-        onClosed: root.vm.shrink()
     }
 }
