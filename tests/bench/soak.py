@@ -62,7 +62,7 @@ def live(started: Tablet, data: Path, repository: Path, days: int) -> list[Day]:
                 sum(file.lstat().st_size for file in data.rglob("*") if file.is_file()),
                 max(told.handles for told in parts),
                 sum(told.cpu for told in parts),
-                visits + served - parts[-1].visits,
+                max(0, visits + served - parts[-1].visits),
             )
         )
         visits = parts[-1].visits
