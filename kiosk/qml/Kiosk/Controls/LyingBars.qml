@@ -42,6 +42,8 @@ Column {
                 leading: 1.2
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.least(18)
                 Accessible.ignored: true
             }
 

@@ -76,7 +76,10 @@ Item {
         horizontalAlignment: root.kind === "text" ? Text.AlignHCenter : Text.AlignLeft
         visible: !root.rule
         text: root.words
-        wrapMode: Text.Wrap
+        wrapMode: Text.WordWrap
+        // A long word is set smaller before it is broken.
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.least(18)
         size: root.size
         steady: root.steady || root.kind === "total"
         strong: root.strong
