@@ -7,7 +7,7 @@ from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.viewmodels.images import decode
+from kiosk.base.images import decode
 
 
 def webp(width: int, height: int) -> bytes:

@@ -16,6 +16,7 @@ from PySide6.QtQml import QJSValue
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app.composition import Kiosk
+from kiosk.base.images import decode
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.tour.draw import STOPS, render
@@ -61,7 +62,6 @@ def test_the_tour_draws_every_screen_and_tells_the_code_in_it(
 def enlarged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The pictures that had too few pixels for their place."""
     found: list[str] = []
-    decode = images.decode
 
     def note(file: bytes, size: QSize) -> QImage:
         with Image.open(BytesIO(file)) as drawing:
