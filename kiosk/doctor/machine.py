@@ -57,7 +57,8 @@ def check_clock(catalogues: Catalogues, now: datetime) -> Finding:
 def _is_danish(now: datetime) -> bool:
     try:
         return now.utcoffset() == now.astimezone(ZoneInfo(_ZONE)).utcoffset()
-    except ZoneInfoNotFoundError:  # Windows has no such list; nothing can be said
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        # Windows has no such list, or it is damaged: nothing can be said.
         return True
 
 

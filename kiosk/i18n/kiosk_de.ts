@@ -2354,6 +2354,10 @@ fordele</translation>
         <source>Luk søgningen</source>
         <translation>Suche schließen</translation>
     </message>
+    <message>
+        <source>Søgning</source>
+        <translation>Suche</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>

@@ -76,11 +76,11 @@
     <name>Ambassador</name>
     <message>
         <source>Ambassadørens panel</source>
-        <translation>The ambassador's panel</translation>
+        <translation>The ambassador&apos;s panel</translation>
     </message>
     <message>
         <source>Dagens tal</source>
-        <translation>Today's figures</translation>
+        <translation>Today&apos;s figures</translation>
     </message>
     <message>
         <source>Indstillinger</source>
@@ -2353,6 +2353,10 @@ fordele</translation>
     <message>
         <source>Luk søgningen</source>
         <translation>Close the search</translation>
+    </message>
+    <message>
+        <source>Søgning</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ def test_a_choice_that_cannot_be_kept_is_told_at_once_and_once(
     assert kiosk.ambassador.panel.property("problems") == []
 
 
+@pytest.mark.parametrize("size", ["800x1280"], indirect=True)  # where all stands on one page
 def test_a_settings_choice_holds_at_once_and_is_kept(
     kiosk: Kiosk, hand: Hand, tmp_path: Path
 ) -> None:

@@ -84,7 +84,7 @@ def test_the_usual_layout_comes_back_and_nothing_typed_is_lost(kiosk: Kiosk, han
 
 
 DENSE = {"story-1", "story-5", "story-9", "story-end", "takeaway-many", "calculator-search"}
-DENSE |= {"calculator-what", "partner-unknown", "partner-unknown-unprinted"}
+DENSE |= {"attract", "calculator-what", "partner-unknown", "partner-unknown-unprinted"}
 """Where rows of which many stand together are set smaller."""
 
 

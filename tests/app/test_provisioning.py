@@ -45,7 +45,7 @@ def test_a_stick_that_is_plugged_in_sets_the_tablet_up(
     plugged.append(stick)
     provisioning.look()
     settle(kiosk)
-    assert hand.sees(f"{stick / 'kiosk.toml'}:2: text_size: Skriv 100 eller 125.")
+    assert hand.sees(f"{stick / 'kiosk.toml'}:2: text_size: Skriv 100, 125, 150 eller 200.")
     assert not taken
 
     plugged.clear()

@@ -22,8 +22,8 @@ def test_nothing_is_cut_clipped_broken_or_small(new_kiosk: Kiosk, size: QSize) -
     found: list[str] = []
     for stop in [*STOPS, *states(kiosk.library.catalogue)]:
         stop.go(kiosk)
-        # Danish last: each stop goes on from the one before.
-        for language in reversed(Language):
+        # Danish last: each stop goes on from the one before. English is shorter than both.
+        for language in (Language.DE, Language.DA):
             kiosk.library.speak(language)
             settle(kiosk)
             found += [f"{stop.name}, {language}: {what}" for what in unreadable(kiosk)]

@@ -153,7 +153,7 @@ def test_an_unknown_rate_is_printed_and_not_counted(
         ("Maling", "1.850,00"),
         ("Se aktuel bonus", "–"),
         ("BONUS I ALT", "50,00"),
-        ("1 linjer er ikke talt med", ""),  # the one form that stands in the code
+        ("1 linje er ikke talt med", ""),
     ]
     write(calculator, "legoland-billetter", "1600")
     assert printed(receipt)[-1] == ("2 linjer er ikke talt med", "")

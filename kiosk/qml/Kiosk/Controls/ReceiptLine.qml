@@ -77,8 +77,9 @@ Item {
         visible: !root.rule
         text: root.words
         wrapMode: Text.WordWrap
-        // A long word is set smaller before it is broken.
-        fontSizeMode: Text.HorizontalFit
+        // A word that is too long for its place is set smaller. A letter is 0.58 as wide as it is high.
+        readonly property int longest: Math.max(...text.split(/[\s-]/).map(word => word.length))
+        fontSizeMode: 0.58 * wholeSize * longest > width ? Text.HorizontalFit : Text.FixedSize
         minimumPixelSize: Theme.least(18)
         size: root.size
         steady: root.steady || root.kind === "total"

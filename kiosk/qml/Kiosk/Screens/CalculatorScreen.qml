@@ -106,7 +106,9 @@ TableFrame {
     ]
 
     receipt: [
+        // What is beside the receipt, its undo and the printer, stays within reach.
         Layer {
+            modal: false
             open: root.lifted
             onCloseWanted: root.lifted = false
         },

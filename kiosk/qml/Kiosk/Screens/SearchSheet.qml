@@ -22,7 +22,7 @@ Rectangle {
 
     color: Theme.paper
     Accessible.role: Accessible.Dialog
-    Accessible.name: placeholder
+    Accessible.name: qsTr("Søgning")
 
     onVisibleChanged: {
         typing = !low;

@@ -112,6 +112,7 @@ Grid {
                 width: parent.width
                 text: root.vm.notice
                 size: 18
+                tight: root.low
                 steady: true
                 leading: 1.25
                 color: Theme.soft
