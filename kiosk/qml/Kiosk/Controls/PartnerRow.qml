@@ -45,12 +45,12 @@ Pressable {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(14)
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(2)
+        spacing: root.note === "" ? Theme.px(2) : 0
 
         NameLines {
             width: parent.width - (code.visible ? code.width + Theme.px(10) : 0)
             text: root.name
-            largest: 20
+            largest: root.note === "" ? 20 : 18
             Accessible.ignored: true
         }
 
