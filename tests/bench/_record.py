@@ -60,7 +60,7 @@ def machine() -> str:
     """A line that tells when, on what and of which commit something was measured."""
     told = (
         f"{date.today():%Y-%m-%d}",
-        f"commit {_output('git', 'describe', '--always', '--dirty', '--exclude', '*')}",
+        *_commit(),
         f"{cpu_count()} cores of {_processor()}",
         *_system(),
         f"Python {platform.python_version()}",
@@ -68,6 +68,11 @@ def machine() -> str:
         *_browser(),
     )
     return f"*Measured {', '.join(told)}.*"
+
+
+def _commit() -> Iterable[str]:
+    if shutil.which("git"):  # a clean Debian, where the tests run too, has none
+        yield f"commit {_output('git', 'describe', '--always', '--dirty', '--exclude', '*')}"
 
 
 def _system() -> Iterable[str]:
