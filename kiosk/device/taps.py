@@ -51,6 +51,7 @@ class Taps(QObject):
     Swallowed are a press where somebody has just tapped, the same key again, and every press while
     what is shown on the `glass` has not settled, but where nobody is there: then `idle` holds.
     Controls that are meant for quick taps, such as those of a keypad, are spared: see Typing.qml.
+    A key that is held counts once: nobody can set how it repeats here (EN 301 549, 5.7).
     A finger that lay on the glass while another one tapped holds the tablet, and taps nothing when
     it lifts. `time` tells the ms of an event.
     """
@@ -119,8 +120,11 @@ class Taps(QObject):
             self._last_tap_began = began
 
     def _swallows(self, event: QKeyEvent) -> bool:
+        if event.isAutoRepeat():
+            event.accept()
+            return True
         key, now = event.key(), self.time(event)
-        if event.type() in _KEY_PRESSES and not event.isAutoRepeat():
+        if event.type() in _KEY_PRESSES:
             last, lifted = self._last_key
             again = last == key and _echoes(now, lifted)
             spared = self._glass.typing and key not in _CLOSING_KEYS
@@ -130,7 +134,7 @@ class Taps(QObject):
         if swallowed:
             # Then no shortcut takes it.
             event.accept()
-        if event.type() == QEvent.Type.KeyRelease and not event.isAutoRepeat():
+        if event.type() == QEvent.Type.KeyRelease:
             self._dead_keys.discard(key)
             if not swallowed:
                 self._last_key = (key, now)

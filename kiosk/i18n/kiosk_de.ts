@@ -3293,6 +3293,13 @@ fordele</translation>
     </message>
 </context>
 <context>
+    <name>TextEntry</name>
+    <message>
+        <source>Slet alt</source>
+        <translation>Alles löschen</translation>
+    </message>
+</context>
+<context>
     <name>ThanksScreen</name>
     <message>
         <source>%1 sek.</source>

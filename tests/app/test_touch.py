@@ -33,6 +33,8 @@ TYPES = re.compile(r"\S|Slet.*|Mellemrum")
 SHAKES = (QPoint(39, 0), QPoint(0, 39), QPoint(-28, 28))
 THUMB, FINGER = 1, 2
 HOLDING_MS = 700
+LONGER_THAN_KEYS_WAIT_MS = 700
+"""Keys that go on typing while they are held begin after 400 to 600 ms."""
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -287,6 +289,32 @@ def test_enter_struck_twice_is_one_and_held_it_presses_nothing_more(
         event = QKeyEvent(kind_, Qt.Key.Key_Return, NONE, "\r", again)
         QCoreApplication.sendEvent(kiosk.window, event)
     assert len(opened) == 1
+
+
+def test_a_key_that_is_held_types_once_on_the_glass_and_on_a_keyboard(
+    kiosk: Kiosk, hand: Hand, glass: Glass, qtbot: QtBot
+) -> None:
+    kiosk.navigation.openCategory("ferie")
+    kiosk.navigation.openCalculator("")
+    settle(kiosk)
+    for text, again in ("7", False), ("7", True), ("7", True):
+        event = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_7, NONE, text, again)
+        QCoreApplication.sendEvent(kiosk.window, event)
+    assert kiosk.pages.calculator.property("amount") == "7"
+    kiosk.navigation.startDialogue()
+    kiosk.pages.questions.show()
+    settle(kiosk)
+    hand.tap("Søg, fx »butik«")
+    for letter in (Qt.Key.Key_B, Qt.Key.Key_U, Qt.Key.Key_T):
+        QTest.keyClick(kiosk.window, letter)
+    glass.press(middle(kiosk, hand.find("Slet et bogstav")))
+    qtbot.wait(LONGER_THAN_KEYS_WAIT_MS)
+    glass.lift()
+    settle(kiosk)
+    assert kiosk.pages.questions.property("search") == "bu"
+    glass.ms += 2 * ECHO_MS
+    glass.tap(middle(kiosk, hand.find("Ryd søgningen")))
+    assert kiosk.pages.questions.property("search") == ""
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Back])

@@ -97,7 +97,6 @@ Item {
         width: root.width - x
         iconName: "backspace"
         text: qsTr("Slet et bogstav")
-        autoRepeat: true
         onClicked: root.erased()
     }
 

@@ -9,10 +9,8 @@ Item {
     id: root
 
     property string text: ""
-    // Whether a long press goes on clicking, as on plus and minus.
-    property bool autoRepeat: false
     // Whether it may be pressed again at once, as a key that types; of others a second tap counts not.
-    property bool repeats: autoRepeat
+    property bool repeats: false
 
     // How far in px the ring of the keyboard's focus lies inside: outside it has a gap, where there is room for one.
     property real ring: -Theme.px(8)
@@ -78,21 +76,5 @@ Item {
         sourceComponent: FocusRing {
             radius: root.ring < 0 ? Theme.radius + Theme.px(6) : 0
         }
-    }
-
-    Timer {
-        running: root.autoRepeat && tap.pressed
-        interval: Theme.repeatDelay
-        onTriggered: repeat.start()
-    }
-
-    Timer {
-        id: repeat
-
-        running: false
-        repeat: tap.pressed
-        interval: Theme.repeatTime
-        onTriggered: if (tap.pressed)
-            root.click()
     }
 }

@@ -56,22 +56,12 @@ T.TextField {
         Accessible.ignored: true
     }
 
-    Pressable {
+    ClearButton {
         id: clear
 
         visible: root.length > 0
-        anchors.right: parent.right
-        width: height
-        height: parent.height
-        focusPolicy: Qt.NoFocus
-        Accessible.role: Accessible.Button
-        Accessible.name: qsTr("Ryd søgningen")
+        text: qsTr("Ryd søgningen")
+        tint: Theme.paper
         onClicked: root.clear()
-
-        Icon {
-            anchors.centerIn: parent
-            name: "x"
-            tint: Theme.paper
-        }
     }
 }

@@ -29,7 +29,7 @@ T.TextField {
     onTextEdited: written()
     implicitHeight: Theme.px(76)
     leftPadding: Theme.px(24)
-    rightPadding: leftPadding
+    rightPadding: clear.visible ? clear.width : leftPadding
     verticalAlignment: TextInput.AlignVCenter
     font.family: Theme.textFamily
     font.weight: Font.Bold
@@ -66,5 +66,17 @@ T.TextField {
         elide: Text.ElideRight
         color: Theme.soft
         Accessible.ignored: true
+    }
+
+    ClearButton {
+        id: clear
+
+        visible: root.length > 0
+        text: qsTr("Slet alt")
+        onClicked: {
+            root.clear();
+            root.written();
+            root.forceActiveFocus();
+        }
     }
 }

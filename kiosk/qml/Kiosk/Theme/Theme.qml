@@ -111,8 +111,6 @@ QtObject {
     readonly property int riseTime: 320
     readonly property int coinTime: 420
     readonly property int toastTime: 5000
-    readonly property int repeatDelay: 400
-    readonly property int repeatTime: 100
     readonly property int showTime: 1400
     readonly property int gestureTime: 3000
 
