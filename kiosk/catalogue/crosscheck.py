@@ -131,12 +131,12 @@ def _without_example(content: Content) -> Iterator[Problem]:
     offers = {offer.id: offer for partner in content.partners.values() for offer in partner.offers}
     for id, message in content.attract.items():
         for number, offer_id in enumerate(message.offers):
-            if offer_id in offers and not offers[offer_id].example_ore:
+            if offer_id in offers and not offers[offer_id].counted:
                 where = field_name(("offers", number))
                 expected = "an offer with an example_kr"
                 yield Problem(f"attract/{id}.toml", where, shown(offer_id), expected)
     for id, step in content.steps.items():
-        if step.offer_id in offers and not offers[step.offer_id].example_ore:
+        if step.offer_id in offers and not offers[step.offer_id].counted:
             expected = "an offer with an example_kr"
             yield Problem(f"steps/{id}.toml", "offer", shown(step.offer_id), expected)
 

@@ -39,7 +39,7 @@ def check_quotes(content: Content, texts: Iterable[FoundText]) -> Iterator[Probl
                 expected = "the id of an offer that is no change of another"
             elif quote[2] == RATE and not offer.rate:
                 expected = "an offer with a known rate"
-            elif quote[2] != RATE and not offer.example_ore:
+            elif quote[2] != RATE and not offer.counted:
                 expected = "an offer with an example_kr"
             else:
                 continue

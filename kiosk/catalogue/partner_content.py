@@ -80,6 +80,12 @@ class OfferEntry(Model):
     as_of: Day | None = None
     conditions: MemberText | None = None
 
+    @property
+    def counted(self) -> bool:
+        """Whether it has an example whose bonus is exact: one that may be quoted and printed."""
+        exact = self.lowest is None and self.gives is not partner.Gives.PRICE
+        return self.example_ore is not None and exact
+
     @model_validator(mode="after")
     def _hangs_together(self) -> "OfferEntry":
         self._check_rate()
@@ -113,12 +119,14 @@ class OfferEntry(Model):
             raise expected("percent off, or fixed for the price itself", inside="kind")
         if self.example_ore and not self.rate:
             raise expected("no example, because no rate is known", inside="example_kr")
-        if self.example_ore and (
-            self.lowest is not None
-            or self.gives is partner.Gives.PRICE
-            or self.kind not in (rate.RateKind.PERCENT, rate.RateKind.TIMES)
-        ):
-            raise expected("no example: none can be counted in kroner", inside="example_kr")
+        if self.example_ore and self.kind is rate.RateKind.ONCE:
+            raise expected("no example: the sum is given once", inside="example_kr")
+        fixed = self.kind is rate.RateKind.FIXED
+        if self.example_ore and fixed and self.gives is partner.Gives.PRICE:
+            if self.example_ore <= (self.rate or 0):
+                raise expected("more than the member price: what others pay", inside="example_kr")
+        elif self.example_ore and fixed and self.example_ore % 100:
+            raise expected("a whole number of purchases", inside="example_kr")
 
     def _check_limits(self) -> None:
         if self.cap_span and not self.cap_ore:

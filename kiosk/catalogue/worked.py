@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from kiosk.catalogue.partner_rows import AnyRow, partners_of
-from kiosk.catalogue.rate_words import kroner_text
-from kiosk.domain.bonus import bonus
-from kiosk.domain.partner import Offer
+from kiosk.catalogue.rate_words import kroner_text, number_text
+from kiosk.domain.bonus import Unit, unit_of
+from kiosk.domain.bonus import worked as worked_figures
+from kiosk.domain.partner import Gives, Offer
 
 
 def worked(rows: Callable[[str], Iterable[AnyRow]]) -> dict[str, str]:
@@ -35,9 +36,23 @@ def _standing(offer: Offer) -> Iterable[tuple[str, Offer | None, date]]:
 
 
 def _sentence(offer: Offer | None, day: date) -> str:
-    if offer is None or offer.example_ore is None:
-        return ""
-    given = bonus(offer, offer.example_ore, day).ore
-    if given is None:
-        return ""
-    return f"{kroner_text(offer.example_ore)} kr. giver {kroner_text(given)} kr."
+    purchase, given = in_figures(offer, day) if offer else ("", "")
+    verb = "bliver til" if offer and offer.gives is Gives.PRICE else "giver"
+    return f"{purchase} {verb} {given}" if purchase else ""
+
+
+def in_figures(offer: Offer, day: date) -> tuple[str, str]:
+    """Return the purchase of an offer's example and what comes of it; both "" where it has none."""
+    example = worked_figures(offer, day)
+    if example is None:
+        return "", ""
+    purchase = {
+        Unit.KRONE: f"{kroner_text(example.amount)} kr.",
+        Unit.LITRE: f"{number_text(example.amount)} liter",
+        Unit.KWH: f"{number_text(example.amount)} kWh",
+        Unit.PURCHASE: f"{example.amount} køb",
+    }[unit_of(offer)]
+    lowest, highest = kroner_text(example.lowest), f"{kroner_text(example.highest)} kr."
+    if example.lowest == example.highest:
+        return purchase, highest
+    return purchase, f"{lowest} til {highest}" if example.lowest else f"op til {highest}"

@@ -84,6 +84,18 @@ class Bonus(NamedTuple):
     limits: tuple[Limit, ...] = ()
 
 
+class Worked(NamedTuple):
+    """A published example in figures: what is bought, in the offer's unit, and what comes of it.
+
+    Between `lowest` and `highest` øre, which are the same where the rate is exact: the bonus, or of
+    a member price what is paid.
+    """
+
+    amount: int
+    lowest: int
+    highest: int
+
+
 class PlanLine(NamedTuple):
     """One line of a household's year: the same purchase made once or regularly.
 
@@ -117,6 +129,8 @@ def unit_of(offer: Offer) -> Unit:
     """The unit of the amounts typed for `offer`; kroner where the rate is unknown."""
     if offer.rate is None:
         return Unit.KRONE
+    if offer.gives is Gives.PRICE:
+        return Unit.KRONE
     return {
         RateKind.PER_LITRE: Unit.LITRE,
         RateKind.PER_KWH: Unit.KWH,
@@ -131,6 +145,34 @@ def applied(offer: Offer, amount: int) -> Offer:
     if isinstance(rate, Tiered) and (rate.share, rate.span) == (Share.WHOLE, Span.PURCHASE):
         return offer._replace(rate=Rate(rate.kind, _reached(rate, amount)[-1].value))
     return offer
+
+
+def worked(offer: Offer, day: date) -> Worked | None:
+    """The published example of an offer as it stands on `day`; None where there is nothing to say.
+
+    That is: no example, no rate, or a rate that gives no sum for a purchase (`once`, or several
+    times a bonus that is not known).
+    """
+    rate = offer.rate
+    if offer.example_ore is None or rate is None or rate.kind in (RateKind.ONCE, RateKind.TIMES):
+        return None
+    amount = offer.example_ore * unit_of(offer).parts // 100
+    bounds: tuple[Rate | Tiered, ...]
+    if isinstance(rate, Between):
+        bounds = Rate(rate.kind, rate.lowest), Rate(rate.kind, rate.highest)
+    else:
+        bounds = (rate,)
+    sums = [_worked(offer._replace(rate=bound, changes=()), amount, day) for bound in bounds]
+    return Worked(amount, min(sums), max(sums))
+
+
+def _worked(offer: Offer, amount: int, day: date) -> int:
+    """What comes of the example of an offer with an exact rate, in øre."""
+    if offer.gives is Gives.BONUS:
+        return bonus(offer, amount, day).ore or 0
+    if isinstance(offer.rate, Rate) and offer.rate.kind is RateKind.FIXED:
+        return offer.rate.value
+    return amount - (bonus(offer._replace(gives=Gives.BONUS), amount, day).ore or 0)
 
 
 def bonus(offer: Offer, amount: int, day: date, frequency: Frequency = Frequency.ONCE) -> Bonus:

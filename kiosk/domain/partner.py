@@ -30,7 +30,8 @@ class Offer(NamedTuple):
 
     `rate` is None where no rate is known: the product then says so and never guesses.
     `minimum_ore` is the smallest purchase that counts and `cap_ore` the largest bonus of one
-    `cap_span`, both in øre. `example_ore` is the purchase of a published worked example.
+    `cap_span`, both in øre. `example_ore` is the purchase of a published worked example: in øre, or
+    in hundredths of a litre, a kWh or a purchase where the rate is for one.
     `for_whom` is None where it is for all members, `regions` is empty where it holds everywhere.
     `conditions` are in words and nothing here checks them. `source` and `as_of` tell where the rate
     was read, and when.
@@ -88,7 +89,7 @@ def _changed(offer: Offer, change: Offer) -> Offer:
         minimum_ore=offer.minimum_ore if change.minimum_ore is None else change.minimum_ore,
         cap_ore=capped.cap_ore,
         cap_span=capped.cap_span,
-        example_ore=change.example_ore or offer.example_ore,
+        example_ore=change.example_ore or (offer.example_ore if _alike(offer, change) else None),
         for_whom=change.for_whom or offer.for_whom,
         conditions=change.conditions or offer.conditions,
         binding_months=change.binding_months or offer.binding_months,
@@ -96,6 +97,12 @@ def _changed(offer: Offer, change: Offer) -> Offer:
         regions=change.regions or offer.regions,
         campaign=change.valid_to is not None,
     )
+
+
+def _alike(offer: Offer, change: Offer) -> bool:
+    """Whether an example of `offer` is one of `change` too: a purchase in the same unit."""
+    kinds = {terms.rate.kind for terms in (offer, change) if terms.rate} - {RateKind.TIMES}
+    return len(kinds) == 1
 
 
 class Listing(NamedTuple):

@@ -24,6 +24,13 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
+        <source>%n køb</source>
+        <translation>
+            <numerusform>%n køb</numerusform>
+            <numerusform>%n køb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n linjer er ikke talt med</source>
         <translation>
             <numerusform>%n linje er ikke talt med</numerusform>

@@ -432,6 +432,13 @@ und setz ihn auf den Bon.</translation>
 <context>
     <name>Counted</name>
     <message numerus="yes">
+        <source>%n køb</source>
+        <translation>
+            <numerusform>%n Einkauf</numerusform>
+            <numerusform>%n Einkäufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n linjer er ikke talt med</source>
         <translation>
             <numerusform>%n Zeile zählt nicht mit</numerusform>
@@ -877,10 +884,6 @@ alle sehen</translation>
 <context>
     <name>LargePartner</name>
     <message>
-        <source>%1 giver %2 i bonus.</source>
-        <translation>%1 bringt %2 Bonus.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1180,12 +1183,20 @@ alle sehen</translation>
         <translation>auf den ganzen Betrag</translation>
     </message>
     <message>
+        <source>bliver til</source>
+        <translation>wird zu</translation>
+    </message>
+    <message>
         <source>bonus på {goods}</source>
         <translation>Bonus auf {goods}</translation>
     </message>
     <message>
         <source>fra {amount}</source>
         <translation>ab {amount}</translation>
+    </message>
+    <message>
+        <source>giver</source>
+        <translation>ergibt</translation>
     </message>
     <message>
         <source>medlemspris på {goods}</source>
@@ -1463,6 +1474,10 @@ von %2</translation>
     <message>
         <source>Kampagne</source>
         <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Køb</source>
+        <translation>Einkauf</translation>
     </message>
     <message>
         <source>Ny partner</source>
@@ -3384,13 +3399,6 @@ Schau wieder vorbei.</translation>
 så husker bonen den.</source>
         <translation>Tippe auf einen Partner,
 und der Bon merkt ihn sich.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkedExample</name>
-    <message>
-        <source>giver</source>
-        <translation>ergibt</translation>
     </message>
 </context>
 </TS>

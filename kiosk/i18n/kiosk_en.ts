@@ -432,6 +432,13 @@ and put it on the receipt.</translation>
 <context>
     <name>Counted</name>
     <message numerus="yes">
+        <source>%n køb</source>
+        <translation>
+            <numerusform>%n purchase</numerusform>
+            <numerusform>%n purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n linjer er ikke talt med</source>
         <translation>
             <numerusform>%n line is not counted</numerusform>
@@ -877,10 +884,6 @@ see all</translation>
 <context>
     <name>LargePartner</name>
     <message>
-        <source>%1 giver %2 i bonus.</source>
-        <translation>%1 gives %2 in bonus.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1180,12 +1183,20 @@ see all</translation>
         <translation>of the whole amount</translation>
     </message>
     <message>
+        <source>bliver til</source>
+        <translation>becomes</translation>
+    </message>
+    <message>
         <source>bonus på {goods}</source>
         <translation>bonus on {goods}</translation>
     </message>
     <message>
         <source>fra {amount}</source>
         <translation>from {amount}</translation>
+    </message>
+    <message>
+        <source>giver</source>
+        <translation>gives</translation>
     </message>
     <message>
         <source>medlemspris på {goods}</source>
@@ -1463,6 +1474,10 @@ of %2</translation>
     <message>
         <source>Kampagne</source>
         <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Køb</source>
+        <translation>Purchase</translation>
     </message>
     <message>
         <source>Ny partner</source>
@@ -3384,13 +3399,6 @@ Come by again.</translation>
 så husker bonen den.</source>
         <translation>Tap a partner,
 and the receipt keeps it.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkedExample</name>
-    <message>
-        <source>giver</source>
-        <translation>gives</translation>
     </message>
 </context>
 </TS>

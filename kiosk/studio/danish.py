@@ -155,7 +155,10 @@ _REMEDIES = {
     "the offer that it gives several times": "Vælg det tilbud, hvis bonus ganges.",
     "percent off, or fixed for the price itself": "Vælg procent eller kroner pr. køb.",
     "no example, because no rate is known": "Fjern eksempelkøbet, for satsen er ikke kendt.",
-    "no example: none can be counted in kroner": "Fjern eksempelkøbet. Det kan ikke regnes ud.",
+    "no example: the sum is given once": "Fjern eksempelkøbet. Beløbet gives kun én gang.",
+    "more than the member price: what others pay": "Skriv det, som andre betaler. Det er mere end "
+    "medlemsprisen.",
+    "a whole number of purchases": "Skriv et helt antal køb.",
     "where the rate or amount was read": "Skriv, hvor satsen eller beløbet blev læst.",
     "the date when the rate or amount was read": "Skriv dagen, hvor det blev læst.",
     "the number of one of the choices": "Skriv nummeret på en af svarmulighederne.",

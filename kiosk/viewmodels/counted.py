@@ -17,6 +17,10 @@ class Counted(QObject):
         """When the bonus is there."""
         return self.tr("Bonussen er på kontoen efter %n dage", "", days)
 
+    def purchases(self, number: int) -> str:
+        """How many purchases an example has."""
+        return self.tr("%n køb", "", number)
+
     def age(self, days: int) -> str:
         """How old the catalogue is."""
         return self.tr("Listen er %n dage gammel", "", days)

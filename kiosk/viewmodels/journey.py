@@ -1,15 +1,15 @@
 """One purchase in three steps: what was bought, its rate, and the bonus of it."""
 
+from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.bonus import bonus
+from kiosk.domain.bonus import Unit, applied, bonus, unit_of
 from kiosk.domain.partner import Offer
 from kiosk.domain.talk import Story
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.offer_words import worked
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows_model import rows_of
 
@@ -35,12 +35,12 @@ def worked_offer(story: Story, library: Library) -> Offer | None:
     today = library.today()
     offers = (library.catalogue.offer(stop.offer_id) for stop in story.stops if stop.offer_id)
     standing = (offer.on(today) for offer in offers)
-    return next((offer for offer in standing if offer and _worked(offer, library)), None)
+    return next((offer for offer in standing if offer and _in_percent(offer, today)), None)
 
 
-def _worked(offer: Offer, library: Library) -> bool:
-    purchase, _ = worked(offer, library.today(), library.format)
-    return bool(purchase)
+def _in_percent(offer: Offer, today: date) -> bool:
+    given = bonus(offer, offer.example_ore, today).ore if offer.example_ore else None
+    return given is not None and unit_of(offer) is Unit.KRONE
 
 
 @QmlElement
@@ -110,7 +110,7 @@ class JourneyViewModel(QObject):
         write = self._library.format
         price = offer.example_ore
         given = bonus(offer, price, self._library.today()).ore or 0
-        rate = write.rate(offer.rate)
+        rate = write.rate(applied(offer, price).rate)
         self._sum = f"{write.amount(price)} × {rate} = {write.amount(given)}"
         return write.kroner(price), rate, write.kroner(given)
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.bonus import Limit, bonus
+from kiosk.domain.bonus import Limit, Unit, unit_of
+from kiosk.domain.bonus import worked as worked_figures
 from kiosk.domain.partner import ForWhom, Gives, Offer, Partner
 from kiosk.domain.rate import Rate, RateKind, Share, Span, Tier, Tiered
 from kiosk.viewmodels.counted import counted
@@ -92,18 +94,52 @@ def stay(partner: Partner, today: date, write: Format) -> str:
     return until(partner.valid_to, today, write)
 
 
-def worked(offer: Offer, today: date, write: Format) -> tuple[str, str]:
-    """The published example: the purchase and its bonus; both empty where there is none."""
-    given = bonus(offer, offer.example_ore, today).ore if offer.example_ore else None
-    if offer.example_ore is None or given is None:
-        return "", ""
-    return write.kroner(offer.example_ore), write.kroner(given)
+class ExampleWords(NamedTuple):
+    """The parts of a sentence such as "30.000 kr. giver 1.500 kr.": a published example."""
+
+    purchase: str = ""
+    gives: str = ""
+    given: str = ""
+
+
+def worked(offer: Offer, today: date, write: Format) -> ExampleWords:
+    """What the published example of an offer gives, or costs; empty where there is none."""
+    figures = worked_figures(offer, today)
+    if figures is None:
+        return ExampleWords()
+    highest = write.kroner(figures.highest)
+    given = highest
+    if figures.lowest < figures.highest:
+        given = f"{write.hundredths(figures.lowest)}–{highest}"
+    gives = translate("Offer", "giver")
+    if offer.gives is Gives.PRICE:
+        gives = translate("Offer", "bliver til")
+    elif figures.lowest == 0 < figures.highest:
+        given = f"{translate('Format', 'op til')} {highest}"
+    return ExampleWords(_purchase(offer, figures.amount, write), gives, given)
+
+
+def _purchase(offer: Offer, amount: int, write: Format) -> str:
+    """A purchase in the unit of the offer: "40 liter", "5.000 kr. på en måned"."""
+    unit = unit_of(offer)
+    if unit is Unit.PURCHASE:
+        return counted.purchases(amount)
+    text = {
+        Unit.KRONE: write.kroner(amount),
+        Unit.LITRE: f"{write.hundredths(amount)}{NO_BREAK_SPACE}{translate('Offer', 'liter')}",
+        Unit.KWH: f"{write.hundredths(amount)}{NO_BREAK_SPACE}kWh",
+    }[unit]
+    return f"{text} {over(offer.rate.span)}".strip() if isinstance(offer.rate, Tiered) else text
 
 
 def quoted(offer: Offer, what: str, today: date, write: Format) -> str:
     """What a text quotes of an offer: "rate", "example" or "bonus"; empty where it is not known."""
-    purchase, given = worked(offer, today, write)
-    return {"rate": price(offer, write), "example": purchase, "bonus": given}.get(what, "")
+    example = worked(offer, today, write)
+    return {
+        "rate": price(offer, write),
+        "example": example.purchase,
+        "bonus": example.given,
+    }.get(what, "")
 
 
 def tier_start(rate: Tiered, tier: Tier, write: Format) -> str:
@@ -130,12 +166,16 @@ def tiers_are_of(rate: Tiered) -> str:
         Share.WHOLE: translate("Offer", "af hele beløbet"),
         Share.ABOVE: translate("Offer", "af den del, der ligger der"),
     }[rate.share]
-    over = {
+    return f"{text} {over(rate.span)}".strip()
+
+
+def over(span: Span) -> str:
+    """What amounts are summed over: "på en måned"; empty of one purchase."""
+    return {
         Span.PURCHASE: "",
         Span.MONTH: translate("Offer", "på en måned"),
         Span.YEAR: translate("Offer", "på et år"),
-    }[rate.span]
-    return f"{text} {over}".strip()
+    }[span]
 
 
 def terms(offer: Offer, today: date, write: Format) -> str:

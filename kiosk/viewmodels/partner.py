@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.bonus import Unit, unit_of
 from kiosk.domain.partner import Offer, Partner
 from kiosk.domain.rate import Tiered
 from kiosk.domain.talk import Story
@@ -39,8 +40,8 @@ _SHORT = 7
 class RateRow(NamedTuple):
     """A known rate, what it is given on, and what else is to be known of it.
 
-    `lead` are the words that the rate is not to be read without, such as "op til". `purchase` gives
-    `bonus` by the published example; both are empty where there is none.
+    `lead` are the words that the rate is not to be read without, such as "op til". `purchase`,
+    `gives` and `bonus` are the published example in words; all are empty where there is none.
     """
 
     lead: str
@@ -48,6 +49,7 @@ class RateRow(NamedTuple):
     given_on: str
     notes: str
     purchase: str
+    gives: str
     bonus: str
 
 
@@ -204,14 +206,19 @@ class PartnerViewModel(QObject):
         for place in listings:
             sold.setdefault(place.sells, place.picture or "")
         self.goods.replace([GoodsRow(*goods) for goods in sold.items()])
-        label = self.tr("Pris")
-        example = [row for offer in offers for row in example_rows(offer, label, today, write)]
+        example = [
+            row for offer in offers for row in example_rows(offer, self._label(offer), today, write)
+        ]
         self.example.replace(example + caution_rows(self._library.caution if example else ""))
         self.changed.emit()
 
     def wipe(self) -> None:
         """Forget which partner was shown."""
         self._partner = None
+
+    def _label(self, offer: Offer) -> str:
+        """What stands before the purchase of an example."""
+        return self.tr("Pris") if unit_of(offer) is Unit.KRONE else self.tr("Køb")
 
     def _rate_row(self, offer: Offer, first: bool) -> RateRow:
         today, write = self._library.today(), self._library.format
@@ -222,11 +229,11 @@ class PartnerViewModel(QObject):
             # The first one's stand there as blocks.
             said = tiers_are_of(offer.rate) if first else tiers(offer.rate, write)
             notes.insert(0, capitalised(said))
-        purchase, bonus = worked(offer, today, write)
+        example = worked(offer, today, write)
         lead, figure = write.lead_and_figure(offer.rate)
         if not lead:
             figure = price(offer, write)
-        return RateRow(lead, figure, given_on(offer), "\n".join(notes), purchase, bonus)
+        return RateRow(lead, figure, given_on(offer), "\n".join(notes), *example)
 
     def _special(self, offers: Sequence[Offer]) -> tuple[str, str]:
         today, write = self._library.today(), self._library.format

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.bonus import Unit, applied, bonus
+from kiosk.domain.bonus import Unit, Worked, applied, bonus, unit_of, worked
 from kiosk.domain.partner import Offer
 from kiosk.domain.receipt import LineKind, ReceiptLine, Tap
 from kiosk.viewmodels.format import Format, capitalised
@@ -34,16 +34,14 @@ def example_rows(offer: Offer | None, label: str, day: date, write: Format) -> l
 
     What stands wherever the rate does comes after it. Without an example there are no rows.
     """
-    if offer is None or offer.example_ore is None:
+    example = _example(offer, day)
+    if offer is None or example is None:
         return []
-    given = bonus(offer, offer.example_ore, day).ore
-    if given is None:
-        return []
-    paid = applied(offer, offer.example_ore)
+    paid = applied(offer, example.amount)
     return [
         ReceiptRow("line", offer.applies_to.upper()),
-        ReceiptRow("soft", label, write.amount(offer.example_ore)),
-        ReceiptRow("bonus", bonus_word(paid, write), write.amount(given)),
+        ReceiptRow("soft", label, _amount(example.amount, unit_of(offer), write)),
+        ReceiptRow("bonus", bonus_word(paid, write), write.amount(example.highest)),
         *(ReceiptRow("soft", words) for words in small_print(offer, day, write)),
     ]
 
@@ -53,9 +51,9 @@ def worked_examples(
 ) -> list[ReceiptRow]:
     """The worked examples of offers, each with its partner's name, and what they give together."""
     rows: list[ReceiptRow] = []
-    for offer, name in named:
-        standing = offer.on(day)
-        example = example_rows(standing, name, day, write)
+    standing = [(offer.on(day), name) for offer, name in named]
+    for offer, name in standing:
+        example = example_rows(offer, name, day, write)
         if example:
             rows += [*example, ReceiptRow("gap")]
     if not rows:
@@ -66,8 +64,16 @@ def worked_examples(
 
 def worked_total(offers: Iterable[Offer], day: date) -> int:
     """What the worked examples of offers give together, in øre."""
-    known = [offer for offer in offers if offer.example_ore is not None]
-    return sum(bonus(offer, offer.example_ore or 0, day).ore or 0 for offer in known)
+    standing = (offer.on(day) for offer in offers)
+    examples = (_example(offer, day) for offer in standing)
+    return sum(example.highest for example in examples if example)
+
+
+def _example(offer: Offer | None, day: date) -> Worked | None:
+    """The example of an offer, if its bonus is exact: a receipt prints no other."""
+    example = worked(offer, day) if offer else None
+    exact = offer and example and bonus(offer, example.amount, day).ore is not None
+    return example if exact else None
 
 
 def receipt_rows(lines: Iterable[ReceiptLine], day: date, write: Format) -> list[ReceiptRow]:
@@ -135,15 +141,18 @@ def _row(line: ReceiptLine, write: Format) -> ReceiptRow:
 
 
 def _purchase(line: ReceiptLine, write: Format) -> str:
-    amount = line.amount or 0
-    match line.unit:
-        case Unit.KRONE:
-            figure = write.amount(amount)
-        case Unit.LITRE:
-            figure = f"{write.hundredths(amount)} l"
-        case Unit.KWH:
-            figure = f"{write.hundredths(amount)} kWh"
-        case Unit.PURCHASE:
-            figure = str(amount)
+    figure = _amount(line.amount or 0, line.unit, write)
     times = line.frequency.times_a_year
     return figure if times == 1 else f"{times} x {figure}"
+
+
+def _amount(amount: int, unit: Unit, write: Format) -> str:
+    match unit:
+        case Unit.KRONE:
+            return write.amount(amount)
+        case Unit.LITRE:
+            return f"{write.hundredths(amount)} l"
+        case Unit.KWH:
+            return f"{write.hundredths(amount)} kWh"
+        case Unit.PURCHASE:
+            return str(amount)

@@ -191,8 +191,14 @@ SPOILT = [
         'offers[2].instead_of: read "eksempel-cykler-jul"; expected an offer of this partner that '
         "is no change of another"),
     ('instead_of = "eksempel-cykler"\nkind = "percent"',
-        'instead_of = "eksempel-cykler"\nkind = "fixed"',
-        'offers[2].example_kr: read 6000; expected no example: none can be counted in kroner'),
+        'instead_of = "eksempel-cykler"\nkind = "once"',
+        'offers[2].example_kr: read 6000; expected no example: the sum is given once'),
+    ('"percent"\nrate = 3\ntier_share = "whole"\nexample_kr = 6000',
+        '"fixed"\nrate = 3\nexample_kr = 2.5',
+        'offers[2].example_kr: read 2.5; expected a whole number of purchases'),
+    ('kind = "percent"\nrate = 3\ntier_share = "whole"\nexample_kr = 6000',
+        'gives = "price"\nkind = "fixed"\nrate = 3\nexample_kr = 3',
+        'offers[2].example_kr: read 3; expected more than the member price: what others pay'),
     ("valid_from = 2026-11-20\n", "",
         "offers[2].valid_from: read nothing; expected the day from which it takes the other's "
         "place"),

@@ -59,7 +59,12 @@ def test_the_example_of_each_kind_is_what_the_kiosk_counts(content: Path) -> Non
     assert told["eksempel-cykler-jul"] == "6.000 kr. giver 300 kr."
     assert told["eksempel-dobbelt"] == "1.000 kr. giver 25 kr."
     assert told["eksempel-dobbelt-uge"] == "1.000 kr. giver 50 kr."
-    assert "eksempel-hotel" not in told
+    assert told["eksempel-hotel"] == "8.000 kr. giver op til 800 kr."
+    assert told["eksempel-moebler"] == "4.000 kr. giver 120 til 200 kr."
+    assert told["eksempel-el"] == "4.000 kWh giver 140 kr."
+    assert told["eksempel-vask"] == "10 køb giver 150 kr."
+    assert told["eksempel-biograf"] == "130 kr. bliver til 95 kr."
+    assert "eksempel-el-velkomst" not in told
 
 
 def test_same_content_gives_the_same_cells(content: Path, book: Book) -> None:

@@ -14,10 +14,12 @@ from kiosk.domain.bonus import (
     Limit,
     PlanLine,
     Unit,
+    Worked,
     bonus,
     bonuses,
     total,
     unit_of,
+    worked,
 )
 from kiosk.domain.partner import ForWhom, Gives, Listing, Offer, Partner
 from kiosk.domain.rate import (
@@ -324,3 +326,42 @@ def test_lines_together_equal_the_oracle(
         assert given_ore == int(whole.quantize(Decimal(1), ROUND_HALF_UP))
     if offer.cap_ore is not None and offer.cap_span is Span.YEAR:
         assert given_ore <= offer.cap_ore
+
+
+@pytest.mark.parametrize(
+    ("rate", "terms", "example"),
+    [
+        (percent(5), {}, (1_000_00, 50_00, 50_00)),
+        (percent(5), {"cap_ore": 20_00}, (1_000_00, 20_00, 20_00)),
+        (tiered(Share.ABOVE, Span.MONTH, (0, 1), (600, 2)), {}, (1_000_00, 14_00, 14_00)),
+        (Between(RateKind.PERCENT, 0, 10_00), {}, (1_000_00, 0, 100_00)),
+        (Between(RateKind.PERCENT, 3_00, 5_00), {"cap_ore": 40_00}, (1_000_00, 30_00, 40_00)),
+        (Rate(RateKind.PER_LITRE, 6_50), {}, (1_000_00, 65_00, 65_00)),
+        (Rate(RateKind.FIXED, 15_00), {}, (1_000, 15_000_00, 15_000_00)),
+        (percent(10), {"gives": Gives.PRICE}, (1_000_00, 900_00, 900_00)),
+        (Between(RateKind.PERCENT, 0, 10_00), {"gives": Gives.PRICE}, (1_000_00, 900_00, 1_000_00)),
+        (Rate(RateKind.FIXED, 95_00), {"gives": Gives.PRICE}, (1_000_00, 95_00, 95_00)),
+    ],
+)
+def test_an_example_says_what_it_comes_to(
+    rate: AnyRate, terms: dict[str, object], example: tuple[int, int, int]
+) -> None:
+    offer = an_offer(rate, example_ore=1_000_00, **terms)
+    assert worked(offer, DAY) == Worked(*example)
+    assert worked(offer._replace(example_ore=None), DAY) is None
+
+
+@pytest.mark.parametrize("rate", [None, Rate(RateKind.ONCE, 500_00), Rate(RateKind.TIMES, 2_00)])
+def test_nothing_is_said_of_what_gives_no_sum_for_a_purchase(rate: AnyRate | None) -> None:
+    assert worked(an_offer(rate, example_ore=1_000_00), DAY) is None
+
+
+def test_a_campaign_in_another_unit_does_not_take_over_the_example() -> None:
+    """1.000 kr. are not 1.000 purchases."""
+    campaign = an_offer(Rate(RateKind.FIXED, 50_00), valid_from=DAY)
+    ordinary = an_offer(percent(5), example_ore=1_000_00, changes=(campaign,))
+    standing = ordinary.on(DAY)
+    assert standing and standing.rate == campaign.rate and standing.example_ore is None
+    double = campaign._replace(rate=Rate(RateKind.TIMES, 2_00))
+    standing = ordinary._replace(changes=(double,)).on(DAY)
+    assert standing and worked(standing, DAY) == Worked(1_000_00, 100_00, 100_00)

@@ -9,9 +9,9 @@ from kiosk.catalogue.entries import Entries, EntryKey, entries_of, key_of
 from kiosk.catalogue.errors import UnknownId
 from kiosk.catalogue.kinds import KINDS
 from kiosk.catalogue.quotes import EXAMPLE, PLACEHOLDER, RATE, filled
-from kiosk.catalogue.rate_words import kroner_text, rate_text
+from kiosk.catalogue.rate_words import rate_text
 from kiosk.catalogue.repository import CatalogueRepository
-from kiosk.domain.bonus import bonus
+from kiosk.catalogue.worked import in_figures
 from kiosk.domain.languages import BASE_LANGUAGE, Language
 from kiosk.domain.partner import Offer
 
@@ -122,7 +122,5 @@ def _figures(
 def _figure(offer: Offer, what: str, day: date) -> str:
     if what == RATE:
         return rate_text(offer.rate, BASE_LANGUAGE) if offer.rate else ""
-    given = bonus(offer, offer.example_ore, day).ore if offer.example_ore else None
-    if offer.example_ore is None or given is None:
-        return ""
-    return f"{kroner_text(offer.example_ore if what == EXAMPLE else given)} kr."
+    purchase, given = in_figures(offer, day)
+    return purchase if what == EXAMPLE else given

@@ -21,7 +21,8 @@ _FIELDS = {
     "channel_id": "En vej, som man optjener på hos partneren. Kun dem, den virkelig har.",
     "conditions": "Vilkår i ord, fx »Gælder ikke gavekort.«",
     "credited_days": "Så mange dage går der, før bonussen er på kontoen.",
-    "example": "Købet i et offentliggjort eksempel. Kræver en kendt sats i procent.",
+    "example": "Købet i et offentliggjort eksempel: kroner, eller liter, kWh eller antal køb, "
+    "når satsen gives for det. Ved en medlemspris det, som andre betaler.",
     "flyer_address": "Adressen, som den står på flyeren.",
     "for_whom": "Tom, når tilbuddet er for alle medlemmer.",
     "from": "Fra dette beløb gælder satsen.",

@@ -45,9 +45,10 @@ LargeFrame {
 
         delegate: Words {
             required property string purchase
+            required property string gives
             required property string bonus
 
-            text: purchase === "" ? "" : qsTr("%1 giver %2 i bonus.").arg(purchase).arg(bonus)
+            text: [purchase, gives, bonus].join(" ").trim()
             figures: true
         }
     }

@@ -23,6 +23,7 @@ Item {
             required property string givenOn
             required property string notes
             required property string purchase
+            required property string gives
             required property string bonus
 
             anchors.fill: parent
@@ -86,6 +87,7 @@ Item {
                     anchors.centerIn: parent
                     width: Math.min(parent.width - 2 * root.edge, wanted + 1)
                     purchase: line.purchase
+                    gives: line.gives
                     bonus: line.bonus
                     size: Theme.portrait ? 42 : 47
                 }

@@ -34,6 +34,7 @@ Column {
             required property string givenOn
             required property string notes
             required property string purchase
+            required property string gives
             required property string bonus
 
             width: root.width
@@ -76,6 +77,7 @@ Column {
                 visible: line.bonus !== ""
                 width: parent.width
                 purchase: line.purchase
+                gives: line.gives
                 bonus: line.bonus
                 size: root.low ? 20 : 26
             }

@@ -7,12 +7,16 @@ Flow {
     id: root
 
     required property string purchase
+    required property string gives
     required property string bonus
     property real size: 28
     // The width in px that it takes in one line.
-    readonly property real wanted: first.implicitWidth + gives.implicitWidth + last.implicitWidth + 2 * spacing
+    readonly property real wanted: first.implicitWidth + verb.implicitWidth + last.implicitWidth + 2 * spacing
 
     spacing: Theme.px(8)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: [purchase, gives, bonus].join(" ")
+    Accessible.ignored: Layers.covers(root)
 
     Headline {
         id: first
@@ -20,14 +24,16 @@ Flow {
         text: root.purchase
         size: root.size
         wrapMode: Text.NoWrap
+        Accessible.ignored: true
     }
 
     Body {
-        id: gives
+        id: verb
 
-        text: qsTr("giver")
+        text: root.gives
         size: Math.max(18, root.size * 0.8)
         leading: Theme.type(root.size) * 1.1 / Theme.type(size)
+        Accessible.ignored: true
     }
 
     Headline {
@@ -37,5 +43,6 @@ Flow {
         size: root.size
         wrapMode: Text.NoWrap
         color: Theme.cloth
+        Accessible.ignored: true
     }
 }
