@@ -114,6 +114,7 @@ Window {
         navigation: root.navigation
         vm: root.attract
         ready: root.vm.ready
+        dim: root.vm.dim
         onVisibleChanged: if (visible)
             forceActiveFocus()
     }

@@ -1,10 +1,12 @@
 """The idle screen: it moves until somebody stops it, and any touch starts a visit."""
 
 from collections.abc import Iterator
+from typing import cast
 
 import pytest
-from PySide6.QtCore import QObject, QPointF, QSize
+from PySide6.QtCore import QObject, QPointF, QSize, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QJSValue
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +16,9 @@ from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.screens import Screen
 from kiosk.tour.rest import settle
 from tests.app.hand import Hand
+
+PRINTED, LAST = 10, 27
+"""The beats in which the receipt has been printed, and before the next message."""
 
 STOP, START = "Stop bevægelsen", "Start bevægelsen"
 
@@ -29,6 +34,22 @@ def loops(kiosk: Kiosk) -> bool:
     loop = attract(kiosk).findChild(QObject, "loop")
     assert isinstance(loop, QObject)
     return bool(loop.property("running"))
+
+
+_SHOWN = """(function find(item, name) {
+    for (let i = 0; i < item.children.length; ++i) {
+        const child = item.children[i];
+        const found = child[name] === undefined ? find(child, name) : child[name];
+        if (found !== undefined)
+            return found;
+    }
+})"""
+
+
+def shown(kiosk: Kiosk, name: str) -> float:
+    """What a part of the show has come to: the `share` of the sum, or how much is `filled`."""
+    find = cast(QJSValue, kiosk.engine.evaluate(_SHOWN))
+    return find.call([kiosk.engine.newQObject(attract(kiosk)), QJSValue(name)]).toNumber()
 
 
 def printed(kiosk: Kiosk) -> int:
@@ -64,6 +85,44 @@ def test_the_receipt_prints_itself_and_one_message_follows_the_other(
         moving.attract.next()
         seen.add(moving.attract.property("headline"))
     assert seen == {message.headline for message in moving.library.catalogue.attract_messages()}
+
+
+def test_the_sum_counts_up_while_the_bag_fills(moving: Kiosk, qtbot: QtBot) -> None:
+    frames: list[tuple[float, float]] = []
+    moving.window.afterRendering.connect(
+        lambda: frames.append((shown(moving, "share"), shown(moving, "filled"))),
+        Qt.ConnectionType.DirectConnection,
+    )
+    assert (shown(moving, "share"), shown(moving, "filled")) == (0, 0)
+    attract(moving).setProperty("beat", PRINTED)
+    qtbot.waitUntil(lambda: bool(frames) and frames[-1] == (1, 4))
+    assert [share for share, _ in frames if 0 < share < 1]
+    assert all(filled == 4 * share for share, filled in frames)
+
+
+def test_nobody_there_for_a_while_it_stands_still_but_for_a_second(
+    moving: Kiosk, qtbot: QtBot
+) -> None:
+    for _ in moving.library.catalogue.attract_messages():
+        assert printed(moving) < lines(moving)
+        attract(moving).setProperty("beat", LAST)
+        qtbot.waitUntil(lambda: attract(moving).property("beat") == 0)
+    assert printed(moving) == lines(moving)
+    frames: list[float] = []
+    moving.window.frameSwapped.connect(lambda: frames.append(shown(moving, "share")))
+    attract(moving).setProperty("beat", 1)
+    qtbot.waitUntil(lambda: bool(frames) and frames[-1] == 1)
+    assert len(frames) <= 40
+    moving.navigation.home()
+    moving.navigation.reset()
+    assert printed(moving) < lines(moving)
+
+
+def test_a_dark_screen_stands_still(moving: Kiosk) -> None:
+    moving.dim(True)
+    assert not loops(moving)
+    moving.dim(False)
+    assert loops(moving)
 
 
 def test_movement_is_stopped_on_the_screen_and_comes_back_after_a_visit(moving: Kiosk) -> None:

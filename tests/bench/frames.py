@@ -131,6 +131,10 @@ def child(size_text: str, catalogue_path: str) -> None:
             for page in pages:
                 kiosk.navigation.open(page)
                 rest(340)
+    with movement("moving scenes"):
+        for position in range(1, 10):
+            kiosk.navigation.openStory("lones-aar", position)
+            rest(5000)
     kiosk.navigation.openStory("lones-aar", 1)
     with movement("receipt prints"):
         for position in range(2, 10):
@@ -164,6 +168,9 @@ def child(size_text: str, catalogue_path: str) -> None:
             for step in kiosk.library.catalogue.steps():
                 kiosk.navigation.openStep(step.id)
                 rest(400)
+    kiosk.pages.visit.end()
+    with movement("idle screen's show"):
+        rest(42_000)  # two of its messages, printed and paid
     kiosk.close()
     del app
     print(json.dumps(result))

@@ -15,11 +15,10 @@ from kiosk.base.paths import ROOT
 from tests.bench.outside import peers
 from tests.bench.outside.display import display
 from tests.bench.outside.tree import check_out, make_ready
-from tests.bench.outside.visits import Burden, Start, Subject, Visit, burdens, seen
-from tests.bench.peers import Line, told
+from tests.bench.outside.visits import PAGE, Burden, Start, Subject, Visit, burdens, seen
+from tests.bench.peers import Line, day, told
 
 RUNS = 9
-MINUTE = 30.0
 
 
 def main(revision: str) -> None:
@@ -41,7 +40,7 @@ def main(revision: str) -> None:
             print(f"run {run + 1} of {RUNS}", file=sys.stderr)
             starts.append([seen(subject.start) for subject in subjects])
             visits.append([seen(subject.visit) for subject in subjects])
-        burden: list[Burden] = burdens(subjects, stops, MINUTE)
+        burden: list[Burden] = burdens(subjects, stops)
 
     def line(what: str, unit: str, pairs: list[list[float]]) -> Line:
         mine, its = ([pair[number] for pair in pairs] for number in (0, 1))
@@ -53,8 +52,10 @@ def main(revision: str) -> None:
         line("a tap at once, front page whole", "ms", [[v.answered for v in p] for p in visits]),
         line("page change", "ms", [[median(v.changes) for v in p] for p in visits]),
         line("memory after the pages", "MB", [[v.memory for v in p] for p in visits]),
-        line("CPU at rest", "% of a core", [[one.rest * 100 for one in burden]]),
+        line("CPU in the first minute", "% of a core", [[one.first * 100 for one in burden]]),
+        line("CPU at rest after it", "% of a core", [[one.rest * 100 for one in burden]]),
         line("CPU of a visit", "s", [[one.visit for one in burden]]),
+        line("CPU of a day", "s", [[day(one, PAGE * (len(stops) - 1)) for one in burden]]),
     ]
     print("\n".join(told(lines)))
 

@@ -30,6 +30,7 @@ PAGE = 1.0
 """Seconds that somebody is on a page in a busy minute."""
 _WARM = 5.0
 """Seconds after a start until a program has come to rest."""
+MINUTE = 60.0
 
 
 Found = TypeVar("Found")
@@ -57,8 +58,11 @@ class Visit(NamedTuple):
 
 
 class Burden(NamedTuple):
-    """CPU seconds in each second of rest, and in each visit."""
+    """CPU seconds in each second of the first minute without anybody, in each of rest after it, and
+    in each visit.
+    """
 
+    first: float
     rest: float
     visit: float
 
@@ -157,23 +161,28 @@ def likeness(one: bytes, other: bytes, width: int = WIDTH) -> float:
     return sum(one[at : at + line] == other[at : at + line] for at in starts) / len(starts)
 
 
-def burdens(subjects: Sequence[Subject], stops: Sequence[Stop], seconds: float) -> list[Burden]:
+def burdens(subjects: Sequence[Subject], stops: Sequence[Stop]) -> list[Burden]:
     """What each costs at rest and in visits, all at the same time: CPU time does not mind."""
+
+    def used() -> list[float]:
+        return [cpu_seconds(process) for process in running]
+
     with ExitStack() as stack:
         running = [stack.enter_context(shown(one.peer, one.display)).pid for one in subjects]
         sleep(_WARM)
-        begun = [cpu_seconds(process) for process in running]
-        sleep(seconds)
-        rested = [cpu_seconds(process) for process in running]
-        until, visits = monotonic() + seconds, 0
+        moments = [used()]
+        for _ in range(2):
+            sleep(MINUTE)
+            moments.append(used())
+        until, visits = monotonic() + MINUTE, 0
         while monotonic() < until:
             for stop in stops[1:]:
                 for one in subjects:
                     one.display.tap(*stop.tap)
                 sleep(PAGE)
             visits += 1
-        busy = [cpu_seconds(process) for process in running]
+        moments.append(used())
     return [
-        Burden((rest - start) / seconds, (end - rest) / visits)
-        for start, rest, end in zip(begun, rested, busy, strict=True)
+        Burden((first - start) / MINUTE, (rest - first) / MINUTE, (end - rest) / visits)
+        for start, first, rest, end in zip(*moments, strict=True)
     ]

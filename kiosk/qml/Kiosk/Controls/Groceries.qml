@@ -8,8 +8,8 @@ import Kiosk.Theme
 Item {
     id: root
 
-    // How many of bread, milk, apple, leek and coins there are.
-    required property int filled
+    // How many of bread, milk, apple, leek and coins there are; of the last one it may be a part.
+    required property real filled
     property bool animated: !Theme.reducedMotion
     // Whether coins may lie beside the bag too.
     property bool paying: false
@@ -61,11 +61,11 @@ Item {
 
             required property var modelData
 
-            readonly property bool there: root.filled >= modelData.turn
+            readonly property real there: Math.max(0, Math.min(1, root.filled - modelData.turn + 1))
 
             name: modelData.name
             x: Math.round(modelData.box.x * root.unit)
-            y: Math.round((modelData.box.y + (there ? 0 : 330)) * root.unit)
+            y: Math.round((modelData.box.y + 330 * (1 - there)) * root.unit)
             width: Math.round(modelData.box.width * root.unit)
             height: Math.round(modelData.box.height * root.unit)
 

@@ -14,13 +14,19 @@ Item {
     required property AttractViewModel vm
     // What the first frame did without may come.
     required property bool ready
+    // Whether the screen is so dark that nobody is to be won: the show waits.
+    required property bool dim
     property bool moving: true
 
     readonly property bool animated: moving && !Theme.reducedMotion
-    // How many rows of the receipt are printed.
-    readonly property int printed: !ready ? 0 : Math.ceil(vm.lines.count * (animated ? Math.min(1, beat / Theme.attractPrinted) : 1))
     // The show goes on by beats: the receipt prints, its sum counts up, and then stands alone.
     property int beat: 0
+    // How many messages were shown since somebody was here. Whoever works beside the tablet has seen the first ones: the
+    // later ones stand for longer, and only their sum and what is paid move, for a second each.
+    property int shown: 0
+    readonly property bool prints: animated && shown < Theme.attractPrints
+    // How many rows of the receipt are printed.
+    readonly property int printed: !ready ? 0 : Math.ceil(vm.lines.count * (prints ? Math.min(1, beat / Theme.attractPrinted) : 1))
     readonly property bool paid: moving && beat >= Theme.attractPaid && vm.payoff !== ""
 
     Accessible.role: Accessible.Pane
@@ -30,6 +36,7 @@ Item {
     onVisibleChanged: {
         moving = true;
         beat = 0;
+        shown = 0;
         vm.begin();
     }
 
@@ -40,13 +47,15 @@ Item {
 
     Timer {
         objectName: "loop"
-        running: root.visible && root.moving && root.ready
-        interval: Theme.attractBeatTime
+        running: root.visible && root.moving && root.ready && !root.dim
+        interval: Theme.attractBeatTime * (root.shown < Theme.attractPrints ? 1 : 1.5)
         repeat: true
         onTriggered: {
             root.beat = (root.beat + 1) % Theme.attractBeats;
-            if (root.beat === 0)
+            if (root.beat === 0) {
+                root.shown += 1;
                 root.vm.next();
+            }
         }
     }
 
@@ -56,15 +65,8 @@ Item {
         x: Theme.px(Theme.portrait ? 48 : 66)
         y: Theme.px(Theme.portrait ? 56 : 64)
         width: Theme.portrait ? root.width - 2 * x : root.width - Theme.px(500)
-        opacity: root.paid ? 0 : 1
-        visible: opacity > 0 && !Theme.large
+        visible: !root.paid && !Theme.large
         spacing: Theme.px(26)
-
-        Behavior on opacity {
-            NumberAnimation {
-                duration: Theme.pageTime
-            }
-        }
 
         Headline {
             width: parent.width
@@ -111,9 +113,10 @@ Item {
         sourceComponent: AttractShow {
             vm: root.vm
             printed: root.printed
+            whole: !root.animated || root.beat > (root.prints ? Theme.attractPrinted : 0)
             animated: root.animated
-            beat: root.beat
             paid: root.paid
+            dropped: root.prints && root.beat === Theme.attractBeats - 1
             moving: root.moving
             words: Qt.rect(words.x, words.y, words.width, start.y - words.y)
             start: Qt.rect(start.x, start.y, start.width, start.height)

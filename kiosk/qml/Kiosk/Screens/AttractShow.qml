@@ -11,34 +11,46 @@ Item {
     id: root
 
     required property AttractViewModel vm
-    // How many rows of the receipt are printed.
+    // How many rows of the receipt are printed, and whether all of them have come.
     required property int printed
+    required property bool whole
     required property bool animated
-    required property int beat
     // Whether the sum stands alone.
     required property bool paid
+    // Whether the receipt has fallen into the bag.
+    required property bool dropped
     required property bool moving
     // Where the words stand, and the button under them.
     required property rect words
     required property rect start
 
-    readonly property bool whole: !animated || beat > Theme.attractPrinted
-    // How far the sum has counted, of 1; the groceries follow it.
-    property real share: whole ? 1 : 0
-    // Whether the receipt has fallen into the bag.
-    readonly property bool dropped: animated && beat === Theme.attractBeats - 1
+    // How far the sum has counted, of 1; the groceries follow it. And how far the coins have fallen.
+    readonly property real share: !animated ? 1 : whole ? 1 - (1 - inFrames(counting, Theme.attractCountTime)) ** 2 : 0
+    readonly property real fallen: animated ? inFrames(falling, Theme.attractFallTime) : 1
+    property real counting: 0
+    property real falling: 0
 
     signal toggled
     signal spoken
     signal readingWanted
 
-    Behavior on share {
-        enabled: root.animated && root.whole
+    // Each frame costs a millisecond and more, and this screen stands all day: 20 a second are enough.
+    function inFrames(share: real, time: int): real {
+        return Math.ceil(share * time / 50) * 50 / time;
+    }
 
-        NumberAnimation {
-            duration: Theme.attractCountTime
-            easing.type: Easing.OutQuad
-        }
+    NumberAnimation on counting {
+        running: root.animated && root.whole
+        from: 0
+        to: 1
+        duration: Theme.attractCountTime
+    }
+
+    NumberAnimation on falling {
+        running: root.animated && root.paid
+        from: 0
+        to: 1
+        duration: Theme.attractFallTime
     }
 
     component Coin: Drawing {
@@ -47,41 +59,23 @@ Item {
         required property int turn
         required property point rest
 
-        x: Math.round(rest.x)
-        y: Math.round(root.paid ? rest.y : receipt.y + receipt.height / 2)
-        opacity: root.paid ? 1 : 0
-        visible: opacity > 0
-
-        Behavior on y {
-            enabled: root.animated && root.paid
-
-            SequentialAnimation {
-                PauseAnimation {
-                    duration: 90 * coin.turn
-                }
-
-                NumberAnimation {
-                    duration: Theme.coinTime
-                    easing.type: Easing.OutBounce
-                    easing.amplitude: 0.2
-                }
-            }
+        // Each begins a little later than the one before, falls ever faster, and jumps once.
+        readonly property real way: {
+            const time = Math.max(0, Math.min(1, (root.fallen * Theme.attractFallTime - 90 * turn) / Theme.coinTime));
+            return time < 0.7 ? (time / 0.7) ** 2 : 1 - 0.06 * (1 - ((time - 0.85) / 0.15) ** 2);
         }
+
+        x: Math.round(rest.x)
+        y: Math.round(rest.y - (1 - way) * (rest.y - receipt.above - receipt.height / 2))
+        visible: root.paid
     }
 
     Column {
         x: root.words.x
         y: root.words.y
         width: root.words.width
-        opacity: root.paid ? 1 : 0
-        visible: opacity > 0
+        visible: root.paid
         spacing: Theme.px(4)
-
-        Behavior on opacity {
-            NumberAnimation {
-                duration: Theme.pageTime
-            }
-        }
 
         Headline {
             width: parent.width
@@ -127,10 +121,12 @@ Item {
         id: receipt
 
         readonly property int above: Theme.portrait ? root.start.y + root.start.height + Theme.px(48) : -Theme.px(28)
-        readonly property real unprinted: root.dropped ? 1 : root.animated ? 0.4 * (1 - root.printed / Math.max(1, root.vm.lines.count)) : 0
+        // How much of it is still to come. It comes in jerks, as paper does.
+        property real unprinted: root.dropped ? 1 : 0.4 * (1 - root.printed / Math.max(1, root.vm.lines.count))
+        readonly property int jerk: Theme.px(9)
 
         x: root.width - Theme.px(Theme.portrait ? 396 : 372)
-        y: above + Math.round((root.height - above) * unprinted)
+        y: above + jerk * Math.ceil((root.height - above) * unprinted / jerk)
         width: Theme.px(316)
         height: root.height - above - Theme.px(Theme.portrait ? 50 : 100)
         topPadding: Theme.px(Theme.portrait ? 20 : 60)
@@ -141,7 +137,7 @@ Item {
         subheading: Theme.portrait ? "" : root.vm.tagline
         Accessible.ignored: true
 
-        Behavior on y {
+        Behavior on unprinted {
             enabled: root.animated
 
             NumberAnimation {
@@ -171,9 +167,8 @@ Item {
 
         x: root.width - Theme.px(480)
         y: root.height - Theme.px(Theme.portrait ? 310 : 360)
-        // What there is when the sum has come so far.
-        filled: [0.2, 0.45, 0.7, 0.95].filter(from => root.share >= from).length
-        animated: root.animated
+        filled: 4 * root.share
+        animated: false
     }
 
     Repeater {

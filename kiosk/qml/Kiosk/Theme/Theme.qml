@@ -102,12 +102,15 @@ QtObject {
     readonly property int dialogTime: reducedMotion ? 120 : 220
     readonly property int dialogTravel: reducedMotion ? 0 : px(32)
     // The idle screen's show: 28 beats are some 20 s. After 9 of them the receipt is printed and
-    // its sum counts; from the 20th on the sum stands alone.
+    // its sum counts; from the 20th on the sum stands alone. The first 3 messages are printed,
+    // the later ones stand whole.
     readonly property int attractBeatTime: 714
     readonly property int attractBeats: 28
     readonly property int attractPrinted: 9
     readonly property int attractPaid: 20
-    readonly property int attractCountTime: 2000
+    readonly property int attractPrints: 3
+    readonly property int attractCountTime: 1200
+    readonly property int attractFallTime: 900
     readonly property int riseTime: 320
     readonly property int coinTime: 420
     readonly property int toastTime: 5000
