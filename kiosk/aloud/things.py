@@ -36,16 +36,18 @@ class _Shown(NamedTuple):
     turned: bool
 
 
-def things(window: QQuickWindow) -> list[Thing]:
+def things(window: QQuickWindow, whole: bool = False) -> list[Thing]:
     """Return everything that can be heard; under an open dialog only what is in that.
 
-    The bar of the voice, which is a tool bar, is always there, at the end.
+    The bar of the voice, which is a tool bar, is always there, at the end. Of a list that is to be
+    scrolled the `whole` is returned only on demand.
     """
     shown = list(_shown(window))
     top = max((one.dialog for one in shown), default=0)
     bar = [one for one in shown if one.dialog == _BAR]
     read = [one for one in shown if one.dialog == top] + bar
-    return [thing for thing in (_thing(one, window) for one in read) if thing]
+    there = [one for one in read if whole or not one.interface.state().offscreen]
+    return [thing for thing in (_thing(one, window) for one in there) if thing]
 
 
 def dialog(window: QQuickWindow) -> str:
@@ -117,7 +119,7 @@ def _below(above: _Shown, dialogs: list[int], window: QQuickWindow) -> Iterator[
 def _thing(shown: _Shown, window: QQuickWindow) -> Thing | None:
     interface = shown.interface
     role, name = interface.role(), interface.text(QAccessible.Text.Name)
-    if role in _GROUPS or role in _TOLD or not name or interface.state().offscreen:
+    if role in _GROUPS or role in _TOLD or not name:
         return None
     place = interface.rect()
     if shown.turned:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -48,6 +49,9 @@ from kiosk.viewmodels.table import TableViewModel
 from kiosk.viewmodels.thanks import ThanksViewModel
 from kiosk.viewmodels.visit import VisitViewModel
 from kiosk.viewmodels.window import WindowViewModel
+
+if TYPE_CHECKING:
+    from kiosk.aloud.scanner import Scanner
 
 
 class Pages:
@@ -99,6 +103,7 @@ class Pages:
         self.screens = screens(self)
         self.jobs = Jobs()
         self.report = ReportViewModel(library, tally, save, self.jobs, moment)
+        self.scanner: Scanner | None = None
         self._counting = VisitCounting(tally.add, moment)
         self._count()
         self.announcing = Announcing(self)
@@ -144,6 +149,7 @@ class Pages:
         window.installEventFilter(self.visit)
         window.installEventFilter(self.life)
         self.read_aloud = ReadAloud(self, self._frame, window, engine)
+        self.reading.changed.connect(self._scan)
         _app().applicationStateChanged.connect(self.visit.tick)
 
     @property
@@ -160,7 +166,13 @@ class Pages:
         self.table.begins_flat = settings.table_mode
         self.sound.volume = settings.volume
         self._frame.look = self._frame.look._replace(inches=settings.inches)
-        self.reading.use(Legibility(settings.text_size, self._still or settings.reduced_motion))
+        self.reading.use(
+            Legibility(
+                size=settings.text_size,
+                still=self._still or settings.reduced_motion,
+                pace=settings.scanning,
+            )
+        )
 
     def show(self, route: Route) -> None:
         """Make ready what `route` shows."""
@@ -207,6 +219,16 @@ class Pages:
             self.visit.end()
             self.library.speak(language)
             self.reading.chosen = reading
+
+    def _scan(self) -> None:
+        """Have what walks with the ring from when it is first wanted."""
+        if self.reading.pace and self.scanner is None:
+            from kiosk.aloud.scanner import Scanner
+
+            self.scanner = Scanner(
+                *(self._window, self.reading, self._frame, self.navigation, self.visit, self.taps),
+                (self.read_aloud.two_fingers, self.life),
+            )
 
     def close(self) -> None:
         """Wait until no work is going on, and leave the screen as bright as it was found."""

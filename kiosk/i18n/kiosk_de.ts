@@ -997,6 +997,10 @@ alle sehen</translation>
         <source>Til</source>
         <translation>An</translation>
     </message>
+    <message>
+        <source>Vælg med én knap</source>
+        <translation>Mit einer Taste wählen</translation>
+    </message>
 </context>
 <context>
     <name>LargeStep</name>
@@ -2004,6 +2008,10 @@ fordele</translation>
         <translation>Das gilt nur für deinen Besuch.</translation>
     </message>
     <message>
+        <source>En ramme går rundt. Tryk, når den er rigtig.</source>
+        <translation>Ein Rahmen wandert. Drück, wenn er stimmt.</translation>
+    </message>
+    <message>
         <source>En stemme siger, hvad du rører ved.</source>
         <translation>Eine Stimme sagt, was du berührst.</translation>
     </message>
@@ -2042,6 +2050,10 @@ fordele</translation>
     <message>
         <source>Sort, hvid og gul. Intet mønster.</source>
         <translation>Schwarz, Weiß und Gelb. Kein Muster.</translation>
+    </message>
+    <message>
+        <source>Vælg med én knap</source>
+        <translation>Mit einer Taste wählen</translation>
     </message>
 </context>
 <context>

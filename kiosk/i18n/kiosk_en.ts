@@ -997,6 +997,10 @@ see all</translation>
         <source>Til</source>
         <translation>On</translation>
     </message>
+    <message>
+        <source>Vælg med én knap</source>
+        <translation>Choose with one button</translation>
+    </message>
 </context>
 <context>
     <name>LargeStep</name>
@@ -2004,6 +2008,10 @@ fordele</translation>
         <translation>It holds for your visit only.</translation>
     </message>
     <message>
+        <source>En ramme går rundt. Tryk, når den er rigtig.</source>
+        <translation>A frame goes round. Press when it is right.</translation>
+    </message>
+    <message>
         <source>En stemme siger, hvad du rører ved.</source>
         <translation>A voice says what you touch.</translation>
     </message>
@@ -2042,6 +2050,10 @@ fordele</translation>
     <message>
         <source>Sort, hvid og gul. Intet mønster.</source>
         <translation>Black, white and yellow. No pattern.</translation>
+    </message>
+    <message>
+        <source>Vælg med én knap</source>
+        <translation>Choose with one button</translation>
     </message>
 </context>
 <context>

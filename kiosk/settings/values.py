@@ -205,6 +205,17 @@ class Settings(NamedTuple):
         ),
     ] = 0
 
+    scanning: Annotated[
+        float,
+        Setting(
+            "for a switch that is plugged in: how long the ring rests on each control",
+            table="access",
+            unit="seconds",
+            least=0.5,
+            shown=2.0,
+        ),
+    ] = 0.0
+
     @property
     def times(self) -> VisitTimes:
         """Those of a visit."""

@@ -13,17 +13,21 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 SIZES = (100, 125, 150, 200)
 """The text sizes that a member may choose among, in percent."""
+USUAL_PACE = 2.0
+"""Seconds that the ring rests on each control, where nothing else is set."""
 
 
 class Legibility(NamedTuple):
     """How the screens are read: text `size` in percent, and `still` where nothing may move.
 
-    `contrast` is for black, white and yellow.
+    `contrast` is for black, white and yellow. For whoever has one switch a ring rests `pace`
+    seconds on each control; 0 is for all others.
     """
 
     size: int = 100
     still: bool = False
     contrast: bool = False
+    pace: float = 0
 
 
 @QmlElement
@@ -75,6 +79,20 @@ class ReadingViewModel(QObject):
         return self._chosen.contrast
 
     @Property(bool, notify=changed)
+    def scanning(self) -> bool:
+        """Whether the ring goes from control to control by itself."""
+        return self.pace > 0
+
+    @property
+    def pace(self) -> float:
+        """Seconds that the ring rests on each control; 0 where there is none."""
+        return self._chosen.pace
+
+    @pace.setter
+    def pace(self, pace: float) -> None:
+        self.chosen = self._chosen._replace(pace=pace)
+
+    @Property(bool, notify=changed)
     def helped(self) -> bool:
         """Whether anything differs from the tablet's own."""
         return self._chosen != self._usual
@@ -100,6 +118,10 @@ class ReadingViewModel(QObject):
     @Slot()
     def toggleStill(self) -> None:
         self.chosen = self._chosen._replace(still=not self._chosen.still)
+
+    @Slot()
+    def toggleScanning(self) -> None:
+        self.pace = 0 if self.pace else self._usual.pace or USUAL_PACE
 
     @Slot()
     def restore(self) -> None:

@@ -21,6 +21,7 @@ from tests.app.test_keyboard import Keyboard
 
 HELP, SHEET, DONE = "Læsehjælp", "Skriftens størrelse", "Færdig"
 CONTRAST, MOTION, ALOUD = "Høj kontrast", "Mindre bevægelse", "Læs højt"
+SWITCH = "Vælg med én knap"
 SECRET = {"questions", "question-open", "question-unanswered", "takeaway-large", "idle-warning"}
 """Where something lies over the whole screen."""
 
@@ -154,7 +155,7 @@ def test_by_keyboard_alone_the_focus_goes_in_and_comes_back(kiosk: Kiosk, hand: 
         names.append(keys.at())
     languages = {"Dansk", "English", "Deutsch"}
     sizes = {f"{percent} %" for percent in SIZES}
-    assert set(names) == {*languages, *sizes, CONTRAST, MOTION, ALOUD, DONE}
+    assert set(names) == {*languages, *sizes, CONTRAST, MOTION, ALOUD, SWITCH, DONE}
     keys.choose("150 %")
     keys.choose("Næste side")
     keys.choose("Næste side")

@@ -89,6 +89,15 @@ LargeFrame {
         onClicked: root.aloud.toggle()
     }
 
+    LargeRow {
+        text: qsTr("Vælg med én knap")
+        subtitle: checked ? qsTr("Til") : qsTr("Fra")
+        icon: checked ? "check" : ""
+        checkable: true
+        checked: root.vm.scanning
+        onClicked: root.vm.toggleScanning()
+    }
+
     Repeater {
         model: root.languages.choices
 

@@ -15,10 +15,10 @@ Dialog {
     // Whether the large layout has its own.
     property bool replaced: false
 
-    // In table mode there is half the height, and in landscape twice the width that is needed.
+    // In table mode there is half the height, and in landscape room for two columns.
     readonly property bool low: height < Theme.wholeScreen
-    readonly property bool beside: low && !Theme.portrait
-    readonly property int column: beside ? Math.floor((choices.width - choices.spacing) / 2) : choices.width
+    readonly property bool beside: !Theme.portrait
+    readonly property int column: beside ? Math.floor((choices.width - choices.columnSpacing) / 2) : choices.width
 
     title: qsTr("Læsehjælp")
     room: beside ? Theme.px(1160) : Theme.px(720)
@@ -95,7 +95,8 @@ Dialog {
 
         width: parent.width
         columns: root.beside ? 2 : 1
-        spacing: Theme.px(root.low ? 20 : 28)
+        columnSpacing: Theme.px(28)
+        rowSpacing: Theme.px(8)
 
         Column {
             width: root.column
@@ -132,11 +133,6 @@ Dialog {
                     }
                 }
             }
-        }
-
-        Column {
-            width: root.column
-            spacing: Theme.px(8)
 
             SettingSwitch {
                 label: qsTr("Høj kontrast")
@@ -144,6 +140,11 @@ Dialog {
                 on: root.vm.contrast
                 onClicked: root.vm.toggleContrast()
             }
+        }
+
+        Column {
+            width: root.column
+            spacing: Theme.px(8)
 
             SettingSwitch {
                 label: qsTr("Mindre bevægelse")
@@ -158,6 +159,13 @@ Dialog {
                 about: qsTr("En stemme siger, hvad du rører ved.")
                 on: root.aloud.on
                 onClicked: root.aloud.toggle()
+            }
+
+            SettingSwitch {
+                label: qsTr("Vælg med én knap")
+                about: qsTr("En ramme går rundt. Tryk, når den er rigtig.")
+                on: root.vm.scanning
+                onClicked: root.vm.toggleScanning()
             }
         }
     }

@@ -35,7 +35,7 @@ Item {
         Body {
             width: parent.width
             text: root.about
-            size: 19
+            size: 22
             leading: 1.2
             color: Theme.soft
         }
