@@ -22,6 +22,7 @@ FORMAT = "kiosk-counts-1"
 
 TABLET = re.compile(r"[0-9a-f]{8,32}")
 LONGEST_TEXT = 200
+_WHOSE = {"tablet", "day"}
 _MOST = 1_000_000
 
 
@@ -77,8 +78,8 @@ def _whose(day: TabletDay) -> dict[str, str]:
 
 
 def beginning(day: TabletDay) -> bytes:
-    """What every line of a day begins with but the heading, as `to_ndjson` writes it."""
-    return json.dumps(_whose(day), ensure_ascii=False).encode("utf-8")[:-1]
+    """What every line of a day begins with but the heading, before the hour, in `to_ndjson`."""
+    return json.dumps(_whose(day), ensure_ascii=False).encode("utf-8")[:-1] + b", "
 
 
 def from_ndjson(content: bytes, name: str) -> tuple[TabletDay | None, list[DayFileFlaw]]:
@@ -160,6 +161,22 @@ def read_line(text: bytes, day: TabletDay) -> Count:
     whose = (day.tablet, day.day.isoformat())
     if (line.get("tablet", whose[0]), line.get("day", whose[1])) != whose:
         raise BadLine("linjen er fra en anden tablet eller dag end den første")
+    return _count(line, day.day, day.names)
+
+
+def read_rest(text: bytes) -> tuple[Count, Names]:
+    """Read what follows `beginning` in a line: the count, of no day, and its name.
+
+    Raises BadLine, also where it says once more whose it is.
+    """
+    line = _object(b"{" + text)
+    if line.keys() & _WHOSE:
+        raise BadLine("linjen siger to gange, hvis den er")
+    names = Names({}, {}, {})
+    return _count(line, date.min, names), names
+
+
+def _count(line: dict[str, Any], day: date, names: Names) -> Count:
     try:
         kind = CountKind(_text(line, "kind"))
     except ValueError:
@@ -168,8 +185,8 @@ def read_line(text: bytes, day: TabletDay) -> Count:
     number = _number(line, "number", lowest, _MOST)
     hour, subject = _number(line, "hour", 0, NO_HOUR), _text(line, "subject")
     if "name" in line and (name := _text(line, "name")):
-        day.names.of(kind)[subject] = name
-    return Count(day.day, hour, kind, subject, number)
+        names.of(kind)[subject] = name
+    return Count(day, hour, kind, subject, number)
 
 
 def _text(found: dict[str, Any], field: str) -> str:

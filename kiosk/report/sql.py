@@ -1,7 +1,8 @@
 """What the engine is asked, in DuckDB's SQL.
 
-While files are read, `raw` has the JSON of their lines, `lines` what was read line by line, and
-`new` the files that are taken in. The numbers of files that were read line by line are below zero.
+While files are read, `new` has the files that are taken in, `raw` the numbers of their lines,
+`lines` what these say, and `apart` what was read line by line. The numbers of files that were read
+line by line are below zero.
 """
 
 from typing import Final
@@ -25,10 +26,12 @@ BEGIN: Final = f"""
 CREATE TABLE new (file INTEGER, {TABLES["files"]});
 CREATE TABLE told ({TABLES["names"]});
 CREATE TABLE said ({TABLES["tablets"]});
-CREATE TABLE lines (file INTEGER, hour INTEGER, kind VARCHAR, subject VARCHAR, number INTEGER);
+CREATE TABLE lines (line INTEGER, hour INTEGER, kind VARCHAR, subject VARCHAR, number INTEGER,
+    named VARCHAR, name VARCHAR);
+CREATE TABLE apart (file INTEGER, hour INTEGER, kind VARCHAR, subject VARCHAR, number INTEGER);
 """
 KNOWN: Final = """
-CREATE TABLE known AS SELECT hash(name) AS name, size, modified FROM files WHERE whole
+CREATE TABLE IF NOT EXISTS known AS SELECT hash(name) AS name, size, modified FROM files WHERE whole
 """
 READ: Final = """
 SELECT number
@@ -38,28 +41,18 @@ SEMI JOIN known k ON hash(f.name) = k.name AND f.size = k.size AND f.modified = 
 
 # --- a batch of files ----------------------------------------------------------------------------
 
-# As JSON each value tells its type: the text "3" is not the number 3.
 RAW: Final = """
 COPY (
-SELECT file, coalesce(COLUMNS(* EXCLUDE (file))::VARCHAR, '')
-FROM read_json({lines}, format = 'newline_delimited', ignore_errors = true, columns = {{
-    file: 'INTEGER', hour: 'JSON', kind: 'JSON', subject: 'JSON', name: 'JSON', number: 'JSON'}})
-WHERE file IS NOT NULL
-) TO {out} (FORMAT parquet);
-CREATE OR REPLACE VIEW raw AS FROM read_parquet({out})
+FROM read_csv({table}, auto_detect = false, header = false, delim = ',', quote = '', escape = '',
+    columns = {{file: 'INTEGER', line: 'INTEGER'}})
+) TO {out} (FORMAT parquet)
 """
-SUBJECTS: Final = "SELECT kind, subject, name, max(file) FROM raw GROUP BY ALL"
-NUMBERS: Final = "SELECT DISTINCT kind, hour, number FROM raw"
-BAD: Final = """
-SELECT DISTINCT file FROM raw
-SEMI JOIN (SELECT unnest(?) AS kind, unnest(?) AS {0}, unnest(?) AS {1}) USING (kind, {0}, {1})
-"""
-FOUND: Final = "SELECT file, count(*) FROM raw GROUP BY file"
 ADD_NAMES: Final = """
 INSERT INTO told SELECT unnest(?), unnest(?), unnest(?), unnest(?::TIMESTAMP[])
 """
-ADD_LINES: Final = """
-INSERT INTO lines SELECT unnest(?), unnest(?), unnest(?), unnest(?), unnest(?)
+ADD_LINES: Final = f"INSERT INTO lines SELECT {', '.join(['unnest(?)'] * 7)}"
+ADD_APART: Final = """
+INSERT INTO apart SELECT unnest(?), unnest(?), unnest(?), unnest(?), unnest(?)
 """
 ADD_FILES: Final = """
 INSERT INTO new SELECT unnest(?), unnest(?), unnest(?), unnest(?), unnest(?), unnest(?), unnest(?),
@@ -107,10 +100,8 @@ WHERE key <> '' OR (tablet, day) NOT IN (FROM named)
 COUNTS: Final = """
 SELECT w.tablet, w.day, w.store, l.hour, l.kind, l.subject, l.number
 FROM (
-    SELECT file, TRY_CAST(hour AS INTEGER) AS hour, kind[2:-2] AS kind, subject[2:-2] AS subject,
-        TRY_CAST(number AS INTEGER) AS number
-    FROM {raw}
-    UNION ALL FROM lines
+    SELECT file, hour, kind, subject, number FROM {raw} JOIN lines USING (line)
+    UNION ALL FROM apart
 ) l JOIN winners w ON l.file = w.file WHERE w.counted
 UNION ALL
 SELECT w.tablet, w.day, w.store, c.hour, c.kind, c.subject, c.number
@@ -126,6 +117,11 @@ FROM {counts} WHERE kind NOT IN ('screen', 'partner', 'language') GROUP BY ALL
 """
 FILES: Final = """
 SELECT name, size, modified, tablet, day, store, written, checksum, whole, counted FROM winners
+"""
+LINE_NAMES: Final = """
+INSERT INTO told SELECT named, subject, name, max(last)
+FROM (SELECT line, max(written) AS last FROM {raw} JOIN new USING (file) GROUP BY line)
+JOIN lines USING (line) WHERE name <> '' GROUP BY ALL
 """
 NAMES: Final = """
 SELECT kind, subject, max_by(name, (written, name)) AS name, max(written) AS written
@@ -170,17 +166,25 @@ STORE_TABLETS: Final = """
 SELECT key, count(DISTINCT day), count(DISTINCT tablet)
 FROM files JOIN keys USING (store) WHERE counted AND day <= $until GROUP BY key
 """
-FLEET: Final = """
-SELECT count(DISTINCT tablet), count(DISTINCT (tablet, day)), max(written)
-FROM files WHERE counted AND day <= $until
+# Few tablets were ever in two stores: only of these it is asked whether they were on one day.
+_MOVED: Final = """
+WITH counted AS NOT MATERIALIZED (
+    FROM files JOIN keys USING (store) WHERE counted AND day <= $until
+),
+moved AS (SELECT tablet FROM counted GROUP BY tablet HAVING min(key) < max(key)),
+days AS NOT MATERIALIZED (FROM counted SEMI JOIN moved USING (tablet))
+"""
+FLEET: Final = f"""{_MOVED}
+SELECT count(DISTINCT tablet),
+    count(*) - (SELECT count(*) - count(DISTINCT (tablet, day)) FROM days), max(written)
+FROM counted
 """
 STATUSES: Final = "FROM tablets WHERE written::DATE <= $until ORDER BY tablet"
 UNHEARD: Final = """
 SELECT count(DISTINCT tablet) FROM files
 WHERE counted AND day BETWEEN $until - 30 AND $until AND tablet NOT IN (SELECT tablet FROM tablets)
 """
-COPIES: Final = """
-SELECT min(name), day, list(DISTINCT store)
-FROM files JOIN keys USING (store) WHERE counted AND day <= $until
+COPIES: Final = f"""{_MOVED}
+SELECT min(name), day, list(DISTINCT store) FROM days
 GROUP BY tablet, day HAVING count(DISTINCT key) > 1 ORDER BY min(name), day
 """

@@ -16,7 +16,7 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from pathlib import Path
@@ -24,14 +24,15 @@ from typing import Any, Final
 
 import duckdb
 
-from kiosk.domain.counts import CountKind, Names, TabletDay
+from kiosk.base.files import locked
+from kiosk.domain.counts import Names, TabletDay
 from kiosk.domain.order import danish_order
 from kiosk.export import words
-from kiosk.export.dayfile import SUFFIX, BadLine, DayFileFlaw, read_line
+from kiosk.export.dayfile import SUFFIX, DayFileFlaw
 from kiosk.export.status import TabletStatus
 from kiosk.export.totals import store_key
 from kiosk.report import sql
-from kiosk.report.batches import Batch, gather
+from kiosk.report.batches import Batch, Reader, by_id
 from kiosk.report.folder import Found, examine, find
 
 BATCH: Final = 10_000
@@ -52,7 +53,8 @@ class CountTables:
     """The tables in `folder`, for a report that is made on `today`.
 
     The engine takes `memory` MB at the most, and then the disk of `folder`. `flaws` has what is
-    wrong with the files. Raises OSError where the folder cannot be written.
+    wrong with the files. Raises OSError where the folder cannot be written, TablesBroken while
+    another report has it.
     """
 
     def __init__(self, folder: Path, today: date, memory: int = 500) -> None:
@@ -60,6 +62,10 @@ class CountTables:
         self._today = today
         self._bad: list[DayFileFlaw] = []
         self._new = folder / _NEW
+        self._lock = ExitStack()
+        with suppress(OSError):  # folders of some networks know no locks
+            if not self._lock.enter_context(locked(folder)):
+                raise TablesBroken(f"en anden rapport arbejder i {folder}; vent, til den er færdig")
         shutil.rmtree(self._new, ignore_errors=True)
         self._new.mkdir(parents=True)
         self._db = duckdb.connect(config={"memory_limit": f"{memory}MB"})
@@ -67,7 +73,6 @@ class CountTables:
         self._db.execute(f"SET temp_directory = {_quoted(self._new)}")
         self._db.execute(sql.BEGIN)
         self._look()
-        self._ask(sql.KNOWN)
 
     def close(self) -> None:
         """Remove what was needed while it worked."""
@@ -75,19 +80,21 @@ class CountTables:
         shutil.rmtree(self._new, ignore_errors=True)
         with suppress(OSError):  # it has tables
             self._folder.rmdir()
+        self._lock.close()
 
     def read(self, folder: Path) -> Iterator[tuple[int, int]]:
         """Take in the day files of `folder`; gives now and then how many were seen and read."""
         seen = read = 0
         files = find(os.fspath(folder), SUFFIX)
         waiting: list[Future[Batch]] = []
+        reader = Reader(self._today)
         with ThreadPoolExecutor(1) as beside:  # the next files are read while the engine works
             while batch := list(islice(files, BATCH)):
                 unread = dict(enumerate(self._unread(batch), read))
                 seen, read = seen + len(batch), read + len(unread)
                 if unread:
-                    lines = self._new / f"{read}.lines"
-                    waiting.append(beside.submit(gather, unread, lines, self._today))
+                    table = self._new / f"{read}.csv"
+                    waiting.append(beside.submit(reader.read, unread, table))
                 if len(waiting) > 1:
                     self._take(waiting.pop(0).result())
                 yield seen, read
@@ -146,6 +153,7 @@ class CountTables:
 
     def _unread(self, batch: Sequence[Found]) -> list[Found]:
         """Those of `batch` that were not read before as they are now."""
+        self._ask(sql.KNOWN)
         names, sizes, times = ([file[field] for file in batch] for field in (1, 2, 3))
         known = {n for (n,) in self._ask(sql.READ, [list(range(len(batch))), names, sizes, times])}
         return [file for number, file in enumerate(batch) if number not in known]
@@ -154,19 +162,17 @@ class CountTables:
 
     def _take(self, batch: Batch) -> None:
         """Take in what is in order all at once, and each other file by itself."""
-        out = _quoted(batch.lines.with_suffix(".parquet"))
-        self._ask(sql.RAW.format(lines=_quoted(batch.lines), out=out))
-        batch.lines.unlink()
-        bad, found = self._judge(batch), dict(self._ask(sql.FOUND))
-        heads = batch.heads.items()
-        whole = {n for n, (_, lines) in heads if n not in bad and found.get(n, 0) == lines}
-        read = {n: (batch.heads[n][0], n, True) for n in whole}
-        for number in sorted(batch.files.keys() - whole):
+        out = _quoted(batch.table.with_suffix(".parquet"))
+        self._ask(sql.RAW.format(table=_quoted(batch.table), out=out))
+        batch.table.unlink()
+        self._give(sql.ADD_LINES, batch.lines)
+        read = {n: (day, n, True) for n, day in batch.days.items()}
+        for number in sorted(batch.files.keys() - batch.days.keys()):
             day, flaws = examine(batch.files[number], self._today)
             self._bad += flaws
             if day:
                 read[number] = day, -1 - number, not flaws
-                self._give(sql.ADD_LINES, ((-1 - number, *count[1:]) for count in day.counts))
+                self._give(sql.ADD_APART, ((-1 - number, *count[1:]) for count in day.counts))
         self._keep_names(day for day, _, _ in read.values())
         self._give(
             sql.ADD_FILES,
@@ -176,35 +182,13 @@ class CountTables:
             ),
         )
 
-    def _judge(self, batch: Batch) -> set[int]:
-        """Find the files that have a line that is not in order, and keep the names of the others.
-
-        A batch has few different values, so these are judged instead of the lines.
-        """
-        subjects, names = [], []
-        for kind, subject, name, file in self._ask(sql.SUBJECTS):
-            told = _read(kind=kind, subject=subject, **({"name": name} if name else {}))
-            if told is None or "\\" in kind + subject:
-                subjects.append((kind, subject, name))
-            else:
-                written = _utc(batch.heads[file][0].written)
-                names += [(*it, written) for it in _names(told)]
-        self._give(sql.ADD_NAMES, names)
-        numbers = self._ask(sql.NUMBERS)
-        wrong = [(k, h, n) for k, h, n in numbers if _read(kind=k, hour=h, number=n) is None]
-        return {
-            file
-            for fields, rows in ((("subject", "name"), subjects), (("hour", "number"), wrong))
-            for (file,) in self._give(sql.BAD.format(*fields), rows)
-        }
-
     def _keep_names(self, days: Iterable[TabletDay]) -> None:
         """Keep the names that stood in headings, as they did up to 2026-11."""
         before: Names | None = None
         for day in days:
             if day.names != before:
                 before = day.names
-                self._give(sql.ADD_NAMES, ((*name, _utc(day.written)) for name in _names(before)))
+                self._give(sql.ADD_NAMES, ((*name, _utc(day.written)) for name in by_id(before)))
 
     def _give(self, query: str, rows: Iterable[Sequence[object]]) -> list[tuple[Any, ...]]:
         """Give `rows` to a query that takes a list for each of their fields."""
@@ -219,18 +203,19 @@ class CountTables:
         The list of files comes last: what is not in it counts as not read.
         """
         months = self._ask(sql.MONTHS)
+        raw = f"read_parquet({_quoted(self._new / '*.parquet')})"
         for (month,) in months:
             self._ask(sql.CANDIDATES, {"month": month})
             self._know_stores(sql.STORES)
             self._ask(sql.WINNERS)
             part = f"month={month:%Y-%m}"
-            raw = f"read_parquet({_quoted(self._new / '*.parquet')})"
             new = self._copy("counts", part, sql.COUNTS.format(raw=raw))
             for name, query in (("by_hour", sql.BY_HOUR), ("by_store", sql.BY_STORE)):
                 self._replace(name, part, query.format(counts=f"read_parquet({_quoted(new)})"))
             self._move(new, "counts", part)
             self._replace("files", part, sql.FILES)
         if months:
+            self._ask(sql.LINE_NAMES.format(raw=raw))
             self._replace("names", "", sql.NAMES)
             self._look()
 
@@ -271,21 +256,3 @@ def _copies(name: str, day: date, stores: Sequence[str]) -> DayFileFlaw:
     when = words.long_day(day)
     wrong = f"tabletter i flere butikker ({named}) har det samme nummer den {when}"
     return DayFileFlaw(name, 1, wrong, _COPIED)
-
-
-def _read(**values: str) -> Names | None:
-    """The names that a line tells that has `values`, in JSON; None where it is not in order."""
-    nobody = TabletDay("", "", date.min, datetime.min, Names({}, {}, {}), ())
-    fields = {"hour": "10", "kind": '"visit"', "subject": '""', "number": "1"} | values
-    text = ", ".join(f'"{field}": {value}' for field, value in fields.items())
-    try:
-        read_line(f"{{{text}}}".encode(), nobody)
-    except BadLine:
-        return None
-    return nobody.names
-
-
-def _names(names: Names) -> Iterator[tuple[str, str, str]]:
-    for kind in (CountKind.PARTNER, CountKind.QUESTION, CountKind.STEP):
-        for subject, name in names.of(kind).items():
-            yield kind.value, subject, name

@@ -15,6 +15,7 @@ from kiosk.base.paths import ROOT
 from kiosk.domain.counts import Count, CountKind, TabletDay
 from kiosk.export.dayfile import file_name, from_ndjson, to_ndjson
 from kiosk.export.totals import Totals, totals
+from kiosk.report import batches
 from kiosk.report.country import country
 from kiosk.report.tables import CountTables
 from tests.compatibility.engines import day_files
@@ -71,11 +72,13 @@ def test_the_engine_counts_and_tells_what_a_reader_of_lines_does(
         content = "".join(f"{line}\n" for line in lines).encode()
         damaged = [content, content[:-1], content[:-9], b"\xef\xbb\xbf" + content]
         damaged += [content.replace(b"\n", b"\r\n"), content.replace(b'"home"', b'"\xff"')]
+        damaged += [content.replace(b'"hour"', b'"day": "2026-11-23", "hour"')]
+        damaged += [content.replace(b', "hour"', b'"hour"'), content.replace(b", ", b",")]
         damaged += [content + b"\n", content.replace(b"\n{", b"\n {"), content + content]
         for place, file in enumerate(damaged):
             tablet = f"{number * 16 + place:016x}".encode()
             file = file.replace(f"{number:016x}".encode(), tablet)
-            name = f"{number:03}-{place}.ndjson"
+            name = f"{number:03}-{place:02}.ndjson"
             (tmp_path / name).write_bytes(file)
             day, flaws = from_ndjson(file, name)
             expected += [day] if day else []
@@ -104,6 +107,15 @@ def test_old_and_new_files_stand_in_one_report(tmp_path: Path) -> None:
     (tmp_path / file_name(old)).write_bytes(before.to_ndjson(old))
     found, flaws, _ = read(tmp_path)
     assert (visits(found), found.tablets, found.names, flaws) == (8, 2, old.names, [])
+
+
+def test_lines_that_were_forgotten_are_read_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(batches, "MOST_KNOWN", 500)  # two lines
+    days = [tablet_day(f"{number:016x}") for number in range(3)]
+    keep(tmp_path, *days)
+    assert read(tmp_path)[0] == totals(days)
 
 
 def test_a_file_is_read_once_and_its_day_stays(tmp_path: Path) -> None:
@@ -214,3 +226,17 @@ def test_a_broken_table_is_told_with_what_to_do(
         told = capsys.readouterr().err.splitlines()
         assert len(told) == 1 and f"slet {tmp_path / 'tables'}" in told[0]
         file.write_bytes(whole)
+
+
+def test_a_second_report_leaves_the_tables_of_the_first_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    keep(tmp_path, tablet_day())
+    command = ["report", str(tmp_path), "--day", str(DAY)]
+    with closing(CountTables(tmp_path / "tables", DAY)) as first:
+        assert main(command) == 2
+        (told,) = capsys.readouterr().err.splitlines()
+        assert str(tmp_path / "tables") in told and "vent" in told
+        [*first.read(tmp_path)]
+        assert visits(country(first)) == 4
+    assert main(command) == 0
