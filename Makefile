@@ -15,8 +15,8 @@ PACKAGE := build/package/$(SUITE)-$(ARCH)
 # The groups of packaging/system-packages.sh that a command needs beside those of setup.
 NEEDS_run := $(if $(strip $(DISPLAYS)),window)
 NEEDS_test := window test
-NEEDS_package := package $(if $(filter $(SUITE)-$(ARCH),$(OWN_SUITE)-$(OWN_ARCH)),,debian)
-NEEDS_package-test := package debian
+NEEDS_package := package $(filter-out $(OWN_ARCH),$(ARCH)) $(if $(filter $(SUITE),$(OWN_SUITE)),,debian)
+NEEDS_package-test := package $(filter-out $(OWN_ARCH),$(ARCH)) debian
 NEEDS_boot-test := package debian boot
 NEEDS_fresh-test := debian fresh
 NEEDS_bench := window bench
@@ -95,9 +95,9 @@ check-qml:
 	@$(BIN)/python -m tests.qml_checks
 
 # The Debian package, and a trial of it in a clean Debian: installs, runs, upgrades, purges.
-ifeq ($(SUITE)-$(ARCH),$(OWN_SUITE)-$(OWN_ARCH))
+ifeq ($(SUITE),$(OWN_SUITE))
 package: setup
-	$(BIN)/python packaging/package.py $(PACKAGE)
+	$(BIN)/python packaging/package.py --for $(ARCH) $(PACKAGE)
 else
 package: packages
 	sh packaging/package-elsewhere.sh $(PACKAGE) $(SUITE) $(ARCH)

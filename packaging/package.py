@@ -1,8 +1,9 @@
-"""Builds the Debian package: python packaging/package.py [--version VERSION] OUT_DIR.
+"""Builds the Debian package: python packaging/package.py [--version VERSION] [--for ARCH] OUT_DIR.
 
-To be run by the Python of .venv, as `make package` does, on the Debian and the processor that the
-package is for. It holds a Python environment of its own with what a tablet needs of .venv, and of
-Qt what the kiosk loads.
+To be run by the Python of .venv, as `make package` does, on the Debian that the package is for. It
+holds a Python environment of its own with what a tablet needs of .venv, and of Qt what the kiosk
+loads. For another processor the same versions are fetched as wheels for that one. Nothing of them
+is run: bytecode, of Python as of QML, is the same on both.
 """
 
 import argparse
@@ -65,6 +66,9 @@ NOT_ON_A_TABLET = {
     "uharfbuzz",  # measures its texts
 }
 
+MACHINES = {"amd64": "x86_64", "arm64": "aarch64"}
+"""What Python and binutils call the processors of Debian that there is a package for."""
+
 UNUSED = ("*.pyi", "py.typed", "*.h", "*.pxd", "*.c")
 UNUSED_FOLDERS = {"__pycache__", "tests", "test_data"}
 
@@ -74,17 +78,25 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, metavar="OUT_DIR")
     parser.add_argument("--version", default=_version())
+    own = _said("dpkg", "--print-architecture")
+    parser.add_argument("--for", dest="architecture", choices=MACHINES, default=own)
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
-    architecture = _said("dpkg", "--print-architecture")
+    architecture = options.architecture
+    machine = MACHINES[architecture]
     package = options.folder / f"kiosk_{options.version}_{architecture}.deb"
-    with TemporaryDirectory() as scratch:
+    with TemporaryDirectory() as scratch, TemporaryDirectory() as wheels:
         root = Path(scratch)
+        names, path = list(_needed("kiosk", set())), sys.path
+        if architecture != own:
+            _fetch(names, machine, wheels)
+            path = [wheels]
+        found = [_distribution(name, path) for name in names]
         shutil.copytree(DEBIAN / "tree", root, symlinks=True, dirs_exist_ok=True)
         _copy_program(root / APP)
         (root / APP / "version").write_text(f"{options.version}_{architecture}\n", "ascii")
         _copy_licences(root / "usr/share/doc/kiosk")
-        _copy_environment(root)
+        _copy_environment(root, found, machine)
         _compile(root / HOME)
         compile_qml(root / APP / "kiosk/qml")
         size = sum(file.lstat().st_size for file in root.rglob("*") if file.is_file())
@@ -123,8 +135,8 @@ def _copy_licences(folder: Path) -> None:
     (folder / "copyright").write_text("\n".join(texts), "utf-8")
 
 
-def _copy_environment(root: Path) -> None:
-    """What `python3 -m venv --without-pip` makes, with what the kiosk depends on in it."""
+def _copy_environment(root: Path, found: list[Distribution], machine: str) -> None:
+    """What `python3 -m venv --without-pip` makes, with what was `found` for the kiosk in it."""
     venv, site = root / HOME / "venv", root / SITE
     site.mkdir(parents=True)
     (venv / "bin").mkdir()
@@ -134,27 +146,48 @@ def _copy_environment(root: Path) -> None:
     )
     # From there to there: an update has the same folders in another place.
     (site / "kiosk.pth").write_text(f"{os.path.relpath(APP, SITE)}\n", "ascii")
-    for found in _needed("kiosk", set()):
-        if found.name == "PySide6_Essentials":
-            _copy_qt(found, site)
-        elif found.name != "kiosk":
-            _copy_distribution(found, site)
+    for each in found:
+        if each.name == "PySide6_Essentials":
+            _copy_qt(each, site, machine)
+        else:
+            _copy_distribution(each, site)
     unpacked = "shiboken6/files.dir"  # see packaging/shiboken.py
     shutil.copytree(str(distribution("shiboken6").locate_file(unpacked)), site / unpacked)
 
 
-def _needed(name: str, seen: set[str]) -> Iterator[Distribution]:
-    """A distribution and all that it depends on here, without extras."""
-    key = re.sub(r"[-_.]+", "-", name).lower()
-    if key in seen | NOT_ON_A_TABLET:
-        return
-    seen.add(key)
-    found = distribution(name)
-    yield found
-    for line in found.requires or []:
+def _needed(name: str, seen: set[str]) -> Iterator[str]:
+    """What the distribution `name` depends on here, directly or not, without extras."""
+    for line in distribution(name).requires or []:
         requirement = Requirement(line)
-        if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
-            yield from _needed(requirement.name, seen)
+        key = re.sub(r"[-_.]+", "-", requirement.name).lower()
+        applies = requirement.marker is None or requirement.marker.evaluate({"extra": ""})
+        if applies and key not in seen | NOT_ON_A_TABLET:
+            seen.add(key)
+            yield key
+            yield from _needed(key, seen)
+
+
+def _fetch(names: list[str], machine: str, folder: str) -> None:
+    """Unpack the wheels for another processor, of the versions that are locked, into `folder`."""
+    locked = re.split(r"\n(?=\S)", (ROOT / "requirements.txt").read_text("utf-8"))
+    wanted = [text for text in locked if text.partition("==")[0] in names]
+    _, glibc = platform.libc_ver()
+    newest = int(glibc.partition(".")[2])
+    tags = [f"manylinux_2_{minor}_{machine}" for minor in range(newest, 16, -1)]
+    with TemporaryDirectory() as scratch:
+        requirements = Path(scratch) / "requirements.txt"
+        requirements.write_text("\n".join(wanted), "utf-8")
+        subprocess.run(
+            [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+            + ["--require-hashes", "--no-deps", "--only-binary=:all:", "--no-compile"]
+            + [f"--platform={tag}" for tag in (*tags, f"manylinux2014_{machine}")]
+            + ["--target", folder, "--requirement", str(requirements)],
+            check=True,
+        )
+
+
+def _distribution(name: str, path: list[str]) -> Distribution:
+    return next(iter(Distribution.discover(name=name, path=path)))
 
 
 def _copy_distribution(found: Distribution, site: Path) -> None:
@@ -169,7 +202,7 @@ def _copy_distribution(found: Distribution, site: Path) -> None:
         shutil.copy2(str(file.locate()), target)
 
 
-def _copy_qt(found: Distribution, site: Path) -> None:
+def _copy_qt(found: Distribution, site: Path, machine: str) -> None:
     source = Path(str(found.locate_file("PySide6")))
     target = site / "PySide6"
     keep = [file for file in source.glob("*.py") if not file.name.startswith("__feature")]
@@ -190,28 +223,26 @@ def _copy_qt(found: Distribution, site: Path) -> None:
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(file, place)
     for library in (target / "Qt/lib").glob("libicudata.so.*"):
-        _make_icu_stub(library)
+        _make_icu_stub(library, machine)
 
 
-def _make_icu_stub(library: Path) -> None:
+def _make_icu_stub(library: Path, machine: str) -> None:
     """Put ICU's data library without data in the place of the full one."""
     version = library.suffix[1:]
     with TemporaryDirectory() as scratch:
-        compiled = Path(scratch) / "stub.o"
-        subprocess.run(
-            ["as", "--defsym", f"ICU={version}", ROOT / "packaging/icu-stub.s", "-o", compiled],
-            check=True,
-        )
-        subprocess.run(
-            ["ld", "-shared", f"-soname={library.name}", "-o", library, compiled], check=True
-        )
+        tools, compiled = f"{machine}-linux-gnu", Path(scratch) / "stub.o"
+        source = ROOT / "packaging/icu-stub.s"
+        _said(f"{tools}-as", "--defsym", f"ICU={version}", source, "-o", compiled)
+        _said(f"{tools}-ld", "-shared", f"-soname={library.name}", "-o", library, compiled)
 
 
 def _libraries(file: Path, folder: Path) -> Iterator[Path]:
     """The libraries in `folder` that `file` loads, directly or not."""
-    for path in re.findall(r"=> (/\S+)", _said("ldd", file)):
-        if Path(path).resolve().is_relative_to(folder):
-            yield folder / Path(path).name
+    for name in re.findall(r"\(NEEDED\).*\[(.+)\]", _said("readelf", "--dynamic", file)):
+        library = folder / name
+        if library.exists():
+            yield library
+            yield from _libraries(library, folder)
 
 
 def _compile(home: Path) -> None:

@@ -1,11 +1,12 @@
 #!/bin/sh
 # Installs the system packages that are missing, where this user may; else says which, and fails.
 #
-#   sh packaging/system-packages.sh [python] [offscreen] [window] [test] [package] [debian] [boot] [fresh] [bench]
+#   sh packaging/system-packages.sh [python] [offscreen] [window] [test] [package] [amd64] [arm64] [debian] [boot] [fresh] [bench]
 #
 # python: what builds the virtual environment. offscreen: what Qt needs to draw without a display.
 # window: what it needs besides under X11 and Wayland. test: what the tests run besides.
-# package: what builds the Debian package. debian: what makes clean Debians. boot: what starts one.
+# package: what builds the Debian package. amd64, arm64: for that processor on another one. debian:
+# what makes clean Debians. boot: what starts one.
 # fresh: what shows windows in one. bench: what is measured beside the kiosk, and its screen.
 #
 # Another package manager at work is waited for, ten minutes at most.
@@ -59,6 +60,12 @@ for group in "$@"; do
     package)
         need_command dpkg-deb dpkg
         need_command ld binutils
+        ;;
+    amd64)
+        need_command x86_64-linux-gnu-ld binutils-x86-64-linux-gnu
+        ;;
+    arm64)
+        need_command aarch64-linux-gnu-ld binutils-aarch64-linux-gnu
         ;;
     debian)
         need_command debootstrap debootstrap

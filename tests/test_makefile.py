@@ -15,6 +15,7 @@ from kiosk.base.paths import ROOT
         (["run", "DISPLAY=", "WAYLAND_DISPLAY="], "python offscreen"),
         (["test"], "python offscreen window test"),
         (["package"], "python offscreen package"),
+        (["package", "SUITE=sid", "ARCH=arm64"], "python offscreen package arm64 debian"),
         (["package-test"], "python offscreen package debian"),
         (["fresh-test-bookworm"], "python offscreen debian fresh"),
         (["bench-against", "REV=HEAD"], "python offscreen window bench"),
