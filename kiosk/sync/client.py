@@ -154,6 +154,7 @@ class _Attempt:
                 result, way = self._bring(Obtaining(updater, described, self._here, self._step))
                 self._succeed(result, described, time, fetcher.clock or time)
                 self._bring_besides(updater)
+                fetcher.tidy()
             except ExpiredMetadataError as error:
                 raise troubles.of_expiry(
                     error, self._now, self._clock_wrong, fetcher.clock

@@ -4,11 +4,12 @@ import errno
 import os
 import ssl
 import tempfile
+from abc import abstractmethod
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from itertools import islice
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import IO
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
@@ -17,8 +18,16 @@ from tuf.api.exceptions import DownloadHTTPError, DownloadLengthMismatchError
 from tuf.ngclient.fetcher import FetcherInterface
 
 from kiosk.base.files import open_regular
-from kiosk.sync.errors import NotARepository, SourceGone
+from kiosk.sync.errors import (
+    Cancelled,
+    NoNetwork,
+    NotARepository,
+    ServerTrouble,
+    SourceGone,
+    TooSlow,
+)
 from kiosk.sync.http import CHUNK, Server
+from kiosk.sync.layout import TARGETS
 from kiosk.sync.source import Source
 from kiosk.sync.watch import Watch
 
@@ -26,14 +35,17 @@ _IN_MEMORY = 1 << 18
 _NO_SUCH_FILE = 404
 _ERROR_PIECES = 4
 _BEGINNING = 1 << 16
+_ARRIVING = ".arriving"
+_BREAKS = (Cancelled, NoNetwork, ServerTrouble, SourceGone, TooSlow)
 
 
 class Fetcher(FetcherInterface):
     """What the fetchers have in common: where a file waits until it is verified.
 
-    `folder` is for files too large for the memory, which have no name and vanish by themselves.
-    Besides the errors that TUF knows, fetching raises SourceError, Cancelled, and OSError only
-    where `folder` cannot be written.
+    `folder` is for files too large for the memory. What came of such a target before a break stays
+    there and is continued the next time, for its name says what is in it; others have no name and
+    vanish by themselves. Besides the errors that TUF knows, fetching raises SourceError, Cancelled,
+    and OSError only where `folder` cannot be written.
     """
 
     clock: datetime | None = None
@@ -49,11 +61,17 @@ class Fetcher(FetcherInterface):
     def download_file(self, url: str, max_length: int) -> Iterator[IO[bytes]]:
         """Give the file at `url`, read up to `max_length` bytes; more is an error."""
         self._most = max_length
-        with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY, dir=str(self._folder)) as file:
-            for chunk in self._fetch(url):
-                if file.tell() + len(chunk) > max_length:
-                    raise DownloadLengthMismatchError(f"{url} is longer than {max_length} bytes")
-                file.write(chunk)
+        with self._place(url) as file:
+            start = file.seek(0, os.SEEK_END)
+            if start != max_length:
+                start, content = self._open(url, start)
+                file.seek(start)
+                file.truncate()
+                for chunk in content:
+                    if file.tell() + len(chunk) > max_length:
+                        wrong = f"{url} is longer than {max_length} bytes"
+                        raise DownloadLengthMismatchError(wrong)
+                    file.write(chunk)
             file.seek(0)
             beginning = file.read(_BEGINNING)
             if beginning.lstrip().startswith(b"<") or not (self._is_known or _is_one(beginning)):
@@ -61,6 +79,39 @@ class Fetcher(FetcherInterface):
             self._is_known = True
             file.seek(0)
             yield file
+
+    def _fetch(self, url: str) -> Iterator[bytes]:
+        return self._open(url, 0)[1]
+
+    @abstractmethod
+    def _open(self, url: str, start: int) -> tuple[int, Iterator[bytes]]:
+        """What comes of the file at `url` after `start` bytes, and after how many it does so."""
+
+    @contextmanager
+    def _place(self, url: str) -> Iterator[IO[bytes]]:
+        """A file for what comes from `url`, with what came of it before a break."""
+        if self._most <= _IN_MEMORY or f"/{TARGETS}/" not in url:
+            with tempfile.SpooledTemporaryFile(_IN_MEMORY, dir=str(self._folder)) as nameless:
+                yield nameless
+            return
+        path = self._folder / f"{PurePosixPath(url).name}{_ARRIVING}"
+        self.tidy(path)
+        begun = path.is_file() and path.stat().st_size <= self._most
+        try:
+            with path.open("r+b" if begun else "w+b") as file:
+                yield file
+        except _BREAKS:
+            raise
+        except BaseException:  # it is not what it should be, or has no room
+            path.unlink(missing_ok=True)
+            raise
+        path.unlink()
+
+    def tidy(self, but: Path | None = None) -> None:
+        """Remove what came of files before a break, as nobody will continue it."""
+        for path in self._folder.glob(f"*{_ARRIVING}"):
+            if path != but:
+                path.unlink()
 
     def close(self) -> None:
         """Let go of the source."""
@@ -89,12 +140,11 @@ class WebFetcher(Fetcher):
     def close(self) -> None:
         self._server.close()
 
-    def _fetch(self, url: str) -> Iterator[bytes]:
-        status, content = self._server.get(urlsplit(url).path, self._most)
+    def _open(self, url: str, start: int) -> tuple[int, Iterator[bytes]]:
+        status, content = self._server.get(urlsplit(url).path, self._most, start)
         self.clock = self._server.clock
-        if status == 200:
-            yield from content
-            return
+        if status in (200, 206):
+            return start if status == 206 else 0, content
         for _ in islice(content, _ERROR_PIECES):  # so that the connection can be used again
             pass
         if status in (403, 404, 410):
@@ -111,11 +161,14 @@ class FolderFetcher(Fetcher):
         self._source = source
         self._watch = watch
 
-    def _fetch(self, url: str) -> Iterator[bytes]:
-        path = Path(url2pathname(urlsplit(url).path))
+    def _open(self, url: str, start: int) -> tuple[int, Iterator[bytes]]:
+        return start, self._read(Path(url2pathname(urlsplit(url).path)), start)
+
+    def _read(self, path: Path, start: int) -> Iterator[bytes]:
         self._watch.start_file()
         try:
             with open_regular(path) as file:
+                file.seek(start)
                 while chunk := file.read(CHUNK):
                     self._watch.count(len(chunk))
                     yield chunk

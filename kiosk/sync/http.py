@@ -51,11 +51,11 @@ class Server:
         self._connection = _Connection(parts.hostname, parts.port, context, watch)
         self._response: HTTPResponse | None = None
 
-    def get(self, path: str, most: int) -> tuple[int, Iterator[bytes]]:
-        """Ask for one file of at most `most` bytes.
+    def get(self, path: str, most: int, start: int = 0) -> tuple[int, Iterator[bytes]]:
+        """Ask for one file of at most `most` bytes, or for what comes after `start` bytes of it.
 
         Returns:
-            the status, 200 or one that refuses, and the content.
+            the status and the content: all of it with 200, the rest with 206; else it refuses.
 
         Raises:
             SourceError: there is no answer, or none of a server of files. Reading the content
@@ -63,7 +63,8 @@ class Server:
         """
         self._watch.start_file(most + _BESIDE)
         try:
-            response = self._ask("GET", path, None, _HEADERS)
+            headers = {"Range": f"bytes={start}-"} if start else _HEADERS
+            response = self._ask("GET", path, None, headers)
         except _WORLDLY as error:
             self.close()
             raise _trouble(error) from error
@@ -71,7 +72,9 @@ class Server:
         if response.status >= 500 and response.status != _SIGN_IN_NEEDED:
             self.close()
             raise ServerTrouble(f"the server answered with error {response.status}")
-        if response.status != 200 and response.status < 400:
+        of = response.headers.get("Content-Range", "")
+        rest = start > 0 and response.status == 206 and of.startswith(f"bytes {start}-")
+        if response.status != 200 and response.status < 400 and not rest:
             self.close()
             where = response.headers.get("Location", "nowhere")
             raise NotARepository(f"the server leads elsewhere: {response.status} to {where}")

@@ -7,7 +7,7 @@ from copy import copy
 from datetime import UTC, datetime
 from hashlib import md5
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from kiosk.base.paths import ROOT
 from kiosk.domain.version import Version, parse_version
@@ -139,11 +139,11 @@ class Tablet:
         """The versions as the program of version `own` sees them."""
         return Versions(self.versions.folder, own)
 
-    def fetch(self, source: Source, own: Version | None = None) -> Outcome:
-        """Let the kiosk of version `own` sync."""
+    def fetch(self, source: Source, own: Version | None = None, **options: Any) -> Outcome:
+        """Let the kiosk of version `own` sync, with the `options` of a sync."""
         versions = self.running(own or self.versions.own)
         besides = bring(versions, lambda: self.number)
-        return sync(source, self.catalogues, self.root, besides=besides)
+        return sync(source, self.catalogues, self.root, besides=besides, **options)
 
     def install(self) -> Version | None:
         """Let the installer do its work."""

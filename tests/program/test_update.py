@@ -1,6 +1,7 @@
 """A version of the program comes to a tablet: fetched by the kiosk, verified by the installer."""
 
 import shutil
+import ssl
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,14 +11,16 @@ import pytest
 from kiosk.domain.version import ring_of
 from kiosk.program.install import Unfit, install
 from kiosk.program.versions import Failure
-from kiosk.sync.errors import BadSignature, Damaged, NotARepository, Older, ProgramTooOld
-from kiosk.sync.layout import METADATA
+from kiosk.sync.errors import BadSignature, Cancelled, Damaged, NotARepository, Older, ProgramTooOld
+from kiosk.sync.layout import METADATA, TARGETS
 from kiosk.sync.publish.ceremony import create
 from kiosk.sync.publish.program import publish
-from kiosk.sync.source import Source, of_folder
+from kiosk.sync.source import Source, of_folder, parse
 from tests.program.packages import LAST_RING, Tablet, make_package, offer, version
+from tests.sync.certificates import make_chain
 from tests.sync.client.publishing import keys_of
 from tests.sync.repositories import publish_revision
+from tests.sync.web import serving
 
 Packages = dict[str, Path]
 FIRST, SECOND, THIRD = version("0.1.0"), version("0.2.0"), version("0.3.0")
@@ -66,6 +69,53 @@ def test_a_program_too_old_for_the_catalogue_is_brought_the_newer_one(
     monkeypatch.setattr("kiosk.sync.client.READ_HERE", 1)
     with pytest.raises(ProgramTooOld):
         tablet.fetch(source)
+    assert tablet.install() == SECOND
+
+
+def test_a_package_goes_on_where_the_network_broke_off(
+    tablet: Tablet, repository: Path, source: Source, tmp_path: Path
+) -> None:
+    tablet.fetch(source)
+    package = make_package(tmp_path, SECOND, files=400)
+    offer(repository, package)
+    size, came = package.stat().st_size, [0]
+    chain = make_chain(tmp_path)
+    trusted = ssl.create_default_context(cafile=str(chain.authority))
+
+    def fetch(whence: Source, most: int = 10 * size) -> int:
+        """Let it sync until `most` bytes have come; returns how many of the package are there."""
+        came[0] = 0
+        try:
+            tablet.fetch(
+                whence,
+                progress=lambda it: came.__setitem__(0, it.received),
+                cancelled=lambda: came[0] > most,
+                context=trusted,
+            )
+        except Cancelled:
+            (part,) = tablet.catalogues.folder.glob("*.arriving")
+            return part.stat().st_size
+        assert not list(tablet.catalogues.folder.glob("*.arriving"))
+        return size
+
+    with serving(repository, chain, tmp_path) as url:
+        nginx = parse(url)
+        there = fetch(nginx, size // 2)
+        assert size // 3 < there < size
+        assert fetch(nginx) == size
+        assert came[0] < size - there + 50_000, "what was there came again"
+        assert tablet.install() == SECOND
+
+        # What was there is not what it should be: it is verified whole, and then begun anew.
+        shutil.rmtree(tablet.versions.desk / TARGETS)
+        shutil.rmtree(tablet.versions.path(SECOND))
+        fetch(nginx, size // 2)
+        (part,) = tablet.catalogues.folder.glob("*.arriving")
+        part.write_bytes(b"x" * 100_000)
+        with pytest.raises(Damaged):
+            fetch(nginx)
+        fetch(nginx, size // 2)
+    assert fetch(source) == size, "a server that knows no ranges"
     assert tablet.install() == SECOND
 
 
