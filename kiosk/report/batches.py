@@ -21,7 +21,7 @@ MOST_KNOWN: Final = 100_000_000
 _BESIDE: Final = 200  # bytes that a line needs besides its own
 
 
-class Line(NamedTuple):
+class DayLine(NamedTuple):
     """A line: its number, what it counts and how often, and what it calls an id of a kind."""
 
     line: int
@@ -43,11 +43,11 @@ class Batch(NamedTuple):
     files: Mapping[int, Found]
     days: Mapping[int, TabletDay]
     sums: Mapping[int, int]
-    lines: list[Line]
+    lines: list[DayLine]
     table: Path
 
 
-class Reader:
+class BatchReader:
     """Reads batches of files for a report that is made on `today`."""
 
     def __init__(self, today: date) -> None:
@@ -95,12 +95,12 @@ class _Known(dict[bytes, bytes]):
     def __init__(self) -> None:
         super().__init__()
         self._numbered = self._size = 0
-        self._new: list[Line] = []
+        self._new: list[DayLine] = []
 
     def __missing__(self, rest: bytes) -> bytes:
         count, names = read_rest(rest)
         (named, _, name), *_ = [*by_id(names), ("", "", "")]
-        self._new.append(Line(self._numbered, *count[1:], named, name))
+        self._new.append(DayLine(self._numbered, *count[1:], named, name))
         self._size += len(rest) + _BESIDE
         if self._size > MOST_KNOWN:
             self.clear()
@@ -109,7 +109,7 @@ class _Known(dict[bytes, bytes]):
         self._numbered += 1
         return number
 
-    def pop_new(self) -> list[Line]:
+    def pop_new(self) -> list[DayLine]:
         """The lines that were numbered since this was last asked."""
         new, self._new = self._new, []
         return new

@@ -32,7 +32,7 @@ from kiosk.export.dayfile import SUFFIX, DayFileFlaw
 from kiosk.export.status import TabletStatus
 from kiosk.export.totals import store_key
 from kiosk.report import sql
-from kiosk.report.batches import Batch, Reader, by_id
+from kiosk.report.batches import Batch, BatchReader, by_id
 from kiosk.report.folder import Found, examine, find
 
 BATCH: Final = 10_000
@@ -87,7 +87,7 @@ class CountTables:
         seen = read = 0
         files = find(os.fspath(folder), SUFFIX)
         waiting: list[Future[Batch]] = []
-        reader = Reader(self._today)
+        reader = BatchReader(self._today)
         with ThreadPoolExecutor(1) as beside:  # the next files are read while the engine works
             while batch := list(islice(files, BATCH)):
                 unread = dict(enumerate(self._unread(batch), read))
