@@ -4,6 +4,7 @@ import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from statistics import median
 from typing import cast
 
 import pytest
@@ -25,8 +26,8 @@ from kiosk.viewmodels.practice import PracticePart
 VISITS = 40
 WARM = 5
 ROW = 10
-GROWTH = 1.003
-"""The least of all visits in a row moves by 0.1 %; one by 1 %, as caches are emptied in between."""
+GROWTH = 1.01
+"""One visit moves by 2 %, as caches are emptied in between, the median of a row by 0.5 %."""
 
 STATUS = Path("/proc/self/status")
 
@@ -135,7 +136,7 @@ def test_forty_visits_do_not_grow(new_kiosk: Kiosk) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         used.append((resident_kilobytes(), sys.getrefcount(None), sys.getrefcount(True)))
     memory, nones, trues = zip(*used[WARM:], strict=True)
-    assert min(memory[-ROW:]) <= min(memory[:ROW]) * GROWTH
+    assert median(memory[-ROW:]) <= median(memory[:ROW]) * GROWTH
     assert nones[-1] >= nones[0] - VISITS
     assert trues[-1] >= trues[0] - VISITS
 
