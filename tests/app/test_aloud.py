@@ -132,7 +132,7 @@ def test_a_whole_visit_by_touch_to_hear_alone(
     listener.choose("Synoptik")
     assert listener.hears("Partner. Synoptik. Synoptik står på bonen.")
     listener.touch("2.000")
-    assert listener.log[-1] == "2 tusind kroner"
+    assert listener.log[-1] == "2 tusind kroner giver 100 kroner"
     listener.choose("Få det på telefonen")
     assert listener.hears("eller gå ind på partnerfordele punktum coop punktum d k")
     listener.choose("Færdig")
