@@ -1,10 +1,10 @@
 """An open catalogue file, whole and unaltered, that nobody writes."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from pathlib import Path
 from threading import Lock
-from typing import Self
+from typing import Any, Self
 from weakref import finalize
 
 from kiosk.catalogue import queries
@@ -22,6 +22,8 @@ class OpenedFile:
     def __init__(self, path: Path, version: int, connection: sqlite3.Connection) -> None:
         self.path = path
         self.schema_version = version
+        self.texts: dict[Hashable, list[dict[str, Any]]] = {}
+        """What a `PartnerRepository` keeps of the texts that it has read."""
         self._connection = connection
         # Python 3.12 and later give two threads one prepared statement, and one binds its values
         # over the other's.

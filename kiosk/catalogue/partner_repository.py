@@ -20,6 +20,8 @@ from kiosk.domain.talk import EarningChannel
 ANNOUNCED = timedelta(30)
 """So long before a partner comes is it announced."""
 _NO_LIMIT = -1
+_MOST_TEXTS = 100
+"""So many tables of texts are kept: more than there are in three languages."""
 
 
 Quote = Callable[[str, Offer, str], str]
@@ -192,16 +194,28 @@ class PartnerRepository:
         return self._file.all(query, parameters)
 
     def _told(self, query: str, **parameters: str | int) -> list[dict[str, Any]]:
-        """The rows of texts that may quote offers, with the figures filled in."""
-        rows = [dict(row) for row in self._all(query, **parameters)]
-        if self._standpoint:
-            for row in rows:
-                row |= {
-                    name: filled(value, self._figure)
-                    for name, value in row.items()
-                    if isinstance(value, str) and BEGIN in value
-                }
-        return rows
+        """The rows of texts that may quote offers, with the figures filled in: read, not changed.
+
+        They are kept for the day. A change of the language has many screens ask for the same.
+        """
+        day = self._standpoint.today() if self._standpoint else None
+        key = (query, *parameters.values(), self._language, self._standpoint, day)
+        texts = self._file.texts
+        if key not in texts:
+            if len(texts) == _MOST_TEXTS:
+                texts.clear()
+            texts[key] = [self._filled(row) for row in self._all(query, **parameters)]
+        return texts[key]
+
+    def _filled(self, row: sqlite3.Row) -> dict[str, Any]:
+        if self._standpoint is None:
+            return dict(row)
+        return {
+            name: filled(value, self._figure)
+            if isinstance(value, str) and BEGIN in value
+            else value
+            for name, value in zip(row.keys(), row, strict=True)
+        }
 
     def _figure(self, offer_id: str, what: str) -> str:
         assert self._standpoint, "only what is shown is filled in"

@@ -9,6 +9,7 @@ ambassador reads is imported when it is read.
 import sqlite3
 from collections import defaultdict
 from datetime import date, time
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -64,7 +65,7 @@ class CatalogueRepository(PartnerRepository):
         """The language of the texts, such as "da"."""
         return self._language
 
-    @property
+    @cached_property
     def info(self) -> CatalogueInfo:
         """Which catalogue this is."""
         row = self._single(queries.INFO)
