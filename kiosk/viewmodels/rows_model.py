@@ -54,8 +54,24 @@ class RowsModel(QAbstractListModel):
         return self._rows
 
     def replace(self, rows: Sequence[Any]) -> None:
-        """Show `rows`. Rows that stay at the start keep their delegates, so only news moves."""
+        """Show `rows`. Those that stay as many keep their delegates, so only news moves."""
         rows = list(rows)
+        if len(rows) == len(self._rows):
+            self._change(rows)
+        else:
+            self._resize(rows)
+        self.changed.emit()
+
+    def _change(self, rows: list[Any]) -> None:
+        changed = [
+            i for i, (new, old) in enumerate(zip(rows, self._rows, strict=True)) if new != old
+        ]
+        self._rows = rows
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+
+    def _resize(self, rows: list[Any]) -> None:
+        """Rows that stay at the start keep their delegates."""
         same = 0
         while same < min(len(rows), len(self._rows)) and rows[same] == self._rows[same]:
             same += 1
@@ -67,7 +83,6 @@ class RowsModel(QAbstractListModel):
             self.beginInsertRows(_ROOT, same, len(rows) - 1)
             self._rows.extend(rows[same:])
             self.endInsertRows()
-        self.changed.emit()
 
     def roleNames(self) -> dict[int, QByteArray]:
         return self._roles
