@@ -23,7 +23,7 @@ from kiosk.viewmodels.door import Place
 from kiosk.viewmodels.images import CataloguePictures
 from kiosk.viewmodels.practice import PracticePart
 
-VISITS = 40
+VISITS = 25
 WARM = 5
 ROW = 10
 GROWTH = 1.01
@@ -124,7 +124,7 @@ def test_no_picture_of_the_ambassadors_is_kept(
 
 
 @pytest.mark.skipif(not STATUS.exists(), reason="resident memory is read from Linux's /proc")
-def test_forty_visits_do_not_grow(new_kiosk: Kiosk) -> None:
+def test_visits_do_not_grow(new_kiosk: Kiosk) -> None:
     kiosk = new_kiosk
     used: list[tuple[int, int, int]] = []
     for _ in range(VISITS):

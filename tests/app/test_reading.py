@@ -213,7 +213,9 @@ def test_in_high_contrast_every_text_is_seven_to_one_from_its_ground(
         for text in texts(kiosk):
             left, top = round(text.place.left()), round(text.place.top())
             part = picture.crop((left, top, round(text.place.right()), round(text.place.bottom())))
-            found = cast(list[tuple[int, tuple[int, int, int]]], part.getcolors(1 << 24))
+            found = cast(
+                list[tuple[int, tuple[int, int, int]]], part.getcolors(part.width * part.height)
+            )
             _, ground = max(found)
             # Black, white and yellow: the letters are what differs most.
             letters = max((colour for _, colour in found), key=lambda c: abs(sum(c) - sum(ground)))

@@ -24,6 +24,7 @@ from kiosk.tour.rest import settle
 from kiosk.tour.stop import TourStop
 from kiosk.viewmodels import images
 from kiosk.viewmodels.door import Place
+from tests.app import codes
 from tests.app.hand import Hand, picture_of, place
 
 CONTROLS = frozenset(
@@ -84,19 +85,21 @@ def enlarged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_each_stop_can_be_read_and_touched(
     new_kiosk: Kiosk, size: QSize, text_size: int, enlarged: list[str]
 ) -> None:
-    """A decoder reads each code; controls have a name and room for a finger; no 0 is an Ø.
+    """A decoder reads each code, which is large; controls have a name and room; no 0 is an Ø.
 
     No picture is enlarged: `kiosk/catalogue/pictures/boxes.py` knows each place.
     """
     kiosk, hand = new_kiosk, Hand(new_kiosk)
     kiosk.pages.use(kiosk.settings_files.choose(text_size=text_size))
-    figures = 0
+    figures, coded = 0, set()
     for stop in STOPS:
         visit(kiosk, stop)
         assert kiosk.frame.look.text_factor == text_size / 100
         assert enlarged == [], stop.name
         code = stop.code(kiosk)
         assert codes_in(picture_of(kiosk)) == ({code} if code else set()), stop.name
+        if text_size == 100 and codes.judge(kiosk, stop, size):
+            coded.add(stop.name)
         check_controls(kiosk, hand, stop)
         assert walked(kiosk, HIDDEN) == [], f"not seen on {stop.name}, but read"
         shown = list(hand.shown())
@@ -110,6 +113,7 @@ def test_each_stop_can_be_read_and_touched(
                 figures += 1
                 assert family != SLASHED, f"{text!r} on {stop.name}"
     assert figures
+    assert text_size > 100 or coded >= codes.SHOWN
 
 
 def codes_in(image: Image.Image) -> set[str]:

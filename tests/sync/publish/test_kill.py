@@ -19,7 +19,7 @@ from kiosk.sync.publish.ceremony import create
 from kiosk.sync.publish.keys import ROLES, new_key
 from tests.sync.repositories import Tablet
 
-TRIALS: Final = int(os.environ.get("KIOSK_TRIALS", "25"))
+TRIALS: Final = int(os.environ.get("KIOSK_TRIALS", "8"))
 
 
 @pytest.fixture
