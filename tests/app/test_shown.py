@@ -139,3 +139,17 @@ def test_rows_of_a_long_list_are_made_when_they_are_seen() -> None:
     assert [model.data(model.index(7), 256) for _ in range(2)] == ["ROW 7", "ROW 7"]
     assert model.data(model.index(10_000), 256) is None
     assert made == ["row 7", "gone"]
+
+
+def test_rows_that_stay_as_many_keep_their_delegates(qapp: QGuiApplication) -> None:
+    model = RowsModel(Row, [Row("Bil"), Row("Hjemmet"), Row("Ferie")])
+    changed: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
+    gone: list[int] = []
+    model.rowsRemoved.connect(lambda _, first, last: gone.append(last - first + 1))
+    model.replace([Row("Bil"), Row("The home"), Row("Holidays")])
+    assert [row.name for row in model.rows] == ["Bil", "The home", "Holidays"]
+    model.replace([Row("Bil"), Row("The home"), Row("Holidays")])
+    assert (changed, gone) == ([(1, 2)], [])
+    model.replace([Row("Bil"), Row("Holidays")])
+    assert gone == [2]

@@ -101,6 +101,22 @@ def test_a_campaign_is_quoted_on_its_days(content: Path, said: Said) -> None:
         assert said("da", date.fromisoformat(day))[0] == f"Nye briller blev til {bonus} kr."
 
 
+def test_what_was_read_before_midnight_is_not_quoted_after_it(content: Path) -> None:
+    with (content / SYNOPTIK).open("a", encoding="utf-8") as file:
+        file.write(DOUBLE)
+    out = content.parent / "quoting.db"
+    build(content, content.parent / "media", out)
+    days: list[date] = [TODAY]
+    opened = CatalogueRepository.open(out)
+    danish = Library(opened, lambda: days[-1]).catalogue
+    english, heard = danish.with_language("en"), []
+    for days[-1] in (date(2026, 11, 30), date(2026, 12, 1), date(2026, 12, 7)):
+        heard.append([seen.story("lones-briller").subtitle for seen in (danish, english)])
+    opened.close()
+    one, two = "Nye briller blev til {}\u00a0kr.", "New glasses earned her {}\u00a0kr."
+    assert heard == [[one.format(kr), two.format(kr)] for kr in (100, 200, 100)]
+
+
 def test_a_sentence_whose_figure_does_not_hold_is_left_out(content: Path, said: Said) -> None:
     edit(content, SYNOPTIK, GLASSES_RATE, f"{GLASSES_RATE}\nvalid_to = 2026-12-31")
     assert said("da", date(2026, 12, 31))[0] == "Nye briller blev til 100 kr."
