@@ -41,11 +41,15 @@ def decode_pictures(catalogue: Path) -> int:
         ValueError: one cannot be decoded; the message names it.
     """
     from PySide6.QtCore import QSize
+    from PySide6.QtGui import QGuiApplication
 
     from kiosk.base.images import decode
     from kiosk.catalogue.repository import CatalogueRepository
 
     _limit()
+    # Catalogues of before have SVG files: a word in one asks for the fonts, and ends a process
+    # that is no application.
+    application = QGuiApplication(["kiosk", "-platform", "offscreen"])
     with closing(CatalogueRepository.open(catalogue)) as repository:
         drawings = repository.rows("drawing")
         for drawing in drawings:
@@ -55,6 +59,7 @@ def decode_pictures(catalogue: Path) -> int:
                 decode(drawing["data"], QSize(drawing["width"], height))
             except ValueError as error:
                 raise ValueError(f"{drawing['picture']}: {error}") from error
+    application.shutdown()
     return len(drawings)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.catalogue.trial import try_pictures
 from kiosk.sync import client
 from kiosk.sync.catalogues import Catalogues
 from kiosk.sync.client import sync
@@ -24,7 +25,7 @@ def test_a_new_program_shows_a_catalogue_of_before_and_then_one_of_now(
     source = of_folder(tmp_path / "published")
     write_older(tmp_path / "older.db")
     publish(tmp_path / "published", FIRST, catalogue=tmp_path / "older.db")
-    assert sync(source, catalogues, root).result is Result.INSTALLED
+    assert sync(source, catalogues, root, try_out=try_pictures).result is Result.INSTALLED
     assert shown(catalogues) == FIRST
     (installed,) = catalogues.candidates()
     with closing(CatalogueRepository.open(installed)) as catalogue:
