@@ -9,6 +9,7 @@ import hashlib
 import hmac
 import secrets
 from math import ceil
+from operator import eq
 
 PIN_LENGTH = 4
 RECOVERY_LENGTH = 12
@@ -34,9 +35,18 @@ def is_hash(text: str) -> bool:
 
 
 def matches(code: str, hashed: str) -> bool:
-    """Whether `hashed` is the hash of `code`; nothing matches what is no hash."""
-    parts = _parts(hashed)
-    return parts is not None and hmac.compare_digest(_key(code, parts[0]), parts[1])
+    """Whether `hashed` is the hash of `code`, or one of several with blanks between them.
+
+    Nothing matches what is no hash.
+    """
+    known = filter(None, map(_parts, hashed.split()))
+    return any(hmac.compare_digest(_key(code, salt), key) for salt, key in known)
+
+
+def is_part_of(read: str, whole: str) -> bool:
+    """Whether `read` is the hash `whole` with some of it damaged: a new one shares none of it."""
+    one, other = _parts(read), _parts(whole)
+    return read != whole and bool(one and other and any(map(eq, one, other)))
 
 
 def new_recovery_code() -> str:

@@ -21,16 +21,15 @@ COPIES: Final = (CHOSEN, "choices.copy.toml")
 WHOLE: Final = "a whole one; delete it and its copy to set the tablet up anew"
 
 _LOG = logging.getLogger(__name__)
-_HEADER: Final = b"# Chosen on the tablet; it counts over kiosk.toml. Written by the kiosk alone.\n"
+_HEADER: Final = b"# Written by the kiosk alone; docs/it.md tells what it is.\n"
 _END: Final = re.compile(rb"# whole ([0-9]{1,9}) ([0-9a-f]{8})\n")
 
 
 class Choices:
-    """The two copies in `folder`; `path` is the first."""
+    """The two copies in `folder` under `names`; `path` is the first."""
 
-    def __init__(self, folder: Path) -> None:
-        self.path = folder / CHOSEN
-        self._paths = [folder / name for name in COPIES]
+    def __init__(self, folder: Path, names: tuple[str, str] = COPIES) -> None:
+        self.path, _ = self._paths = [folder / name for name in names]
         self._whole = {path: text for path in self._paths if (text := _whole(path))}
 
     def read(self) -> Read:
@@ -60,7 +59,7 @@ class Choices:
         """Write the newest whole copy in the place of one that is damaged, missing or old."""
         newest = self._newest()
         if newest and list(self._whole.values()) != [newest] * len(self._paths):
-            _LOG.warning("a copy of %s was damaged and is written anew", CHOSEN)
+            _LOG.warning("a copy of %s was damaged and is written anew", self.path.name)
             self._write(newest)
 
     def _newest(self) -> bytes:

@@ -37,6 +37,9 @@ _REMEDIES = {
     "a whole one; delete it and its copy to set the tablet up anew": (
         "Slet filen og dens kopi, choices.copy.toml, og sæt tabletten op igen."
     ),
+    "the PIN that stood there; to do without one, delete given.toml and its copy": (
+        "Sæt linjen fra »kiosk pin« ind igen. Indtil da gælder den pinkode, der stod der."
+    ),
     "a file that may be read": "Giv kiosken lov til at læse filen, eller skift disken.",
     "the right file: that is too much": "Læg den rigtige fil der: den her er for stor.",
     "the first of them to be mended": "Ret de første, og prøv igen.",

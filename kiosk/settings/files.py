@@ -13,6 +13,7 @@ from kiosk.base.files import is_file, replace
 from kiosk.base.problems import Problem
 from kiosk.base.textfiles import Missing, Unreadable, is_there, read_bytes, read_toml
 from kiosk.settings.choices import COPIES, Choices
+from kiosk.settings.given import GIVEN, Given
 from kiosk.settings.reading import Read, read_settings
 from kiosk.settings.values import (
     PROVIDED,
@@ -40,15 +41,17 @@ class SettingsFiles:
         self._base = USUAL_SETTINGS
         self._choices: dict[str, Any] = {}
         self._kept: Choices | None = None
+        self._given: Given | None = None
         if folder is not None:
             lower, _ = settings_paths(folder, provided)
             nothing: Read = ({}, [])
             there = provided is not None or is_there(lower)
             table, problems = read_settings(lower) if there else nothing
-            self._base = apply(table)
+            self._given = Given(folder, lower)
+            self._base, lost = self._given.restore(apply(table))
             self._kept = Choices(folder)
             self._choices, more = self._kept.read()
-            self._read = list(map(_logged, [*problems, *more]))
+            self._read = list(map(_logged, [*problems, *lost, *more]))
 
     @property
     def settings(self) -> Settings:
@@ -87,9 +90,14 @@ class SettingsFiles:
         return self.settings
 
     def mend(self) -> None:
-        """Mend a damaged copy of the choices from the whole one."""
+        """Mend a damaged copy from the whole one, and remember the PIN of IT's file."""
         if self._kept is not None:
             self._kept.mend()
+        if self._given is not None:
+            try:
+                self._given.remember()
+            except OSError as error:
+                _LOG.warning("the PIN of kiosk.toml cannot be remembered: %s", error)
 
 
 def _logged(problem: Problem) -> Problem:
@@ -126,7 +134,7 @@ def take_from_stick(folder: Path, sticks: Iterable[Path]) -> list[Problem]:
 
     With a mistake in it, it stays on its stick to be mended there. Returns what is wrong.
     """
-    if any(is_there(folder / name) for name in (PROVIDED, *COPIES)):
+    if any(is_there(folder / name) for name in (PROVIDED, *COPIES, *GIVEN)):
         return []
     path = next((path for stick in sticks if is_file(path := stick / PROVIDED)), None)
     problems = _take(path, folder / PROVIDED) if path else []

@@ -23,9 +23,11 @@ class Read(NamedTuple):
 
 UNKNOWN: Final = "counts as missing"
 DATA: Final = (
-    Read("kiosk.toml", "what is wrong in it is told and left out"),
+    Read("kiosk.toml", "what is wrong in it is told and left out; the PIN is as it was"),
     Read("choices.toml", "its copy counts and mends it"),
     Read("choices.copy.toml", "choices.toml counts and mends it"),
+    Read("given.toml", "its copy counts and mends it"),
+    Read("given.copy.toml", "given.toml counts and mends it"),
     Read("crashes", "counts as one crash"),
     Read("current", "the newest whole catalogue is shown", synced=True),
     Read("previous", "what lies unpointed counts", synced=True),
