@@ -75,7 +75,7 @@ def texts(kiosk: Kiosk) -> list[Text]:
     everything = kiosk.engine.newQObject(window.contentItem())
     screen = kiosk.engine.toScriptValue(QRectF(0, 0, window.width(), window.height()))
     walk = cast(QJSValue, kiosk.engine.evaluate(_WALK))
-    found = walk.call([_top(kiosk), kiosk.engine.newArray(), everything, screen, screen])
+    found = walk.call([top(kiosk), kiosk.engine.newArray(), everything, screen, screen])
     rows = cast(list[_Row], found.toVariant())
     return [
         Text(text, place, control, cut, family, size)
@@ -87,7 +87,7 @@ def texts(kiosk: Kiosk) -> list[Text]:
 
 def turn(kiosk: Kiosk, page: int) -> bool:
     """Turn to a page of the large layout, counted from 0; False where there is none."""
-    column = cast(QJSValue, kiosk.engine.evaluate(_COLUMN)).call([_top(kiosk)])
+    column = cast(QJSValue, kiosk.engine.evaluate(_COLUMN)).call([top(kiosk)])
     if column.isNull() or column.property("pages").toInt() <= page:
         return False
     column.property("turn").callWithInstance(column, [QJSValue(page)])
@@ -95,7 +95,7 @@ def turn(kiosk: Kiosk, page: int) -> bool:
     return True
 
 
-def _top(kiosk: Kiosk) -> QJSValue:
+def top(kiosk: Kiosk) -> QJSValue:
     """The item that covers all others, or the window's own."""
     layers = kiosk.engine.singletonInstance("Kiosk.Controls", "Layers")
     top = kiosk.engine.toScriptValue(layers).property("top")

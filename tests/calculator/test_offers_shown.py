@@ -8,10 +8,12 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible
 
 from kiosk.app.composition import Kiosk
+from kiosk.domain.languages import Language
 from kiosk.settings.values import Settings
 from kiosk.tour.rest import settle
 from tests.app.hand import Hand, place
 from tests.app.kiosks import Shared
+from tests.app.readable import unreadable
 from tests.catalogue.examples import build_examples
 
 BOTH_WAYS_UP = pytest.mark.parametrize("size", ["1280x800", "800x1280"], indirect=True)
@@ -93,9 +95,13 @@ def test_a_partners_page_says_its_offer_and_all_that_goes_with_it(
 ) -> None:
     kiosk.navigation.openPartner(partner, category)
     settle(kiosk)
+    assert list(unreadable(kiosk)) == []
     names = (interface.text(QAccessible.Text.Name) for interface in hand.shown())
     said = "\n".join(names).replace("\u00a0", " ")
     assert [text for text in shown if text not in said] == []
+    kiosk.library.speak(Language.DE)
+    settle(kiosk)
+    assert list(unreadable(kiosk)) == []
 
 
 def test_a_tile_has_its_own_rate_and_what_stands_wherever_it_does(kiosk: Kiosk, hand: Hand) -> None:

@@ -9,7 +9,7 @@ Headline {
     id: root
 
     property real largest: 30
-    property real smallest: 16
+    property real smallest: 18
     property int lines: 2
 
     // The least width that holds the words on so many lines, at the largest size.

@@ -59,6 +59,8 @@ Pressable {
             width: parent.width
             text: root.name
             largest: 26
+            // Half a row has no more room for the longest.
+            smallest: 16
             lines: 1
             Accessible.ignored: true
         }

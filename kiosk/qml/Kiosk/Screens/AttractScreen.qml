@@ -69,7 +69,8 @@ Item {
         spacing: Theme.px(26)
 
         Headline {
-            width: parent.width
+            // In portrait the reading help hangs in the corner beside it.
+            width: parent.width - Theme.px(Theme.portrait ? 20 : 0)
             height: Math.min(implicitHeight, Theme.px(306))
             text: root.vm.headline
             // The larger the fewer words there are; see fontSizeMode.

@@ -30,7 +30,8 @@ TableFrame {
 
         visible: !root.low
         y: Theme.portrait ? -Theme.px(8) : 0
-        width: parent.width
+        // In portrait the reading help hangs in the corner beside it.
+        width: parent.width - Theme.px(Theme.portrait ? 32 : 0)
         text: qsTr("Regn din bonus ud")
         size: Theme.portrait ? 53 : 56
         leading: 1.02

@@ -10,13 +10,14 @@ Item {
     id: root
 
     required property RowsModel channels
-    required property string notice
-    // What the partner asks for in words; it stands where the notice does otherwise.
+    // What the partner asks for in words.
     required property string conditions
     property bool low: false
+    // Whether there is room for icons beside the words.
+    property bool marked: true
     property string heading: qsTr("Sådan får du bonus")
 
-    property real space: Theme.enlarged ? 14 : 26
+    property real space: Theme.enlarged || Theme.portrait ? 14 : 22
 
     // The height that it takes, without what stands at its bottom.
     readonly property int wanted: ways.y + ways.height
@@ -58,7 +59,7 @@ Item {
                     id: mark
 
                     // Larger words need its room.
-                    visible: !Theme.enlarged
+                    visible: root.marked && !Theme.enlarged
                     name: channel.icon
                     size: root.low ? 32 : 44
                 }
@@ -108,16 +109,5 @@ Item {
             leading: 1.2
             font.weight: Font.DemiBold
         }
-    }
-
-    Body {
-        visible: !root.low && root.conditions === ""
-        anchors.bottom: parent.bottom
-        width: parent.width
-        text: root.notice
-        size: 19
-        steady: true
-        leading: 1.34
-        color: Theme.soft
     }
 }

@@ -14,6 +14,9 @@ Item {
 
     readonly property int gap: Theme.px(Theme.enlarged ? 10 : 14)
 
+    // A band about some time only takes the room of larger words.
+    readonly property bool tight: height < Theme.px(440)
+
     signal tapped
 
     Column {
@@ -96,7 +99,7 @@ Item {
         space: root.gap
         channels: root.vm.channels
         conditions: root.vm.conditions
-        notice: ""
+        low: root.tight
     }
 
     Rectangle {
@@ -124,7 +127,7 @@ Item {
 
             QrButton {
                 anchors.horizontalCenter: parent.horizontalCenter
-                room: Theme.px(300)
+                room: Math.min(Theme.px(300), root.height - order.height - Theme.px(84))
                 payload: root.code.payload
                 modules: root.code.modules
                 label: qsTr("Kode til %1").arg(root.code.address)
@@ -132,6 +135,8 @@ Item {
             }
 
             Body {
+                id: order
+
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 text: root.vm.order

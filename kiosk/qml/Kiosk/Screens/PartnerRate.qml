@@ -12,6 +12,8 @@ Item {
     required property PartnerViewModel vm
 
     readonly property int edge: Theme.px(32)
+    // A band about some time only takes the room of larger words.
+    readonly property bool tight: height < Theme.px(440)
 
     Repeater {
         model: root.vm.rates
@@ -32,10 +34,10 @@ Item {
                 id: figure
 
                 x: root.edge
-                y: Theme.px(24)
+                y: Theme.px(root.tight ? 16 : 22)
                 width: Math.min(implicitWidth, parent.width / 2)
                 text: line.rate
-                size: 136
+                size: root.tight ? 96 : 136
                 leading: 0.96
                 tracking: -0.04
                 wrapMode: Text.NoWrap
@@ -52,25 +54,19 @@ Item {
                 anchors.verticalCenter: figure.verticalCenter
                 spacing: Theme.px(6)
 
-                Headline {
+                NameLines {
                     width: parent.width
                     text: line.givenOn
-                    size: 42
+                    largest: root.tight ? 34 : line.notes === "" ? 42 : 36
+                    smallest: 22
                     leading: 1.08
-                    maximumLineCount: 3
-                    wrapMode: Text.Wrap
-                    fontSizeMode: Text.Fit
-                    height: Math.min(implicitHeight, Theme.px(line.notes === "" ? 136 : 92))
-                    minimumPixelSize: Theme.type(26)
                 }
 
-                Body {
-                    visible: text !== ""
+                Notes {
                     width: parent.width
                     text: line.notes
                     size: 20
                     leading: 1.25
-                    color: Theme.soft
                 }
             }
 
@@ -78,9 +74,9 @@ Item {
                 id: band
 
                 visible: line.bonus !== ""
-                y: figure.y + figure.height + Theme.px(18)
+                y: figure.y + figure.height + Theme.px(root.tight ? 10 : 16)
                 width: parent.width
-                height: visible ? Theme.px(96) : 0
+                height: visible ? Theme.px(root.tight ? 68 : 88) : 0
                 color: Theme.key
 
                 WorkedExample {
@@ -89,15 +85,17 @@ Item {
                     purchase: line.purchase
                     gives: line.gives
                     bonus: line.bonus
-                    size: Theme.portrait ? 42 : 47
+                    size: root.tight ? 38 : Theme.portrait ? 42 : 47
                 }
             }
 
             Column {
+                id: how
+
                 x: root.edge
-                y: band.y + band.height + Theme.px(16)
+                y: band.y + band.height + Theme.px(root.tight ? 10 : 16)
                 width: parent.width - 2 * x
-                spacing: Theme.px(8)
+                spacing: Theme.px(6)
 
                 Headline {
                     width: parent.width
@@ -105,43 +103,33 @@ Item {
                     size: 30
                 }
 
-                Row {
-                    id: ways
+                Repeater {
+                    model: root.vm.channels
 
-                    readonly property int count: Math.max(1, root.vm.channels.count)
+                    delegate: Row {
+                        id: way
 
-                    width: parent.width
-                    spacing: Theme.px(24)
+                        required property string title
+                        required property string text
+                        required property string icon
 
-                    Repeater {
-                        model: root.vm.channels
+                        width: how.width
+                        spacing: Theme.px(16)
 
-                        delegate: Column {
-                            id: way
+                        Icon {
+                            name: way.icon
+                            size: 28
+                        }
 
-                            required property string title
-                            required property string text
-                            required property string icon
-                            required property int index
-
-                            // The first of three says most.
-                            readonly property real share: ways.count < 3 ? 1 / ways.count : index === 0 ? 0.4 : 0.6 / (ways.count - 1)
-
-                            width: Math.floor((ways.width - (ways.count - 1) * ways.spacing) * share)
-                            spacing: Theme.px(6)
-
-                            Icon {
-                                visible: !Theme.enlarged
-                                name: way.icon
-                                size: 38
-                            }
+                        Column {
+                            width: way.width - Theme.px(44)
 
                             Body {
                                 visible: way.title !== ""
                                 width: parent.width
                                 text: way.title
-                                size: 22
-                                leading: 1.2
+                                size: 20
+                                leading: 1.3
                                 font.weight: Font.Bold
                             }
 
@@ -149,26 +137,12 @@ Item {
                                 width: parent.width
                                 text: way.text
                                 size: 20
-                                leading: 1.26
+                                leading: 1.3
                             }
                         }
                     }
                 }
             }
         }
-    }
-
-    Body {
-        x: root.edge
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(10)
-        width: parent.width - 2 * x
-        text: root.vm.notice
-        size: 18
-        steady: true
-        wrapMode: Text.NoWrap
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.minimumType
-        color: Theme.soft
     }
 }

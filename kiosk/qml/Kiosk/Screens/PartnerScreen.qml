@@ -124,9 +124,11 @@ TableFrame {
             width: Theme.px(Theme.portrait ? 300 : 324)
 
             Flickable {
+                id: list
+
                 visible: root.vm.known
                 width: parent.width
-                height: (journey.visible ? journey.y : parent.height) - y
+                height: (journey.visible ? journey.y : parent.height - (notice.visible ? notice.room : 0)) - y
                 y: Theme.px(root.tight || special.visible ? 16 : 30)
                 contentHeight: rates.height
                 interactive: contentHeight > height
@@ -148,7 +150,7 @@ TableFrame {
 
                 visible: root.vm.hasJourney && !root.low
                 anchors.bottom: parent.bottom
-                anchors.bottomMargin: Theme.px(28)
+                anchors.bottomMargin: notice.visible ? notice.room : Theme.px(28)
                 iconName: "arrow-right"
                 iconAfter: true
                 text: root.vm.journeyTitle
@@ -174,7 +176,7 @@ TableFrame {
             anchors.top: special.bottom
             anchors.bottom: parent.bottom
             anchors.topMargin: Theme.px(root.low ? 20 : 36)
-            anchors.bottomMargin: anchors.topMargin
+            anchors.bottomMargin: notice.visible ? notice.room : anchors.topMargin
         }
 
         HowToEarn {
@@ -187,12 +189,34 @@ TableFrame {
             anchors.topMargin: Theme.px(root.tight ? 16 : Theme.enlarged ? 24 : 36)
             anchors.bottom: parent.bottom
             low: root.tight
+            marked: !Theme.portrait || root.low
             // Beside the code of a rate that is not known, which has no room for words.
             heading: root.tight ? (root.vm.known ? "" : qsTr("Se dagens bonus")) : qsTr("Sådan får du bonus")
-            anchors.bottomMargin: Theme.px(Theme.enlarged ? 16 : 28)
+            anchors.bottomMargin: notice.visible ? notice.room : Theme.px(Theme.enlarged ? 16 : 28)
             channels: root.vm.channels
             conditions: root.vm.conditions
-            notice: root.low || special.visible ? "" : root.vm.notice
+        }
+
+        Body {
+            id: notice
+
+            readonly property int room: height + Theme.px(root.plain ? 16 : 28)
+            readonly property bool roomy: root.plain || !special.visible && list.y + rates.height <= rateSide.height - room
+
+            // Conditions and what goes with a rate take its room.
+            visible: !root.asking && !root.low && root.vm.conditions === "" && roomy
+            x: Theme.px(32)
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(root.plain ? 10 : 16)
+            width: parent.width - 2 * x
+            text: root.vm.notice
+            size: 18
+            steady: true
+            leading: 1.25
+            wrapMode: root.plain ? Text.NoWrap : Text.WordWrap
+            fontSizeMode: root.plain ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: Theme.least(17)
+            color: Theme.soft
         }
     }
 

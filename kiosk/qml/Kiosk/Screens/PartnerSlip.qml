@@ -45,7 +45,8 @@ Item {
 
         x: Theme.portrait ? parent.width - width : Math.round((parent.width - width) / 2)
         y: Theme.portrait ? -Theme.px(12) : cut.y + cut.height - Theme.px(8)
-        room: Theme.px(Theme.portrait ? 222 : root.low ? 236 : 300)
+        // The more is printed, the smaller, so that the head of the receipt stays in sight.
+        room: Theme.px(Theme.portrait ? 222 : root.low ? 236 : Math.max(236, 300 - Math.max(0, lines.height / Theme.factor - 100)))
         payload: root.code.payload
         modules: root.code.modules
         label: qsTr("Kode til %1").arg(root.code.address)

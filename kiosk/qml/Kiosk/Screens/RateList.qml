@@ -27,6 +27,7 @@ Column {
 
             // A rate in øre is a sentence, not a figure.
             readonly property bool lengthy: rate.length > 7
+            readonly property bool tiered: index === 0 && root.tiers.count > 0
 
             required property int index
             required property string lead
@@ -41,7 +42,7 @@ Column {
             spacing: Theme.px(6)
 
             Headline {
-                visible: line.lead !== ""
+                visible: line.lead !== "" && !line.tiered
                 text: line.lead
                 size: 32
                 leading: 1
@@ -49,13 +50,13 @@ Column {
 
             Headline {
                 width: parent.width
-                text: line.rate
-                size: line.lengthy ? 34 : root.low || root.tiers.count > 0 ? (line.index > 0 ? 48 : 84) : line.index > 0 ? 60 : Theme.portrait || root.shared ? 116 : 136
+                text: line.tiered ? line.lead + " " + line.rate : line.rate
+                size: line.lengthy ? (root.rates.count > 1 || root.low ? 34 : 44) : line.tiered ? 60 : root.low ? (line.index > 0 ? 48 : 84) : line.index > 0 ? 60 : root.shared ? (Theme.portrait ? 72 : 96) : Theme.portrait ? 116 : 136
                 leading: 1
                 tracking: line.lengthy ? -0.012 : -0.04
                 wrapMode: Text.NoWrap
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.type(34)
+                minimumPixelSize: Theme.type(26)
                 color: line.index === 0 ? Theme.cloth : Theme.petrol
             }
 
@@ -67,7 +68,7 @@ Column {
             }
 
             TierSteps {
-                visible: line.index === 0 && root.tiers.count > 0
+                visible: line.tiered
                 width: parent.width
                 tiers: root.tiers
                 low: root.low
@@ -82,13 +83,10 @@ Column {
                 size: root.low ? 20 : 26
             }
 
-            Body {
-                visible: line.notes !== ""
+            Notes {
                 width: parent.width
                 text: line.notes
                 size: root.low ? 18 : 20
-                leading: 1.3
-                color: Theme.soft
             }
         }
     }

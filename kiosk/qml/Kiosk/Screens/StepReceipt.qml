@@ -40,8 +40,9 @@ Item {
 
         x: root.edge
         y: Theme.px(root.low ? 40 : 52)
-        width: Theme.portrait ? parent.width - 2 * x : paper.x - x - Theme.px(12)
-        room: Theme.px(Theme.portrait ? 200 : 304)
+        // In portrait the reading help hangs in the corner beside it.
+        width: Theme.portrait ? parent.width - 2 * x - Theme.px(24) : paper.x - x - Theme.px(12)
+        room: Theme.portrait ? Theme.px(200) : Math.min(Theme.px(304), counter.y - y - facts.height - Theme.px(24))
         text: root.vm.headline
         size: !Theme.portrait ? 79 : root.low ? 66 : 84
         leading: 1.12

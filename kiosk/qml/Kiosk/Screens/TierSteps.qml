@@ -14,7 +14,8 @@ Row {
     property bool low: false
 
     // The lowest block, and how much higher the last one is.
-    readonly property real lowest: Theme.px(72)
+    // With three of them there is room for two lines under a rate.
+    readonly property real lowest: Theme.px(tiers.count > 2 ? 84 : 72)
     readonly property real rise: Theme.px(low ? 12 : 36)
 
     height: lowest + rise

@@ -21,9 +21,9 @@ Flow {
     Headline {
         id: first
 
+        width: Math.min(implicitWidth, root.width)
         text: root.purchase
         size: root.size
-        wrapMode: Text.NoWrap
         Accessible.ignored: true
     }
 
