@@ -1,11 +1,14 @@
 """What a tablet's system has: voices, compositors and Pythons."""
 
 import os
+import platform
+import subprocess
 import sys
 from collections.abc import Iterator
 
 from kiosk.base.paths import ROOT
 from tests.compatibility.outside import NotRun, Outside, Row
+from tests.compatibility.systems import locked, uv
 
 WINDOW = """
 from PySide6.QtCore import QTimer
@@ -19,9 +22,6 @@ def tell():
 QTimer.singleShot(1000, tell)
 application.exec()
 """
-PURE = "import " + ", ".join(
-    f"kiosk.domain.{file.stem}" for file in sorted((ROOT / "kiosk" / "domain").glob("[!_]*.py"))
-)
 PYTHONS = {
     "3.11": "nothing; Debian 12 has it, and `make fresh-test` runs all with it",
     "3.12": "nothing",
@@ -62,11 +62,29 @@ def compositors(outside: Outside) -> Iterator[Row]:
 
 def pythons(outside: Outside) -> Iterator[Row]:
     for number, remedy in PYTHONS.items():
-        program = f"python{number}"
         try:
-            known = outside.run(program, "--version").split()[1]
-            outside.run(program, "-c", PURE, PYTHONPATH=str(ROOT), PYTHONDONTWRITEBYTECODE="1")
-            came = "the rules in `kiosk/domain` load"
-        except NotRun as error:
+            known = outside.run(f"python{number}", "--version").split()[1]
+            came = f"the tour draws its {_tour(outside, number)} screens"
+        except (NotRun, subprocess.CalledProcessError) as error:
             known, came = "", f"not run: {error}"
         yield Row(f"Python {number}", known, came, remedy)
+
+
+def _tour(outside: Outside, number: str) -> int:
+    """Draw the tour with another Python and its wheels; returns how many pictures there are."""
+    tree, drawn = outside.folder / f"python{number}", outside.folder / f"tour{number}"
+    glibc = platform.libc_ver()[1].replace(".", "_")
+    listed = outside.folder / f"python{number}.txt"
+    here = f"{platform.machine()}-manylinux_{glibc}"
+    listed.write_text(locked(outside, here, number), "utf-8")
+    uv(
+        *(outside, "install", "--quiet", "--target", tree, "--only-binary", ":all:"),
+        *("--python-platform", here, "--python-version", number, "--requirement", listed),
+    )
+    path = f"{tree}{os.pathsep}{ROOT}"
+    outside.run(
+        *(f"python{number}", "-m", "kiosk", "tour", drawn),
+        PYTHONPATH=path,
+        PYTHONDONTWRITEBYTECODE="1",
+    )
+    return len(list(drawn.rglob("*.png")))

@@ -40,16 +40,16 @@ def rows(outside: Outside) -> Iterator[Row]:
     yield Row("Windows, as mypy sees it", "", _types(), "nothing")
 
 
-def _uv(outside: Outside, *words: str | Path) -> str:
+def uv(outside: Outside, *words: str | Path) -> str:
     """What uv says. Raises CalledProcessError with what is wrong."""
     command = [outside.folder / "venv" / "bin" / "uv", "--no-progress", "pip", *words]
     told = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
     return told.stdout
 
 
-def _locked(outside: Outside, platform: str, python: str) -> str:
+def locked(outside: Outside, platform: str, python: str) -> str:
     """What a tablet needs of requirements.txt, in its form."""
-    return _uv(
+    return uv(
         *(outside, "compile", "--quiet", "--no-header", "--only-binary", ":all:"),
         *("--python-platform", platform, "--python-version", python),
         *("--constraints", "requirements.txt", "pyproject.toml"),
@@ -61,7 +61,7 @@ def _missing(outside: Outside, platform: str, python: str) -> str:
     if not (outside.folder / "venv" / "bin" / "uv").exists():
         raise NotRun("there is no uv here")
     try:
-        _locked(outside, platform, python)
+        locked(outside, platform, python)
     except subprocess.CalledProcessError as error:
         found = re.search(r"[Bb]ecause ([\w.-]+(?:==\S+)?) has no", error.stderr)
         if found is None:
@@ -73,8 +73,8 @@ def _missing(outside: Outside, platform: str, python: str) -> str:
 def _tree(outside: Outside) -> str:
     """Whether a tree of Windows' packages has all that the kiosk imports and Qt loads."""
     tree, listed = outside.folder / "windows", outside.folder / "windows.txt"
-    listed.write_text(_locked(outside, "windows", "3.11"), "utf-8")
-    _uv(
+    listed.write_text(locked(outside, "windows", "3.11"), "utf-8")
+    uv(
         *(outside, "install", "--quiet", "--target", tree, "--only-binary", ":all:"),
         *("--python-platform", "windows", "--python-version", "3.11", "--requirement", listed),
     )
