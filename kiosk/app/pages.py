@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -76,6 +76,8 @@ class Pages:
         self.now = now
         self._frame = frame
         self._still = frame.look.still
+        self._hints = QGuiApplication.styleHints()  # kept: what it gives goes with it
+        self._accessibility = self._hints.accessibility()
         self.navigation = navigation
         self.backlight = backlight
         self.sound = Sound()
@@ -151,6 +153,7 @@ class Pages:
         self.read_aloud = ReadAloud(self, self._frame, window, engine)
         self.reading.changed.connect(self._scan)
         _app().applicationStateChanged.connect(self.visit.tick)
+        self._accessibility.contrastPreferenceChanged.connect(self._take_contrast)
 
     @property
     def settled(self) -> bool:
@@ -170,6 +173,7 @@ class Pages:
             Legibility(
                 size=settings.text_size,
                 still=self._still or settings.reduced_motion,
+                contrast=self._wants_contrast,
                 pace=settings.scanning,
             )
         )
@@ -220,6 +224,15 @@ class Pages:
             self.library.speak(language)
             self.reading.chosen = reading
 
+    @property
+    def _wants_contrast(self) -> bool:
+        """Whether the desktop, where there is one, is set to more contrast."""
+        wanted = self._accessibility.contrastPreference()
+        return wanted is Qt.ContrastPreference.HighContrast
+
+    def _take_contrast(self) -> None:
+        self.reading.use(self.reading.usual._replace(contrast=self._wants_contrast))
+
     def _scan(self) -> None:
         """Have what walks with the ring from when it is first wanted."""
         if self.reading.pace and self.scanner is None:
@@ -233,6 +246,7 @@ class Pages:
     def close(self) -> None:
         """Wait until no work is going on, and leave the screen as bright as it was found."""
         _app().applicationStateChanged.disconnect(self.visit.tick)
+        self._accessibility.contrastPreferenceChanged.disconnect(self._take_contrast)
         self.backlight.restore()
         self.sound.stop()
         self.read_aloud.close()

@@ -44,6 +44,11 @@ class ReadingViewModel(QObject):
         self._chosen = self._usual
 
     @property
+    def usual(self) -> Legibility:
+        """The tablet's own."""
+        return self._usual
+
+    @property
     def chosen(self) -> Legibility:
         return self._chosen
 
@@ -129,9 +134,10 @@ class ReadingViewModel(QObject):
         self.chosen = self._usual
 
     def use(self, usual: Legibility) -> None:
-        """Let the tablet's own be `usual` from now on."""
-        self._usual = usual
-        self.restore()
+        """Let the tablet's own be `usual` from now on; what a member chose stays for the visit."""
+        helped, self._usual = self.helped, usual
+        if not helped:
+            self.restore()
 
     def wipe(self) -> None:
         """Start a new visit in the tablet's own."""

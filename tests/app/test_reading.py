@@ -130,6 +130,24 @@ def test_it_ends_with_the_visit_in_the_tablets_own(new_kiosk: Kiosk) -> None:
         assert (factor(kiosk), kiosk.frame.look.still) == (1.25, True)
 
 
+def test_a_desktop_that_is_set_to_more_contrast_overrules_no_choice_of_a_member(
+    kiosk: Kiosk, hand: Hand
+) -> None:
+    reading, own = kiosk.pages.reading, kiosk.pages.reading.usual
+    reading.use(own._replace(contrast=True))
+    assert kiosk.frame.look.high_contrast
+    kiosk.navigation.home()
+    kiosk.navigation.openReading()
+    settle(kiosk)
+    hand.tap(CONTRAST)
+    reading.use(own._replace(contrast=True, size=125))
+    assert (kiosk.frame.look.high_contrast, factor(kiosk)) == (False, 1)
+    kiosk.pages.visit.end()
+    assert (kiosk.frame.look.high_contrast, factor(kiosk)) == (True, 1.25)
+    reading.use(own)
+    assert not kiosk.frame.look.high_contrast
+
+
 def test_a_conversation_that_begins_where_there_was_a_visit_is_read_as_it_was_chosen(
     kiosk: Kiosk, hand: Hand
 ) -> None:

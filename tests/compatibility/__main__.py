@@ -16,6 +16,7 @@ from kiosk.base.paths import ROOT
 from tests.compatibility import (
     clients,
     codes,
+    desktops,
     engines,
     machine,
     mixed,
@@ -36,6 +37,7 @@ PARTS: dict[str, Callable[[Outside], Iterator[Row]]] = {
     "Programs, catalogues and reports of then and of now": mixed.rows,
     "Voices": machine.voices,
     "Screen reader Orca": readers.rows,
+    "Desktops": desktops.rows,
     "Compositor cage": machine.compositors,
     "Python": machine.pythons,
     "Systems and their wheels": systems.rows,
