@@ -2,7 +2,7 @@
 
 Run by `python -m tests.bench report`; KIOSK_TABLETS sets another number of tablets. The files
 are made up and lie in a temporary folder, 5 GB of them. A build of before (BEFORE) reads those of
-a twentieth of the tablets beside this one.
+a fifth of the tablets beside this one.
 """
 
 import os
@@ -149,8 +149,8 @@ def _page(page: Path) -> tuple[str, str]:
 
 
 def _before(folder: Path) -> Iterator[Row]:
-    """Compare with the build of before, on a twentieth of the tablets."""
-    what = f"a month of {TABLETS // 20:,} tablets"
+    """Compare with the build of before, on a fifth of the tablets."""
+    what = f"a month of {TABLETS // 5:,} tablets"
     command = ["git", "archive", BEFORE, "kiosk", "assets"]
     archive = subprocess.run(command, cwd=ROOT, capture_output=True).stdout
     if not archive:
@@ -158,7 +158,7 @@ def _before(folder: Path) -> Iterator[Row]:
         return
     with tarfile.open(fileobj=BytesIO(archive)) as tar:
         tar.extractall(folder / "before", filter="data")
-    write_days(folder / "few", TABLETS // 20)
+    write_days(folder / "few", TABLETS // 5)
     old = report(folder / "before", folder / "few", folder / "old")
     new = report(ROOT, folder / "few", folder / "new")
     yield Row(f"{what}, by {BEFORE}", str(old))
