@@ -1,6 +1,7 @@
 """The stops that members see on an upright tablet."""
 
 from kiosk.app.composition import Kiosk
+from kiosk.domain.counts import STEPS
 from kiosk.domain.screens import Screen
 from kiosk.session.clock import StoppedClock
 from kiosk.session.visit import USUAL_TIMES
@@ -113,8 +114,8 @@ MEMBER_STOPS = (
     TourStop("story-9", open_screen(Screen.STORY, YEAR, "9")),
     TourStop("story-end", open_screen(Screen.STORY, YEAR, "10"), programme_code),
     TourStop("journey", open_screen(Screen.JOURNEY, JOURNEY)),
-    *(TourStop(f"step-{number}", open_step(number)) for number in range(1, 5)),
-    TourStop("step-5", open_step(5), programme_code),
+    *(TourStop(f"step-{number}", open_step(number)) for number in range(1, STEPS)),
+    TourStop(f"step-{STEPS}", open_step(STEPS), programme_code),
     TourStop("questions", _ask),
     TourStop("question-open", _ask_what_was_noted),
     TourStop("question-unanswered", _ask_in_vain),

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from kiosk.app.composition import Kiosk
+from kiosk.domain.counts import STEPS
 from kiosk.domain.screens import Screen
 from kiosk.tour.members import read_easier, search_offers, thank, type_purchase
 from kiosk.tour.stop import (
@@ -38,8 +39,11 @@ def _on_the_slip(code: Callable[[Kiosk], str | None]) -> Callable[[Kiosk], str |
 
 
 TABLE_STOPS = (
-    *(TourStop(f"table-step-{number}", _at_the_table(open_step(number))) for number in range(1, 5)),
-    TourStop("table-step-5", _at_the_table(open_step(5)), programme_code),
+    *(
+        TourStop(f"table-step-{number}", _at_the_table(open_step(number)))
+        for number in range(1, STEPS)
+    ),
+    TourStop(f"table-step-{STEPS}", _at_the_table(open_step(STEPS)), programme_code),
     TourStop("table-home", _at_the_table(open_screen(Screen.HOME)), _on_the_slip(programme_code)),
     TourStop("table-reading", _at_the_table(read_easier)),
     TourStop("table-category", _at_the_table(open_screen(Screen.CATEGORY, "hjemmet"))),
