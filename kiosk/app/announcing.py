@@ -87,6 +87,7 @@ class Announcing(QObject):
     def _finding(self) -> None:
         search = self.sender()
         if not isinstance(search, SearchViewModel) or not search.open or not search.query:
+            self._found = ""  # nothing that was typed is kept
             return
         count = search.found.rowCount()
         if f"{search.query} {count}" != self._found:

@@ -14,7 +14,7 @@ from kiosk.app.frames import NextFrame
 from kiosk.app.read_aloud import ReadAloud
 from kiosk.app.screens import screens
 from kiosk.base.jobs import Jobs
-from kiosk.base.memory import give_back
+from kiosk.base.memory import give_back, overwrite_free_objects, overwrite_freed
 from kiosk.base.paths import I18N, QML
 from kiosk.device.backlight import Backlight
 from kiosk.device.sound import Sound
@@ -302,7 +302,10 @@ class Pages:
         if self.navigation.idle:
             self._window.releaseResources()
             self._engine.collectGarbage()
+            overwrite_free_objects()
             give_back()
+            # What Qt still deletes is overwritten too.
+            QTimer.singleShot(0, lambda: overwrite_freed(False))
 
 
 def _app() -> QGuiApplication:

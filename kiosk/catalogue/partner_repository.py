@@ -127,6 +127,8 @@ class PartnerRepository:
             return ()
         query, parameters = queries.search(found)
         rows = self._all(query, **parameters, **self._there())
+        # SQLite keeps what was last asked for, so that is nobody's word.
+        self._all(query, **dict.fromkeys(parameters, ""), **self._there())
         return tuple(row["partner_id"] for row in rows)
 
     def offer(self, id: str) -> Offer:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.base.memory import overwrite_freed
 from kiosk.domain.talk import Question
 from kiosk.session.counting import Asked
 from kiosk.viewmodels.library import Library
@@ -106,6 +107,7 @@ class QuestionsViewModel(QObject):
     def find(self, text: str) -> None:
         """Keep the questions whose words hold `text`."""
         if text != self._search:
+            overwrite_freed(True)
             self._search = text
             self._load()
 

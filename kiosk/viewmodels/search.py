@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.base.memory import overwrite_freed
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.partner_list import PartnerRow, partner_row
 from kiosk.viewmodels.properties import Property
@@ -65,6 +66,7 @@ class SearchViewModel(QObject):
     def find(self, query: str) -> None:
         """Show what `query` finds."""
         if query != self._query:
+            overwrite_freed(True)
             self._query = query
             self._find()
 
