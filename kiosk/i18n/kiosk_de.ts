@@ -392,6 +392,17 @@ und setz ihn auf den Bon.</translation>
     </message>
 </context>
 <context>
+    <name>CategoryScreen</name>
+    <message>
+        <source>Søg</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Søg en partner</source>
+        <translation>Partner suchen</translation>
+    </message>
+</context>
+<context>
     <name>CategoryTile</name>
     <message numerus="yes">
         <source>%n partnere</source>
@@ -472,6 +483,10 @@ und setz ihn auf den Bon.</translation>
     <message>
         <source>Forrige trin</source>
         <translation>Voriger Schritt</translation>
+    </message>
+    <message>
+        <source>Forside</source>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Husk</source>

@@ -392,6 +392,17 @@ and put it on the receipt.</translation>
     </message>
 </context>
 <context>
+    <name>CategoryScreen</name>
+    <message>
+        <source>Søg</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Søg en partner</source>
+        <translation>Search for a partner</translation>
+    </message>
+</context>
+<context>
     <name>CategoryTile</name>
     <message numerus="yes">
         <source>%n partnere</source>
@@ -472,6 +483,10 @@ and put it on the receipt.</translation>
     <message>
         <source>Forrige trin</source>
         <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Forside</source>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Husk</source>

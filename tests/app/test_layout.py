@@ -94,10 +94,18 @@ def check_places(kiosk: Kiosk, where: str) -> None:
 
 
 @SIZES
-def test_the_half_of_table_mode(kiosk: Kiosk) -> None:
+def test_the_half_of_table_mode(kiosk: Kiosk, hand: Hand) -> None:
     kiosk.pages.table.lay()
     kiosk.navigation.home()
     check(kiosk, "front page")
-    for category in ("eksempel-2", "eksempel-4"):
+    for category in (*(f"eksempel-{number}" for number in range(5)), "hjemmet"):
         kiosk.navigation.openCategory(category)
         check(kiosk, category)
+    hand.tap("Næste side")
+    check(kiosk, "the second page")
+    hand.tap("Søg en partner")
+    check(kiosk, "the search")
+    hand.tap("e")
+    check(kiosk, "what is found")
+    hand.tap("Færdig")
+    check(kiosk, "without the keys")

@@ -138,6 +138,19 @@ def test_a_search_on_the_page_finds_among_its_partners(kiosk: Kiosk, hand: Hand)
     assert kiosk.pages.partner.property("name") == wanted
 
 
+@pytest.mark.parametrize("size", ["1280x800", "800x1280"], indirect=True)
+def test_a_search_finds_in_the_half_of_table_mode_too(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.pages.table.lay()
+    show(kiosk, LISTED)
+    wanted = kiosk.library.catalogue.names_in(LISTED)[7][1]
+    hand.tap("Søg en partner")
+    for letter in wanted.split()[-1].lower():
+        hand.tap(letter)
+    hand.tap("Færdig")
+    hand.tap(wanted)
+    assert kiosk.pages.partner.property("name") == wanted
+
+
 def test_the_front_page_searches_all_and_forgets_it(kiosk: Kiosk, hand: Hand) -> None:
     kiosk.navigation.home()
     settle(kiosk)

@@ -13,7 +13,7 @@ Item {
     required property int current
 
     readonly property bool short: Theme.portrait
-    readonly property int shortWidth: Theme.px(92)
+    readonly property int shortWidth: Theme.px(76)
     readonly property int wideWidth: Math.ceil(width / Math.max(1, repeater.count))
 
     signal chosen(key: string)

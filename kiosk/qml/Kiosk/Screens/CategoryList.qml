@@ -78,7 +78,8 @@ Rectangle {
                     required property string label
                     required property bool there
 
-                    width: letters.width / root.vm.sections.count
+                    // In half a portrait screen the reading help hangs over the corner.
+                    width: (letters.width - Theme.px(root.low && Theme.portrait ? 28 : 0)) / root.vm.sections.count
                     text: label
                     enabled: there
                     current: key === root.vm.section

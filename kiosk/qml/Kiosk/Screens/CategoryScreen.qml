@@ -17,6 +17,7 @@ TableFrame {
     readonly property CategoryList many: partners.item as CategoryList
 
     portraitReceipt: 230
+    bare: low && vm.search.open
     onTakeaway: navigation.openQr("")
 
     HardShadow {}
@@ -56,6 +57,17 @@ TableFrame {
             visible: !root.vm.search.open
             onBack: root.navigation.back()
             onHomeChosen: root.navigation.home()
+        },
+        // The head of the list, which has it otherwise, is left out there.
+        ActionButton {
+            visible: root.low && root.vm.listed && !root.vm.search.open
+            x: ways.width + Theme.px(16)
+            look: ActionButton.Ghost
+            onCloth: true
+            iconName: "search"
+            text: qsTr("Søg")
+            Accessible.name: qsTr("Søg en partner")
+            onClicked: root.vm.search.begin()
         },
         CategoryChips {
             visible: !root.vm.listed

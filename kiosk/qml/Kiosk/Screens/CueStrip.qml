@@ -106,6 +106,7 @@ Rectangle {
             x: ask.x + ask.width
             height: tabs.height
             icon: "home"
+            text: Own.word("CueStrip", QT_TR_NOOP("Forside"))
             Accessible.name: Own.word("CueStrip", QT_TR_NOOP("Til forsiden"))
             onClicked: root.navigation.home()
         }

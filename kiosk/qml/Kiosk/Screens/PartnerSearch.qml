@@ -15,6 +15,7 @@ SearchSheet {
 
     placeholder: qsTr("Søg en partner eller en vare")
     hint: qsTr("Skriv en partner, en vare eller en kategori.")
+    keysFirst: true
     rowHeight: 96 * Math.max(1, Theme.textFactor)
     columns: Theme.portrait ? 1 : 2
 

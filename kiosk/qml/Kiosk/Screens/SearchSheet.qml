@@ -18,14 +18,16 @@ Rectangle {
     property int columns: 2
     // Whether the keys hide the list until the field is tapped.
     property bool low: false
-    property bool typing: !low
+    // Whether it opens with the keys.
+    property bool keysFirst: !low
+    property bool typing: keysFirst
 
     color: Theme.paper
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Søgning")
 
     onVisibleChanged: {
-        typing = !low;
+        typing = keysFirst;
         if (visible)
             field.forceActiveFocus();
     }
@@ -56,7 +58,8 @@ Rectangle {
             anchors.left: close.right
             anchors.leftMargin: Theme.px(12)
             anchors.right: parent.right
-            anchors.rightMargin: Theme.px(12)
+            // In half a portrait screen the reading help hangs over the corner.
+            anchors.rightMargin: Theme.px(root.low && Theme.portrait ? 36 : 12)
             anchors.verticalCenter: parent.verticalCenter
             placeholderText: root.placeholder
             text: root.search.query

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A way out of the conversation's steps, at the end of their rail.
+// A way out of the conversation's steps, at the end of their rail: its word under its icon.
 Pressable {
     id: root
 
@@ -12,25 +12,23 @@ Pressable {
 
     required property string icon
     property color tint: Theme.paper
-    property bool worded: !Theme.portrait
 
-    implicitWidth: worded ? content.width + Theme.px(32) : Theme.px(80)
+    implicitWidth: Math.max(Theme.px(80), word.implicitWidth + Theme.px(20))
 
-    Row {
-        id: content
-
+    Column {
         anchors.centerIn: parent
-        spacing: Theme.px(10)
 
         Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
             name: root.icon
-            size: root.worded ? 28 : 34
+            size: Theme.portrait ? 30 : 26
             tint: root.tint
-            anchors.verticalCenter: parent.verticalCenter
         }
 
         Body {
-            visible: root.worded && text !== ""
+            id: word
+
+            anchors.horizontalCenter: parent.horizontalCenter
             text: root.text
             size: 20
             steady: true
@@ -38,7 +36,6 @@ Pressable {
             font.weight: Font.DemiBold
             wrapMode: Text.NoWrap
             color: root.tint
-            anchors.verticalCenter: parent.verticalCenter
             Accessible.ignored: true
         }
     }

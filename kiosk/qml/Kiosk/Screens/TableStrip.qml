@@ -50,7 +50,6 @@ Rectangle {
 
         x: rail.width
         height: rail.height
-        worded: true
         icon: "help"
         tint: Theme.sun
         text: Own.word("TableStrip", QT_TR_NOOP("Spørgsmål?"))
