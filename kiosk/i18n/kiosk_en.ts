@@ -2372,7 +2372,7 @@ fordele</translation>
     </message>
     <message>
         <source>Samtalens trin</source>
-        <translation>Steps of the talk</translation>
+        <translation>Steps of the conversation</translation>
     </message>
     <message>
         <source>Velkommen</source>

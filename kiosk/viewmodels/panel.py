@@ -123,7 +123,7 @@ class PanelViewModel(QObject):
 
     @Property(str, notify=changed)
     def release(self) -> str:
-        """Which release of the partners is shown: "Partnerne er fra 22. november 2026"."""
+        """Which release of the partners is shown: "Listen er udgivet 22. november 2026"."""
         day = self._library.format.day_and_year(self._library.catalogue.info.released)
         return self.tr("Listen er udgivet {day}.").replace("{day}", day)
 
