@@ -28,10 +28,9 @@ class Headset(QObject):
         super().__init__()
         self._plugged: set[int] = set()
         self._jacks: dict[int, QSocketNotifier] = {}
-        if sys.platform != "win32":
-            for entry in sorted(inputs.glob("event*")):
-                if _has_jack(entry):
-                    self._watch(devices / entry.name)
+        for entry in sorted(inputs.glob("event*")):  # Windows has none
+            if _has_jack(entry):
+                self._watch(devices / entry.name)
 
     @property
     def plugged(self) -> bool:
@@ -44,6 +43,8 @@ class Headset(QObject):
             self._leave(jack)
 
     def _watch(self, device: Path) -> None:
+        if sys.platform == "win32":
+            return
         try:
             jack = os.open(device, os.O_RDONLY | os.O_NONBLOCK)
         except OSError:
@@ -84,10 +85,12 @@ def _has_jack(entry: Path) -> bool:
 
 
 def _is_in(jack: int) -> bool:
-    from fcntl import ioctl  # Windows has none
+    if sys.platform == "win32":
+        return False
+    import fcntl
 
     try:
-        switches = ioctl(jack, _GET_SWITCHES, bytes(8))
+        switches = fcntl.ioctl(jack, _GET_SWITCHES, bytes(8))
     except OSError:
         return False
     return bool(switches[0] >> _SW_HEADPHONE_INSERT & 1)
