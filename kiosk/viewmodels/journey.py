@@ -10,6 +10,7 @@ from kiosk.domain.bonus import Unit, applied, bonus, unit_of
 from kiosk.domain.partner import Offer
 from kiosk.domain.talk import Story
 from kiosk.viewmodels.library import Library
+from kiosk.viewmodels.offer_words import small_print
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.rows_model import rows_of
 
@@ -72,8 +73,14 @@ class JourneyViewModel(QObject):
 
     @Property(str, notify=changed)
     def notice(self) -> str:
-        notice = self._library.catalogue.programme().notices["made-up-family"]
-        return f"{notice} {self._library.caution}".strip()
+        library = self._library
+        terms = small_print(self._offer, library.today(), library.format) if self._offer else []
+        notice = library.catalogue.programme().notices["made-up-family"]
+        return " ".join(
+            filter(
+                None, [notice, *(f"{term.removesuffix('.')}." for term in terms), library.caution]
+            )
+        )
 
     @Property(str, notify=changed)
     def offerKey(self) -> str:

@@ -78,6 +78,14 @@ def test_the_figures_follow_the_catalogues_example(qapp: QGuiApplication) -> Non
     assert vm.property("sum") == "1.999,50 × 12,5\u00a0% = 249,94"
 
 
+def test_what_goes_with_the_rate_stands_under_it(qapp: QGuiApplication) -> None:
+    vm = journey({"minimum_ore": 500_00, "cap_ore": 200_00, "valid_to": date(2026, 12, 13)})
+    said = vm.property("notice").replace("\u00a0", " ")
+    assert said.endswith(
+        "Mindste køb 500 kr. Højst 200 kr. for hvert køb. Til og med 13. december."
+    )
+
+
 @pytest.mark.parametrize(
     "terms", [{"rate": None}, {"example_ore": None}, {"valid_to": date(2026, 11, 21)}]
 )
