@@ -92,8 +92,9 @@ Item {
             Column {
                 id: how
 
+                anchors.top: band.bottom
+                anchors.topMargin: Theme.px(root.tight ? 10 : 16)
                 x: root.edge
-                y: band.y + band.height + Theme.px(root.tight ? 10 : 16)
                 width: parent.width - 2 * x
                 spacing: Theme.px(6)
 
