@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.properties import Property
@@ -47,6 +48,7 @@ class WindowViewModel(QObject):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        _let_caret_blink(not look.still)
         self.shake = 0
         self.typing = False
         self.settled = False
@@ -59,6 +61,7 @@ class WindowViewModel(QObject):
     def look(self, look: Look) -> None:
         if look != self._look:
             self._look = look
+            _let_caret_blink(not look.still)
             self.changed.emit()
 
     @Property(bool, notify=changed)
@@ -112,3 +115,7 @@ class WindowViewModel(QObject):
     @Slot(bool)
     def tellSettled(self, settled: bool) -> None:
         self.settled = settled
+
+
+def _let_caret_blink(blinks: bool) -> None:
+    QGuiApplication.styleHints().setCursorFlashTime(-1 if blinks else 0)

@@ -4,7 +4,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication
 
 from kiosk.app.composition import Kiosk
 from kiosk.catalogue.checks.colours import contrast
@@ -107,9 +107,12 @@ def test_as_before_brings_the_tablets_own_back(kiosk: Kiosk, hand: Hand) -> None
     hand.tap(HELP)
     assert hand.find("Som før").state().disabled
     hand.tap("150 %")
+    assert QGuiApplication.styleHints().cursorFlashTime() == 0
     choose(kiosk, hand, MOTION)
+    assert QGuiApplication.styleHints().cursorFlashTime() > 0, "the caret blinks where all moves"
     choose(kiosk, hand, "Som før")
     assert (factor(kiosk), kiosk.frame.look.still) == (1, True)
+    assert QGuiApplication.styleHints().cursorFlashTime() == 0
     assert opened(kiosk)
 
 
