@@ -2015,10 +2015,6 @@ fordele</translation>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Aa</source>
-        <translation>Aa</translation>
-    </message>
-    <message>
         <source>Det gælder kun dit besøg.</source>
         <translation>It holds for your visit only.</translation>
     </message>

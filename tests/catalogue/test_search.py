@@ -46,6 +46,18 @@ def test_danish_letters(catalogue: CatalogueRepository, typed: str, partner: str
     assert partner in found(catalogue, typed)
 
 
+@pytest.mark.parametrize(
+    ("letter", "spellings"),
+    [("æ", ("æ", "ae", "a")), ("ø", ("ø", "oe", "o")), ("å", ("å", "aa", "a"))],
+)
+def test_a_danish_letter_is_found_by_each_of_its_spellings(
+    letter: str, spellings: tuple[str, ...]
+) -> None:
+    for spelling in spellings:
+        assert set(words(f"s{spelling}l")) <= terms(f"s{letter}l")
+    assert words("Ålborg") == words("Aalborg")
+
+
 def test_every_word_must_be_found_in_any_order(catalogue: CatalogueRepository) -> None:
     assert found(catalogue, "bonus rejs") == ["rejs-med-bonus"]
     assert found(catalogue, "rejs m b") == ["rejs-med-bonus"]

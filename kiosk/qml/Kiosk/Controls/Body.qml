@@ -12,11 +12,9 @@ Text {
     property real leading: 1.36
     // Whether it keeps its size when text is enlarged, for want of room.
     property bool steady: false
-    // Whether it may be smaller than what else is read: in rows of which many stand together.
-    property bool tight: false
     property bool figures: false
 
-    readonly property real asked: tight ? size : Math.max(size, Theme.leastRead)
+    readonly property real asked: Math.max(size, Theme.leastRead)
     readonly property int wholeSize: steady ? Theme.least(asked) : Theme.type(asked)
     // As in Headline; the fonts' own heights are 1.2 and 1.3.
     readonly property int shift: Math.round((leading - (figures ? 1.2 : 1.3)) / 2 * wholeSize)

@@ -68,8 +68,7 @@ Pressable {
         Body {
             width: parent.width
             text: root.appliesTo
-            size: 20
-            tight: true
+            size: 22
             steady: true
             leading: 1.15
             maximumLineCount: 2

@@ -64,7 +64,6 @@ Pressable {
                 width: parent.width - (percent.visible ? percent.width + Theme.px(10) : code.visible ? code.width + Theme.px(10) : 0)
                 text: root.sells
                 size: 18
-                tight: true
                 leading: 1.15
                 color: Theme.soft
                 Accessible.ignored: true
@@ -91,7 +90,6 @@ Pressable {
             width: parent.width
             text: root.note
             size: 18
-            tight: true
             steady: true
             leading: 1.15
             font.weight: Font.DemiBold

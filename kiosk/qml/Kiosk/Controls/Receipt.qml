@@ -97,7 +97,7 @@ Item {
                     horizontalAlignment: Text.AlignHCenter
                     strong: true
                     fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Theme.least(17)
+                    minimumPixelSize: Theme.least(Theme.leastRead)
                     leading: 1.35
                     visible: text !== ""
                     text: root.title
@@ -108,7 +108,7 @@ Item {
                     visible: text !== ""
                     horizontalAlignment: Text.AlignHCenter
                     fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Theme.least(17)
+                    minimumPixelSize: Theme.least(Theme.leastRead)
                     leading: 1.35
                     text: root.subheading
                     wrapMode: Text.WordWrap

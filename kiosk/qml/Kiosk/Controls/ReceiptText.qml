@@ -11,11 +11,9 @@ Text {
     property real leading: 1.42
     // Whether it keeps its size when text is enlarged, for want of room.
     property bool steady: false
-    // Whether it may be smaller than what else is read: in rows of which many stand together.
-    property bool tight: false
     property bool strong: false
 
-    readonly property real asked: tight ? size : Math.max(size, Theme.leastRead)
+    readonly property real asked: Math.max(size, Theme.leastRead)
     readonly property int wholeSize: steady ? Theme.least(asked) : Theme.type(asked)
     // As in Headline; this font's own height is 1.2.
     readonly property int shift: Math.round((leading - 1.2) / 2 * wholeSize)

@@ -12,12 +12,10 @@ Flow {
     property real leading: 1.36
     // Whether it keeps its size when text is enlarged, for want of room.
     property bool steady: false
-    // Whether it may be smaller than what else is read: in rows of which many stand together.
-    property bool tight: false
     property int weight: Font.Normal
     property color color: Theme.ink
 
-    readonly property real asked: tight ? size : Math.max(size, Theme.leastRead)
+    readonly property real asked: Math.max(size, Theme.leastRead)
     readonly property int wholeSize: steady ? Theme.least(asked) : Theme.type(asked)
     readonly property int lineHeight: Math.round(leading * wholeSize)
 

@@ -76,7 +76,7 @@ Item {
                         maximumLineCount: 3
                         wrapMode: Text.WordWrap
                         fontSizeMode: Text.HorizontalFit
-                        minimumPixelSize: Theme.least(20)
+                        minimumPixelSize: Theme.least(Theme.leastRead)
                     }
                 }
             }

@@ -80,5 +80,6 @@ Paper {
         size: 20
         steady: true
         leading: 1.25
+        wrapMode: Text.WordWrap
     }
 }

@@ -12,6 +12,8 @@ Item {
     required property QuestionsViewModel vm
 
     readonly property bool found: vm.quote !== ""
+    // On the smallest screens.
+    readonly property bool low: !Theme.portrait && !Theme.roomy
 
     implicitHeight: words.y + words.height + Theme.px(28) + foot.height
 
@@ -19,9 +21,9 @@ Item {
         id: words
 
         x: Theme.px(Theme.portrait ? 20 : 40)
-        y: Theme.px(Theme.portrait ? 16 : 36)
+        y: Theme.px(Theme.portrait || root.low ? 16 : 36)
         width: parent.width - 2 * x
-        spacing: Theme.px(16)
+        spacing: Theme.px(root.low ? 8 : 16)
 
         Body {
             visible: root.found
@@ -34,14 +36,14 @@ Item {
         Headline {
             width: parent.width
             text: root.found ? root.vm.quote : Own.word("QuestionAnswer", QT_TR_NOOP("Ingen svar endnu"))
-            size: 41
+            size: root.low ? 32 : 41
             leading: 1.16
         }
 
         Sentence {
             width: parent.width
             text: root.found ? root.vm.answer : Own.word("QuestionAnswer", QT_TR_NOOP("Sig, at du ikke ved det. Led sammen på %1.")).arg(root.vm.address)
-            size: 25
+            size: root.low ? 22 : 25
         }
 
         OwnWords {

@@ -50,7 +50,7 @@ Dialog {
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.baseline: parent.bottom
             anchors.baselineOffset: -Theme.px(52)
-            text: qsTr("Aa")
+            text: "Aa"
             size: (root.low ? 26 : 34) * choice.percent / 100
             steady: true
             Accessible.ignored: true

@@ -16,18 +16,15 @@ Item {
     required property bool rated
     property bool across: false
     property bool newest: false
-    property real size: 19
+    property real leading: across ? 1.26 : 1.15
     // Whether it keeps its size when text is enlarged, for want of room.
     property bool steady: false
     // Where what was bought begins, where there is room across.
     property int second: 0
 
-    readonly property real leading: across ? 1.44 : 1.24
     readonly property color tint: rated && !newest ? Theme.cloth : Theme.ink
 
     component Print: ReceiptText {
-        size: root.size
-        tight: true
         steady: root.steady
         leading: root.leading
         Accessible.ignored: true

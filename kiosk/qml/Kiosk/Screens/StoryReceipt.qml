@@ -41,15 +41,15 @@ Receipt {
             horizontalAlignment: Theme.portrait ? Text.AlignLeft : Text.AlignHCenter
             strong: true
             leading: 1.35
+            wrapMode: Text.WordWrap
             text: qsTr("COOP PARTNERPROGRAM")
         }
 
         ReceiptText {
             width: parent.width - (Theme.portrait ? heading.width : 0)
             horizontalAlignment: Theme.portrait ? Text.AlignRight : Text.AlignHCenter
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.least(size)
             leading: 1.35
+            wrapMode: Text.WordWrap
             text: root.vm.subtitle
         }
     }

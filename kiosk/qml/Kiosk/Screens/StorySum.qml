@@ -15,7 +15,7 @@ Grid {
     required property QrViewModel code
     property bool low: false
 
-    readonly property int listWidth: width - (low ? Theme.px(Theme.portrait ? 216 : 264) : 0)
+    readonly property int listWidth: width - (low ? Theme.px(Theme.portrait ? 216 : 236) : 0)
 
     columns: low ? 2 : 1
 
@@ -26,9 +26,9 @@ Grid {
             delegate: StoryEntry {
                 width: root.listWidth
                 across: true
-                size: root.low ? 18 : 19
                 steady: true
-                second: Math.round(width * (root.low ? 0.45 : 0.47))
+                leading: root.low ? 1.08 : 1.26
+                second: Math.round(width * (root.low ? 0.44 : 0.47))
             }
         }
 
@@ -78,7 +78,7 @@ Grid {
             x: root.low ? plate.x + Theme.px(20) : plate.x + plate.width + Theme.px(8)
             y: root.low ? plate.y + plate.height - Theme.px(8) : Math.round(plate.y + (plate.height - height) / 2)
             width: parent.width - x
-            spacing: Theme.px(6)
+            spacing: Theme.px(root.low ? 0 : 6)
 
             Headline {
                 width: parent.width
@@ -111,10 +111,8 @@ Grid {
             Body {
                 width: parent.width
                 text: root.vm.notice
-                size: 18
-                tight: root.low
                 steady: true
-                leading: 1.25
+                leading: root.low ? 1.08 : 1.25
                 color: Theme.soft
             }
         }
