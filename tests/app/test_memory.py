@@ -108,6 +108,18 @@ def test_no_picture_of_a_visit_is_kept(
     assert seen[0] == seen[1]
 
 
+@pytest.mark.parametrize("page", [Route(Screen.HOME), Route(Screen.STEP, "partnere")])
+def test_a_picture_is_drawn_once_when_its_page_is_laid_out(
+    drawn: list[str], kiosk: Kiosk, page: Route
+) -> None:
+    settle(kiosk)
+    drawn.clear()
+    kiosk.navigation.open(page)
+    settle(kiosk)
+    assert drawn
+    assert sorted(drawn) == sorted(set(drawn))
+
+
 def test_no_picture_of_the_ambassadors_is_kept(
     drawn: list[str], kiosk: Kiosk, leave: Callable[[Callable[[], None]], None]
 ) -> None:
