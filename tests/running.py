@@ -21,7 +21,7 @@ from kiosk.__main__ import main
 from kiosk.base.paths import data_folder
 really_finish = unattended._finish
 def finish(opened):
-    really_finish(opened)
+    yield from really_finish(opened)
     if hasattr(signal, "SIGUSR1"):
         signal.signal(signal.SIGUSR1, lambda *_: time.sleep(1000))
     safe = opened.window.findChild(QQuickItem, "safeMode") is not None

@@ -224,7 +224,8 @@ class Kiosk:
 
     def recover(self) -> None:
         """Forget the visit, whatever state a bug left it in, and show attract."""
-        self.ambassador.door.lock()
+        if "ambassador" in self.__dict__:  # a start may not have come so far
+            self.ambassador.door.lock()
         self.pages.visit.end()
         self.pages.forget()
 

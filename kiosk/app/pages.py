@@ -145,6 +145,7 @@ class Pages:
         item = component.createWithInitialProperties(properties)
         assert isinstance(item, QQuickItem), component.errorString()
         item.setParent(place)
+        item.setProperty("built", True)
         self._window, self._engine = window, engine
         self.taps = Taps(window, self._frame, lambda: self.navigation.idle)
         self._frame.look = self._frame.look._replace(taps=self.taps)

@@ -3,7 +3,8 @@
 import gc
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,7 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.application import make_application
 from kiosk.app.composition import Kiosk, open_catalogue, show_trouble
-from kiosk.app.frames import NextFrame
+from kiosk.app.frames import NextFrame, Slices
 from kiosk.base.paths import SHIPPED_CATALOGUE, data_folder
 from kiosk.device.instance import AlreadyRunning, claim
 from kiosk.recovery import exits
@@ -25,6 +26,7 @@ from kiosk.settings.values import USUAL_SETTINGS, settings_paths
 from kiosk.sync.catalogues import Catalogues
 
 if TYPE_CHECKING:
+    from kiosk.app.renewal import Renewal
     from kiosk.app.upkeep import Upkeep
     from kiosk.sync.client import Besides
 
@@ -128,28 +130,31 @@ def _start_log() -> None:
 
 def _complete(opened: Opened) -> None:
     """Show the whole idle screen, and then build all that is behind it."""
-    if opened.kiosk:
-        opened.kiosk.complete()
-        NextFrame(opened.window, lambda: _finish(opened))
-    else:
-        _finish(opened)
+    kiosk, window = opened.kiosk, opened.window
+
+    def idle() -> bool:
+        return kiosk is None or kiosk.navigation.idle
+
+    if kiosk:
+        kiosk.complete()
+    NextFrame(window, lambda: Slices(window, _finish(opened), idle))
 
 
-def _finish(opened: Opened) -> None:
-    """Build what is behind the idle screen, and let the garbage collector in again."""
+def _finish(opened: Opened) -> Iterator[None]:
+    """Build what is behind the idle screen, and let the garbage collector in again.
+
+    By slices: a tap comes between two, and whatever it needs is built at once.
+    """
     import logging
 
-    from kiosk.device.awake import keep_awake
     from kiosk.device.sticks import mounts
-    from kiosk.device.window import WindowGuard
-    from kiosk.program.versions import versions_here
     from kiosk.recovery.notify import Notifier
     from kiosk.recovery.signals import LeaveOnSignal
     from kiosk.recovery.watchdog import Watchdog
     from kiosk.settings.danish import in_danish
     from kiosk.settings.files import take_from_stick
 
-    window, starts = opened.window, opened.starts
+    window, kiosk, starts = opened.window, opened.kiosk, opened.starts
     # First of all: whoever ends it now has not seen it crash.
     LeaveOnSignal(window, lambda: _leave_all_right(starts))
     opened.bugs.log_messages()
@@ -157,23 +162,45 @@ def _finish(opened: Opened) -> None:
     logging.getLogger(__name__).info("the kiosk is shown, after %d crashes in a row", crashes)
     _put_brightness_right()  # as a kiosk that was killed, or a power cut, left it
     Watchdog(window, Notifier(os.environ))
-    WindowGuard(window)
-    renewal = None
-    if versions := versions_here():
-        from kiosk.app.renewal import renew
-
-        renewal = renew(versions, window, opened.kiosk, opened.catalogues, opened.safe)
-    if opened.kiosk:
-        wrong = take_from_stick(data_folder(), mounts())
+    wrong = take_from_stick(data_folder(), mounts()) if kiosk else []
+    yield
+    if kiosk:
+        import_module("kiosk.app.pages")
+        yield
+        _ = kiosk.pages
+        yield
+    renewal = _keep_watch(opened)
+    yield
+    if kiosk:
         if opened.catalogues:
-            upkeep = keep_new(opened.kiosk, opened.catalogues)
+            upkeep = keep_new(kiosk, opened.catalogues)
             if renewal:
                 upkeep.sync.ended.connect(renewal.hear_of_sync)
-        opened.kiosk.ambassador.setup.tell(list(map(in_danish, wrong)))
-        _finish_kiosk(opened.kiosk, opened.safe, opened.setup)
-    keep_awake()
+            yield
+        import_module("kiosk.app.ambassador")
+        yield
+        kiosk.ambassador.setup.tell(list(map(in_danish, wrong)))
+        yield
+        _finish_kiosk(kiosk, opened.safe, opened.setup)
     QTimer.singleShot(int(STEADY_AFTER * 1000), window, starts.steady)
     gc.enable()
+
+
+def _keep_watch(opened: Opened) -> "Renewal | None":
+    """Watch over the window and the program, and keep the screen awake, until it quits."""
+    from kiosk.device.awake import keep_awake
+    from kiosk.device.window import WindowGuard
+    from kiosk.program.versions import versions_here
+
+    window = opened.window
+    WindowGuard(window)
+    keep_awake()
+    versions = versions_here()
+    if not versions:
+        return None
+    from kiosk.app.renewal import renew
+
+    return renew(versions, window, opened.kiosk, opened.catalogues, opened.safe)
 
 
 def _leave_all_right(starts: Starts) -> None:

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from math import hypot
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QPointF, Slot
 from PySide6.QtGui import QEventPoint, QGuiApplication, QInputEvent, QKeyEvent, QPointerEvent
 from PySide6.QtQuick import QQuickWindow
+
+from kiosk.base import keys
 
 ECHO_MS = 500
 """Within this time a second tap at the same place is part of the first (EN 301 549, 5.8)."""
@@ -23,8 +25,8 @@ _POINTERS = frozenset(
 # Shortcuts are asked for before the press itself is told of.
 _KEY_PRESSES = frozenset({QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress})
 _KEYS = _KEY_PRESSES | {QEvent.Type.KeyRelease}
-_CLOSING_KEYS = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Back})
-_ACTING_KEYS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}) | _CLOSING_KEYS
+_CLOSING_KEYS = frozenset({keys.ESCAPE, keys.BACK})
+_ACTING_KEYS = frozenset({keys.SPACE, keys.RETURN, keys.ENTER}) | _CLOSING_KEYS
 
 
 class _Tap(NamedTuple):

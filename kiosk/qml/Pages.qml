@@ -40,6 +40,8 @@ Item {
     onVisibleChanged: if (visible)
         loader.forceActiveFocus()
 
+    // Set when all of this is there. Whoever tapped during the start has waited: the page that came with it stands at once.
+    property bool built: false
     readonly property bool roomy: Theme.roomy
     // The pages of the large layout; null until they are first needed.
     readonly property var columns: largePages.item
@@ -132,7 +134,8 @@ Item {
             Accessible.name: qsTranslate("Screen", root.navigation.title)
             sourceComponent: root.page(root.navigation.screen)
             onLoaded: {
-                enter.restart();
+                if (root.built)
+                    enter.restart();
                 forceActiveFocus();
             }
         }

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QmlElement
 
+from kiosk.base import keys
 from kiosk.session import clock
 from kiosk.session.visit import Visit, VisitState, VisitTimes
 from kiosk.viewmodels.properties import Property
@@ -14,8 +15,8 @@ from kiosk.viewmodels.properties import Property
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_MOVES = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-_ANSWERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Escape)
+_MOVES = (keys.TAB, keys.BACKTAB)
+_ANSWERS = (keys.RETURN, keys.ENTER, keys.SPACE, keys.ESCAPE)
 
 
 @QmlElement

@@ -70,6 +70,7 @@ def test_only_qt_and_sqlite_are_loaded_before_the_first_frame(tmp_path: Path) ->
         "    print(*sorted(sys.modules))\n"
         "    print(sys.modules['shibokensupport'].__cached__)\n"
         "    unattended.QGuiApplication.exit()\n"
+        "    yield\n"
         "unattended._finish = shown\n"
         "main([])\n"
     )
@@ -88,3 +89,31 @@ def test_only_qt_and_sqlite_are_loaded_before_the_first_frame(tmp_path: Path) ->
     assert {"PySide6", "sqlite3", "kiosk"} <= loaded
     assert not loaded & {"pydantic", "sqlite_utils", "qrcode", "PIL", "tuf", "openpyxl", "argparse"}
     assert not loaded & {"tomllib", "json", "hashlib"}
+
+
+def test_a_tap_during_the_start_comes_before_what_it_can_do_without(tmp_path: Path) -> None:
+    (tmp_path / "kiosk.toml").write_text('pin = "set"\n', "utf-8")
+    script = (
+        "from kiosk.app import unattended\n"
+        "from kiosk.__main__ import main\n"
+        "really_finish = unattended._finish\n"
+        "def finish(opened):\n"
+        "    slices, kiosk = really_finish(opened), opened.kiosk\n"
+        "    yield next(slices)\n"
+        "    kiosk.navigation.home()\n"
+        "    print('pages' in vars(kiosk), kiosk.pages.settled, 'ambassador' in vars(kiosk))\n"
+        "    yield from slices\n"
+        "    print('ambassador' in vars(kiosk), kiosk.navigation.route.screen)\n"
+        "    unattended.QGuiApplication.exit()\n"
+        "unattended._finish = finish\n"
+        "main([])\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", script],
+        env={**os.environ, "KIOSK_DATA": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert run.stdout.splitlines() == ["True True False", "True home"]

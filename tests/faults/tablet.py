@@ -14,7 +14,7 @@ import select
 import signal
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -131,9 +131,9 @@ def _live(asked: Asked, writing: int) -> None:
     bugs: list[int] = []
     finish = unattended._finish
 
-    def finished(opened: unattended.Opened) -> None:
+    def finished(opened: unattended.Opened) -> Iterator[None]:
         opened.bugs.found.connect(lambda: bugs.append(1))
-        finish(opened)
+        yield from finish(opened)
         _when_at_rest(opened, asked, lambda: tell(opened))
 
     def tell(opened: unattended.Opened) -> None:

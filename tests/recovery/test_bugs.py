@@ -78,7 +78,7 @@ def told(kiosk):
     print(kiosk.navigation.route.screen, taps, kiosk.library.language, flush=True)
 
 def finish(opened):
-    really_finish(opened)
+    yield from really_finish(opened)
     kiosk = opened.kiosk
     kiosk.library.speak("en")
     kiosk.navigation.openPartner("synoptik", "hjemmet")
@@ -161,7 +161,7 @@ def test_qts_messages_are_in_the_log(tmp_path: Path) -> None:
         "from kiosk.__main__ import main\n"
         "really_finish = unattended._finish\n"
         "def finish(opened):\n"
-        "    really_finish(opened)\n"
+        "    yield from really_finish(opened)\n"
         "    qWarning('something of Qt')\n"
         "    unattended.QGuiApplication.exit(0)\n"
         "unattended._finish = finish\n"

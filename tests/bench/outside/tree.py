@@ -21,6 +21,7 @@ def make_ready(tree: Path, folder: Path) -> Path:
     shutil.copytree(tree / "kiosk", folder / "kiosk", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(tree / "assets", folder / "assets")
     shutil.copy2(tree / "catalogue.db", folder)
+    (folder / "PIL.py").write_text("raise ImportError('the package leaves Pillow out')\n", "ascii")
     release = Path(sys.executable).with_name("pyside6-lrelease")
     for words in (folder / "kiosk" / "i18n").glob("*.ts"):
         command = [str(release), "-silent", str(words), "-qm", str(words.with_suffix(".qm"))]
