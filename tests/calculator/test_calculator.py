@@ -1,11 +1,26 @@
 """What the member reads while typing, and what stands on the receipt afterwards."""
 
-import pytest
+from collections.abc import Iterator
 
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.base.paths import I18N
 from kiosk.viewmodels.calculator import CalculatorViewModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.receipt import ReceiptViewModel
 from tests.calculator.reading import rows
+
+
+@pytest.fixture(autouse=True, scope="module")
+def danish(qapp: QGuiApplication) -> Iterator[None]:
+    """The plurals of Danish, whatever was tested before."""
+    translator = QTranslator()
+    assert translator.load("kiosk_da", str(I18N))
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
 
 
 def type_in(
