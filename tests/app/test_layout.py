@@ -79,13 +79,16 @@ def test_names_are_whole_on_the_page_of_a_partner_too(kiosk: Kiosk) -> None:
 
 @SIZES
 def test_the_search_of_the_calculator(kiosk: Kiosk) -> None:
-    kiosk.navigation.openCalculator("")
-    kiosk.pages.calculator.search.begin()
-    for typed in ("", "eks"):
-        kiosk.pages.calculator.search.find(typed)
-        settle(kiosk)
-        assert [text for text in texts(kiosk) if text.cut] == []
-        check_places(kiosk, typed)
+    for laid in (False, True):
+        if laid:
+            kiosk.pages.table.lay()
+        kiosk.navigation.openCalculator("")
+        kiosk.pages.calculator.search.begin()
+        for typed in ("", "eks", "sy"):
+            kiosk.pages.calculator.search.find(typed)
+            settle(kiosk)
+            assert [text for text in texts(kiosk) if text.cut] == []
+            check_places(kiosk, typed)
 
 
 def check_places(kiosk: Kiosk, where: str) -> None:

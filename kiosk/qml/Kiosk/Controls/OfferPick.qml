@@ -34,7 +34,7 @@ Pressable {
     Rectangle {
         id: monogram
 
-        width: Theme.px(root.width < Theme.px(376) ? 72 : 84)
+        width: Theme.px(64)
         height: parent.height
         color: root.current ? Theme.ink : root.colour === "paper" ? Theme.key : Theme.fill(root.colour)
 
@@ -59,8 +59,6 @@ Pressable {
             width: parent.width
             text: root.name
             largest: 26
-            // Half a row has no more room for the longest.
-            smallest: 16
             lines: 1
             Accessible.ignored: true
         }

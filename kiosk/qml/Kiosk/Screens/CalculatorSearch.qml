@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Theme
 import Kiosk.ViewModels
 
 // All offers, narrowed by what is typed on the keys below.
@@ -11,6 +12,7 @@ SearchSheet {
     required property CalculatorViewModel vm
 
     search: vm.search
+    columns: Theme.portrait ? 1 : 2
     placeholder: qsTr("Søg, fx »briller«")
 
     delegate: OfferPick {
