@@ -234,3 +234,10 @@ def test_qml_imports_only_what_it_may(folder: str) -> None:
             re.findall(r"^import (Kiosk\.\w+)", file.read_text("utf-8"), flags=re.MULTILINE)
         )
         assert found <= QML_MAY_IMPORT[folder] | {f"Kiosk.{folder}"}, file
+
+
+def test_qml_imports_no_more_of_qt_than_it_draws_with() -> None:
+    """Each other module of Qt is read, and kept, for good: QtQuick.Templates is 4 MB."""
+    for file in QML.rglob("*.qml"):
+        found = re.findall(r"^import (Qt[\w.]*)", file.read_text("utf-8"), flags=re.MULTILINE)
+        assert set(found) <= {"QtQuick"}, file

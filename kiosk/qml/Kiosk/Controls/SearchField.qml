@@ -1,30 +1,36 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // A field to search in, on a dark ground. It is typed in by a keyboard or by LetterKeys.
-T.TextField {
+TextInput {
     id: root
 
-    implicitHeight: Theme.px(64)
+    property string placeholderText
+
+    // Somebody touched it.
+    signal pressed
+
+    height: Theme.px(64)
     leftPadding: Theme.px(62)
     rightPadding: clear.visible ? clear.width : Theme.px(20)
     verticalAlignment: TextInput.AlignVCenter
     font.family: Theme.textFamily
     font.pixelSize: Theme.type(22)
     color: Theme.paper
-    placeholderTextColor: Theme.softOnRail
     selectionColor: Theme.sun
     selectedTextColor: Theme.ink
     inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+    activeFocusOnTab: true
     maximumLength: 40
     Accessible.role: Accessible.EditableText
     Accessible.ignored: Layers.covers(parent)
     Accessible.name: placeholderText
 
-    background: Rectangle {
+    Rectangle {
+        z: -1
+        anchors.fill: parent
         radius: Theme.radius
         color: Theme.rail
         border.width: Theme.stroke
@@ -34,6 +40,11 @@ T.TextField {
             anchors.fill: parent
             visible: root.activeFocus
         }
+    }
+
+    TapHandler {
+        onPressedChanged: if (pressed)
+            root.pressed()
     }
 
     Icon {
@@ -52,7 +63,7 @@ T.TextField {
         leading: 1.1
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
-        color: root.placeholderTextColor
+        color: Theme.softOnRail
         Accessible.ignored: true
     }
 

@@ -1,12 +1,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk.Theme
 
 // A line to write on, on paper. It is typed in by a keyboard or by LetterKeys.
-T.TextField {
+TextInput {
     id: root
+
+    property string placeholderText
 
     // Whether each word begins with a capital, as in a name.
     property bool capitals: false
@@ -27,7 +28,7 @@ T.TextField {
     }
 
     onTextEdited: written()
-    implicitHeight: Theme.px(76)
+    height: Theme.px(76)
     leftPadding: Theme.px(24)
     rightPadding: clear.visible ? clear.width : leftPadding
     verticalAlignment: TextInput.AlignVCenter
@@ -38,12 +39,15 @@ T.TextField {
     selectionColor: Theme.sun
     selectedTextColor: Theme.ink
     inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+    activeFocusOnTab: true
     maximumLength: 60
     Accessible.role: Accessible.EditableText
     Accessible.ignored: Layers.covers(parent)
     Accessible.name: placeholderText
 
-    background: Rectangle {
+    Rectangle {
+        z: -1
+        anchors.fill: parent
         color: Theme.receipt
         border.width: Theme.stroke
         border.color: root.activeFocus ? Theme.ink : Theme.keyLine
