@@ -95,7 +95,7 @@ Item {
 
         visible: !Theme.large
         x: words.x
-        y: Math.max(Theme.px(Theme.portrait ? 456 : 520), words.y + words.height + Theme.px(32))
+        y: Math.max(Theme.px(Theme.portrait ? 478 : 520), words.y + words.height + Theme.px(32))
         width: Theme.portrait ? root.width - 2 * x : implicitWidth
         look: ActionButton.Sun
         onCloth: true

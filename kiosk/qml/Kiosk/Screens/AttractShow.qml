@@ -120,7 +120,7 @@ Item {
     Receipt {
         id: receipt
 
-        readonly property int above: Theme.portrait ? root.start.y + root.start.height + Theme.px(48) : -Theme.px(28)
+        readonly property int above: Theme.portrait ? root.start.y + root.start.height + Theme.px(24) : -Theme.px(28)
         // How much of it is still to come. It comes in jerks, as paper does.
         property real unprinted: root.dropped ? 1 : 0.4 * (1 - root.printed / Math.max(1, root.vm.lines.count))
         readonly property int jerk: Theme.px(9)
@@ -129,7 +129,7 @@ Item {
         y: above + jerk * Math.ceil((root.height - above) * unprinted / jerk)
         width: Theme.px(316)
         height: root.height - above - Theme.px(Theme.portrait ? 50 : 100)
-        topPadding: Theme.px(Theme.portrait ? 20 : 60)
+        topPadding: Theme.px(Theme.portrait ? 14 : 60)
         leastHeight: height
         rotation: 2
         transformOrigin: Item.Bottom
