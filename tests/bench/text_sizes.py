@@ -117,6 +117,17 @@ def sweep(kiosk: Kiosk, percent: int) -> Iterator[str]:
     kiosk.recover()
 
 
+def together(failing: list[str]) -> Iterator[str]:
+    """Yield each fault once, with the first page that has it and on how many it is."""
+    pages: dict[str, list[str]] = {}
+    for fault in failing:
+        page, what = fault.split(": ", 1)
+        pages.setdefault(what, []).append(page)
+    for what, found in pages.items():
+        more = f" and {len(found) - 1} other pages" if len(found) > 1 else ""
+        yield f"{found[0]}{more}: {what}"
+
+
 def measure(kiosk: Kiosk, window: QSize, language: str) -> None:
     """Print what was checked and found at each size of text."""
     for percent in SIZES:
@@ -126,7 +137,7 @@ def measure(kiosk: Kiosk, window: QSize, language: str) -> None:
         failing = [fault for fault in told if fault]
         where = f"{window.width()}x{window.height()} {percent} % {language}"
         print(f"{where}: {len(told) - len(failing)} texts, {len(failing)} faults")
-        print("".join(f"  {where} {fault}\n" for fault in failing), end="", flush=True)
+        print("".join(f"  {where} {line}\n" for line in together(failing)), end="", flush=True)
 
 
 def main() -> None:

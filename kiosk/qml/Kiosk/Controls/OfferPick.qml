@@ -53,7 +53,7 @@ Pressable {
         anchors.right: ending.left
         anchors.rightMargin: Theme.px(8)
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(5)
+        spacing: Theme.px(about.lineCount > 1 ? 0 : 5)
 
         NameLines {
             width: parent.width
@@ -64,6 +64,8 @@ Pressable {
         }
 
         Body {
+            id: about
+
             width: parent.width
             text: root.appliesTo
             size: 22

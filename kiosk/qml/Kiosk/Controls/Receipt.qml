@@ -99,6 +99,7 @@ Item {
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: Theme.least(Theme.leastRead)
                     leading: 1.35
+                    wrapMode: Text.WordWrap
                     visible: text !== ""
                     text: root.title
                 }

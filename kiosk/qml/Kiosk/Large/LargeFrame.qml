@@ -79,7 +79,7 @@ FocusScope {
             anchors.right: parent.right
             anchors.rightMargin: root.margin
             y: Large.onGlass(root.low ? 8 : 16)
-            height: Math.max(Large.onGlass(root.low ? 68 : 72), Large.big(56))
+            height: Math.max(Large.onGlass(root.low ? 68 : 72), Large.big(58))
             icon: Theme.portrait && Theme.textFactor > 1.5 ? "" : "accessible"
             text: qsTr("%1 %").arg(Math.round(100 * Theme.textFactor))
             Accessible.name: qsTr("Læsehjælp")
