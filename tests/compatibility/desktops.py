@@ -58,7 +58,12 @@ def rows(outside: Outside) -> Iterator[Row]:
     # To a file: what the session starts besides lives on, and would keep a pipe open.
     with said.open("w") as file:
         command = [*session, sys.executable, "-c", KIOSK]
-        subprocess.run(command, env=os.environ | variables, stdout=file, stderr=file, timeout=60)
+        try:
+            subprocess.run(
+                command, env=os.environ | variables, stdout=file, stderr=file, timeout=60
+            )
+        except (FileNotFoundError, subprocess.TimeoutExpired) as error:
+            raise NotRun(str(error)[:60]) from error
     told = re.search(r"^Qt (\S+), high contrast (True|False)$", said.read_text("utf-8"), re.M)
     if not told:
         raise NotRun("the kiosk did not start in it")
