@@ -1,5 +1,7 @@
 """When the kiosk leaves for another version of its program, and how it judges one on trial."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,7 +15,7 @@ from kiosk.recovery import exits
 from kiosk.session.clock import StoppedClock
 from kiosk.session.pin import hash_code
 from kiosk.settings.files import SettingsFiles
-from tests.running import SCRIPT, running
+from tests.running import SCRIPT, environment, running
 
 
 def version(number: str) -> Version:
@@ -210,8 +212,13 @@ def test_a_kiosk_on_trial_without_its_pin_leaves_to_be_started_as_the_one_before
 ) -> None:
     (stage.versions.desk / "trying").write_text(f"{NEW}\n", "ascii")
     updates = str(stage.versions.folder)
-    with running(tmp_path / "data", OF_NEW, KIOSK_UPDATES=updates) as kiosk:
-        assert kiosk.wait(30) == exits.RESTART
+    left = subprocess.run(
+        [sys.executable, "-c", OF_NEW],
+        env=environment(tmp_path / "data", KIOSK_UPDATES=updates),
+        capture_output=True,
+        timeout=30,
+    )
+    assert left.returncode == exits.RESTART
     assert stage.failures == [(NEW, Failure.PIN)]
 
 

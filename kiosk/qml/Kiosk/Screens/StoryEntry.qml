@@ -30,7 +30,7 @@ Item {
         Accessible.ignored: true
     }
 
-    implicitHeight: bought.y + bought.implicitHeight + (small.visible ? small.implicitHeight : 0) + (across ? 0 : Theme.px(5))
+    implicitHeight: bought.y + bought.implicitHeight + (small.visible ? small.implicitHeight : 0) + (across ? 0 : Theme.px(4))
     Accessible.role: Accessible.StaticText
     Accessible.ignored: Layers.covers(parent)
     Accessible.name: [name, words, figure, terms].filter(text => text !== "").join(" ")

@@ -18,7 +18,7 @@ Receipt {
 
     headed: false
     topPadding: Theme.px(Theme.portrait ? 26 : 20)
-    bottomPadding: Theme.px(Theme.portrait ? 26 : 12)
+    bottomPadding: Theme.px(Theme.portrait ? 26 : 6)
 
     Component.onCompleted: printed = position > 1 || Theme.reducedMotion ? position : 0
     onPositionChanged: printed = Theme.reducedMotion ? position : Math.min(printed, position)
@@ -40,7 +40,7 @@ Receipt {
             width: Theme.portrait ? implicitWidth : parent.width
             horizontalAlignment: Theme.portrait ? Text.AlignLeft : Text.AlignHCenter
             strong: true
-            leading: 1.35
+            leading: Theme.portrait ? 1.35 : 1.2
             wrapMode: Text.WordWrap
             text: qsTr("COOP PARTNERPROGRAM")
         }
@@ -48,7 +48,7 @@ Receipt {
         ReceiptText {
             width: parent.width - (Theme.portrait ? heading.width : 0)
             horizontalAlignment: Theme.portrait ? Text.AlignRight : Text.AlignHCenter
-            leading: 1.35
+            leading: Theme.portrait ? 1.35 : 1.2
             wrapMode: Text.WordWrap
             text: root.vm.subtitle
         }
