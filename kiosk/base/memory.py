@@ -3,6 +3,7 @@
 Other C libraries, and other systems, are left to do so by themselves.
 """
 
+import gc
 import sys
 
 _PERTURB = -6  # M_PERTURB of <malloc.h>
@@ -12,7 +13,8 @@ _OF_EACH = 4_000
 
 
 def give_back() -> None:
-    """Give back what nothing uses any more; glibc keeps it for later unless it is asked."""
+    """Give back what nothing uses any more: what Python has not noticed yet, and glibc keeps."""
+    gc.collect()
     _call("malloc_trim", 0)
 
 
