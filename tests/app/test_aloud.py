@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QSize
 from kiosk.aloud.reader import FORGETS_AFTER, Reader
 from kiosk.aloud.things import Thing, things
 from kiosk.app.composition import Kiosk
+from kiosk.device.two_fingers import HOLD_MS
 from kiosk.domain.screens import Screen
 from kiosk.session.clock import StoppedClock
 from kiosk.tour.members import type_purchase
@@ -44,6 +45,7 @@ class Listener:
         self._glass.press(START, 0)
         self._glass.press(START + QPoint(200, 40), 1)
         assert wait(lambda: self._kiosk.pages.aloud.on is not on)
+        fingers.hold_ms = HOLD_MS
         self._glass.lift(0)
         self._glass.lift(1)
 

@@ -200,6 +200,7 @@ def test_the_idle_screen_starts_with_a_thumb_on_the_glass(
     glass.ms += HOLDING_MS
     glass.tap(QPoint(*at), FINGER)
     assert kiosk.navigation.route.screen is Screen.HOME
+    glass.lift(THUMB)
 
 
 def test_a_finger_that_leaves_a_button_taps_nothing(kiosk: Kiosk, hand: Hand, glass: Glass) -> None:
