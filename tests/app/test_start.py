@@ -60,6 +60,19 @@ def test_without_any_catalogue_one_plain_screen_says_what_to_do(
     shiboken6.delete(engine)
 
 
+def printed(script: str, data: Path) -> str:
+    """What a kiosk on this data folder prints, which `script` starts and ends."""
+    run = subprocess.run(
+        [sys.executable, "-c", script],
+        env={**os.environ, "KIOSK_DATA": str(data)},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    return run.stdout
+
+
 def test_only_qt_and_sqlite_are_loaded_before_the_first_frame(tmp_path: Path) -> None:
     (tmp_path / "kiosk.toml").write_text('language = "en"\n[visit]\nidle = 30\n', "utf-8")
     script = (
@@ -74,15 +87,7 @@ def test_only_qt_and_sqlite_are_loaded_before_the_first_frame(tmp_path: Path) ->
         "unattended._finish = shown\n"
         "main([])\n"
     )
-    run = subprocess.run(
-        [sys.executable, "-c", script],
-        env={**os.environ, "KIOSK_DATA": str(tmp_path)},
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-    )
-    *modules, compiled = run.stdout.split()
+    *modules, compiled = printed(script, tmp_path).split()
     assert Path(compiled).is_file(), "shiboken6 is unpacked, and compiled once: make setup"
     assert "kiosk.base.log" not in modules
     loaded = {module.split(".")[0] for module in modules}
@@ -108,12 +113,4 @@ def test_a_tap_during_the_start_comes_before_what_it_can_do_without(tmp_path: Pa
         "unattended._finish = finish\n"
         "main([])\n"
     )
-    run = subprocess.run(
-        [sys.executable, "-c", script],
-        env={**os.environ, "KIOSK_DATA": str(tmp_path)},
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-    )
-    assert run.stdout.splitlines() == ["True True False", "True home"]
+    assert printed(script, tmp_path).splitlines() == ["True True False", "True home"]
