@@ -1,7 +1,8 @@
 """The members' screens, a line each: all that is to be known of one to show it and to forget it.
 
 What it is called stands in `Screen`. What cannot stand here is held to it by
-tests/app/test_screens.py: its page in Pages.qml and how the tour gets to its stops (kiosk/tour).
+tests/app/test_screens.py: its pages in UsualPages.qml and LargePages.qml, and how the tour gets
+to its stops (kiosk/tour).
 """
 
 from collections.abc import Callable

@@ -1145,6 +1145,13 @@ see all</translation>
     </message>
 </context>
 <context>
+    <name>MemberHalf</name>
+    <message>
+        <source>Til medlemmet</source>
+        <translation>For the member</translation>
+    </message>
+</context>
+<context>
     <name>MemberSays</name>
     <message>
         <source>Medlemmet siger</source>
@@ -1268,13 +1275,6 @@ of %2</translation>
     <message>
         <source>Side %1 af %2</source>
         <translation>Page %1 of %2</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>Til medlemmet</source>
-        <translation>For the member</translation>
     </message>
 </context>
 <context>

@@ -9,27 +9,54 @@ Item {
 
     required property Pages pages
 
-    function page(screen: string): Component {
-        switch (screen) {
-        case "home":
-            return homePage;
-        case "category":
-            return categoryPage;
-        case "partner":
-            return partnerPage;
-        case "qr":
-            return qrPage;
-        case "step":
-            return stepPage;
-        case "story":
-            return storyPage;
-        case "journey":
-            return journeyPage;
-        case "calculator":
-            return calculatorPage;
-        default:
-            return null;
-        }
+    readonly property Component home: LargeHome {
+        navigation: root.pages.navigation
+        vm: root.pages.home
+        story: root.pages.story
+        visit: root.pages.visit
+        table: root.pages.table
+    }
+
+    readonly property Component category: LargeCategory {
+        navigation: root.pages.navigation
+        vm: root.pages.category
+    }
+
+    readonly property Component partner: LargePartner {
+        navigation: root.pages.navigation
+        vm: root.pages.partner
+        journey: root.pages.journey
+    }
+
+    readonly property Component qr: LargeQr {
+        navigation: root.pages.navigation
+        vm: root.pages.qr
+        visit: root.pages.visit
+    }
+
+    readonly property Component step: LargeStep {
+        navigation: root.pages.navigation
+        vm: root.pages.step
+        code: root.pages.programmeCode
+        questions: root.pages.questions
+        visit: root.pages.visit
+        apart: root.pages.table.flat
+    }
+
+    readonly property Component story: LargeStory {
+        navigation: root.pages.navigation
+        vm: root.pages.story
+    }
+
+    readonly property Component journey: LargeJourney {
+        navigation: root.pages.navigation
+        vm: root.pages.journey
+    }
+
+    readonly property Component calculator: LargeCalculator {
+        navigation: root.pages.navigation
+        vm: root.pages.calculator
+        bon: root.pages.bon
     }
 
     LargeReading {
@@ -55,87 +82,5 @@ Item {
         anchors.fill: parent
         z: 1
         visit: root.pages.visit
-    }
-
-    Component {
-        id: homePage
-
-        LargeHome {
-            navigation: root.pages.navigation
-            vm: root.pages.home
-            story: root.pages.story
-            visit: root.pages.visit
-            table: root.pages.table
-        }
-    }
-
-    Component {
-        id: categoryPage
-
-        LargeCategory {
-            navigation: root.pages.navigation
-            vm: root.pages.category
-        }
-    }
-
-    Component {
-        id: partnerPage
-
-        LargePartner {
-            navigation: root.pages.navigation
-            vm: root.pages.partner
-            journey: root.pages.journey
-        }
-    }
-
-    Component {
-        id: qrPage
-
-        LargeQr {
-            navigation: root.pages.navigation
-            vm: root.pages.qr
-            visit: root.pages.visit
-        }
-    }
-
-    Component {
-        id: stepPage
-
-        LargeStep {
-            navigation: root.pages.navigation
-            vm: root.pages.step
-            code: root.pages.programmeCode
-            questions: root.pages.questions
-            visit: root.pages.visit
-            apart: root.pages.table.flat
-        }
-    }
-
-    Component {
-        id: storyPage
-
-        LargeStory {
-            navigation: root.pages.navigation
-            vm: root.pages.story
-        }
-    }
-
-    Component {
-        id: journeyPage
-
-        LargeJourney {
-            navigation: root.pages.navigation
-            vm: root.pages.journey
-        }
-    }
-
-    Component {
-        id: calculatorPage
-
-        LargeCalculator {
-            navigation: root.pages.navigation
-            vm: root.pages.calculator
-            bon: root.pages.bon
-        }
     }
 }

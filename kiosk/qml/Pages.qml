@@ -37,62 +37,19 @@ Item {
     onRoomyChanged: table.tellRoom(roomy)
     Component.onCompleted: table.tellRoom(roomy)
     onSettledChanged: frame.tellSettled(settled)
-    onVisibleChanged: if (visible)
-        loader.forceActiveFocus()
 
     // Set when all of this is there. Whoever tapped during the start has waited: the page that came with it stands at once.
     property bool built: false
     readonly property bool roomy: Theme.roomy
-    // The pages of the large layout; null until they are first needed.
-    readonly property var columns: largePages.item
-
-    // Pages of the large layout are not to be named here: naming a type loads it.
-    readonly property var shown: loader.item
-
-    readonly property bool settled: !enter.running && !((questionSheet.item as QuestionSheet)?.arriving ?? false) && !((warning.item as IdleWarning)?.arriving ?? false) && !((readingSheet.item as ReadingSheet)?.arriving ?? false) && !(shown?.arriving ?? false)
+    readonly property bool settled: memberHalf.settled && !((questionSheet.item as QuestionSheet)?.arriving ?? false) && !((warning.item as IdleWarning)?.arriving ?? false)
 
     // Upright there is no strip beside what a word of the conversation leads to.
     readonly property string cue: navigation.talking && !table.flat ? table.say : ""
-
-    function page(screen: string): Component {
-        const inColumn = root.columns?.page(screen) ?? null;
-        if (inColumn !== null)
-            return inColumn;
-        switch (screen) {
-        case "home":
-            return homePage;
-        case "category":
-            return categoryPage;
-        case "partner":
-            return partnerPage;
-        case "calculator":
-            return calculatorPage;
-        case "qr":
-            return root.table.flat ? qrHalfPage : qrPage;
-        case "step":
-            return stepPage;
-        case "story":
-            return storyPage;
-        case "journey":
-            return journeyPage;
-        default:
-            return null;
-        }
-    }
 
     Binding {
         target: Own
         property: "words"
         value: root.ownWords
-    }
-
-    // Whether what lies open lies in the page: the way to the reading help stands over that.
-    function isInPage(layer: Item): bool {
-        for (let ancestor = layer?.parent ?? null; ancestor !== null; ancestor = ancestor.parent) {
-            if (ancestor === loader)
-                return true;
-        }
-        return false;
     }
 
     Connections {
@@ -103,134 +60,11 @@ Item {
         }
     }
 
-    // The whole screen; in table mode the member's half, turned towards the member.
-    Item {
+    MemberHalf {
         id: memberHalf
 
-        readonly property bool apart: root.table.flat
-
-        visible: !root.thanks.shown
         width: root.width
-        height: apart ? Math.round(root.height * 0.605) : root.height
-        rotation: apart && root.table.turned ? 180 : 0
-        clip: apart
-        Accessible.role: Accessible.Grouping
-        Accessible.name: qsTr("Til medlemmet")
-        Accessible.ignored: !apart
-
-        Cloth {
-            // A step covers all of it.
-            visible: memberHalf.apart && root.navigation.screen !== "step"
-            anchors.fill: parent
-        }
-
-        Loader {
-            id: loader
-
-            width: parent.width
-            height: parent.height
-            focus: true
-            Accessible.role: Accessible.Pane
-            Accessible.name: qsTranslate("Screen", root.navigation.title)
-            sourceComponent: root.page(root.navigation.screen)
-            onLoaded: {
-                if (root.built)
-                    enter.restart();
-                forceActiveFocus();
-            }
-        }
-
-        TornReceipt {
-            id: tornReceipt
-
-            readonly property rect place: (loader.item as TableFrame)?.paper ?? Qt.rect(0, 0, 0, 0)
-
-            x: place.x
-            y: place.y
-            width: place.width
-            height: place.height
-            bon: root.bon
-        }
-
-        Toast {
-            id: toast
-
-            readonly property rect place: (loader.item as TableFrame)?.notice ?? Qt.rect(0, 0, 0, 0)
-
-            onVisibleChanged: if (!visible)
-                tornReceipt.fall()
-
-            x: place.x
-            y: place.y
-            width: place.width
-            height: place.height
-            onUndone: root.bon.undo()
-
-            Connections {
-                target: root.calculator
-
-                // It lies over the button that writes what is typed.
-                function onChanged(): void {
-                    toast.dismiss();
-                }
-            }
-
-            Connections {
-                target: root.bon
-                // A page of the large layout says it where it was tapped.
-                enabled: root.columns === null
-
-                function onChanged(): void {
-                    toast.dismiss();
-                }
-
-                function onNoticed(text: string, icon: string): void {
-                    toast.show(text, icon);
-                }
-            }
-
-            Connections {
-                target: root.navigation
-
-                function onScreenChanged(): void {
-                    if (root.navigation.screen !== "partner")
-                        toast.dismiss();
-                }
-            }
-        }
-
-        ReadingButton {
-            id: readingButton
-
-            Accessible.ignored: Layers.covers(parent) && !root.isInPage(Layers.modal)
-            // The front page has its own, with the word.
-            visible: root.columns === null && (root.navigation.screen !== "home" || memberHalf.apart || root.home.search.open)
-            onClicked: root.navigation.openReading()
-        }
-
-        Loader {
-            id: largePages
-
-            anchors.fill: parent
-            active: Theme.large
-            Component.onCompleted: setSource(Qt.resolvedUrl("LargePages.qml"), {
-                "pages": root
-            })
-        }
-
-        Later {
-            id: readingSheet
-
-            anchors.fill: parent
-            wanted: root.reading.shown && root.columns === null
-
-            sourceComponent: ReadingSheet {
-                replaced: root.columns !== null
-                vm: root.reading
-                languages: root.home.languages
-                aloud: root.aloud
-            }
-        }
+        pages: root
     }
 
     Announcer {
@@ -257,117 +91,6 @@ Item {
         }
     }
 
-    // The page slides in. A fade would blend the whole screen, 8 ms a frame in software.
-    NumberAnimation {
-        id: enter
-
-        target: loader
-        property: "x"
-        from: Theme.pageTravel
-        to: 0
-        duration: Theme.pageTime
-        easing.type: Easing.OutCubic
-    }
-
-    Component {
-        id: homePage
-
-        HomeScreen {
-            navigation: root.navigation
-            vm: root.home
-            code: root.programmeCode
-            visit: root.visit
-            table: root.table
-            story: root.story
-        }
-    }
-
-    Component {
-        id: categoryPage
-
-        CategoryScreen {
-            navigation: root.navigation
-            cue: root.cue
-            vm: root.category
-            home: root.home
-            bon: root.bon
-        }
-    }
-
-    Component {
-        id: partnerPage
-
-        PartnerScreen {
-            navigation: root.navigation
-            vm: root.partner
-            code: root.partnerCode
-            bon: root.bon
-            journey: root.journey
-        }
-    }
-
-    Component {
-        id: stepPage
-
-        DialogueScreen {
-            navigation: root.navigation
-            vm: root.step
-            code: root.programmeCode
-            apart: memberHalf.apart
-            questions: root.questions
-            visit: root.visit
-        }
-    }
-
-    Component {
-        id: storyPage
-
-        StoryScreen {
-            navigation: root.navigation
-            vm: root.story
-            code: root.programmeCode
-        }
-    }
-
-    Component {
-        id: journeyPage
-
-        JourneyScreen {
-            navigation: root.navigation
-            vm: root.journey
-        }
-    }
-
-    Component {
-        id: calculatorPage
-
-        CalculatorScreen {
-            navigation: root.navigation
-            vm: root.calculator
-            bon: root.bon
-        }
-    }
-
-    Component {
-        id: qrHalfPage
-
-        QrHalf {
-            navigation: root.navigation
-            vm: root.qr
-            visit: root.visit
-        }
-    }
-
-    Component {
-        id: qrPage
-
-        QrScreen {
-            navigation: root.navigation
-            vm: root.qr
-            visit: root.visit
-        }
-    }
-
     Later {
         id: questionSheet
 
@@ -385,14 +108,14 @@ Item {
     HoldButton {
         x: root.width - width - Theme.px(root.table.flat ? 20 : 72)
         y: (root.table.flat ? memberHalf.height - height : 0) + Theme.px(root.table.flat ? -8 : 8)
-        visible: root.columns === null && root.visit.held && (root.table.flat || root.navigation.screen !== "home")
+        visible: memberHalf.columns === null && root.visit.held && (root.table.flat || root.navigation.screen !== "home")
         held: true
         onClicked: root.visit.toggleHold()
     }
 
     Loader {
         anchors.fill: parent
-        active: root.thanks.shown && root.columns === null
+        active: root.thanks.shown && memberHalf.columns === null
 
         sourceComponent: ThanksScreen {
             vm: root.thanks
@@ -415,10 +138,10 @@ Item {
         id: warning
 
         anchors.fill: parent
-        wanted: root.visit.warning && root.columns === null
+        wanted: root.visit.warning && memberHalf.columns === null
 
         sourceComponent: IdleWarning {
-            replaced: root.columns !== null
+            replaced: memberHalf.columns !== null
             visit: root.visit
         }
     }

@@ -1,0 +1,170 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Screens
+import Kiosk.Theme
+
+// The page that a screen of the member's has, and what lies on it: the whole screen; in table mode the member's half,
+// turned towards the member.
+Item {
+    id: root
+
+    required property Pages pages
+
+    readonly property bool apart: pages.table.flat
+    // The pages of the large layout; null until they are first needed.
+    readonly property var columns: largePages.item
+    // Pages of the large layout are not to be named here: naming a type loads it.
+    readonly property var page: loader.item
+    readonly property bool settled: !enter.running && !((readingSheet.item as ReadingSheet)?.arriving ?? false) && !(page?.arriving ?? false)
+
+    visible: !pages.thanks.shown
+    height: apart ? Math.round(pages.height * 0.605) : pages.height
+    rotation: apart && pages.table.turned ? 180 : 0
+    clip: apart
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Til medlemmet")
+    Accessible.ignored: !apart
+    onVisibleChanged: if (visible)
+        loader.forceActiveFocus()
+
+    // Whether what lies open lies in the page: the way to the reading help stands over that.
+    function isInPage(layer: Item): bool {
+        for (let ancestor = layer?.parent ?? null; ancestor !== null; ancestor = ancestor.parent) {
+            if (ancestor === loader)
+                return true;
+        }
+        return false;
+    }
+
+    Cloth {
+        // A step covers all of it.
+        visible: root.apart && root.pages.navigation.screen !== "step"
+        anchors.fill: parent
+    }
+
+    UsualPages {
+        id: usualPages
+
+        pages: root.pages
+    }
+
+    Loader {
+        id: loader
+
+        width: parent.width
+        height: parent.height
+        focus: true
+        Accessible.role: Accessible.Pane
+        Accessible.name: qsTranslate("Screen", root.pages.navigation.title)
+        sourceComponent: (root.columns ?? usualPages)[root.pages.navigation.screen] ?? null
+        onLoaded: {
+            if (root.pages.built)
+                enter.restart();
+            forceActiveFocus();
+        }
+    }
+
+    // The page slides in. A fade would blend the whole screen, 8 ms a frame in software.
+    NumberAnimation {
+        id: enter
+
+        target: loader
+        property: "x"
+        from: Theme.pageTravel
+        to: 0
+        duration: Theme.pageTime
+        easing.type: Easing.OutCubic
+    }
+
+    TornReceipt {
+        id: tornReceipt
+
+        readonly property rect place: (loader.item as TableFrame)?.paper ?? Qt.rect(0, 0, 0, 0)
+
+        x: place.x
+        y: place.y
+        width: place.width
+        height: place.height
+        bon: root.pages.bon
+    }
+
+    Toast {
+        id: toast
+
+        readonly property rect place: (loader.item as TableFrame)?.notice ?? Qt.rect(0, 0, 0, 0)
+
+        onVisibleChanged: if (!visible)
+            tornReceipt.fall()
+
+        x: place.x
+        y: place.y
+        width: place.width
+        height: place.height
+        onUndone: root.pages.bon.undo()
+
+        Connections {
+            target: root.pages.calculator
+
+            // It lies over the button that writes what is typed.
+            function onChanged(): void {
+                toast.dismiss();
+            }
+        }
+
+        Connections {
+            target: root.pages.bon
+            // A page of the large layout says it where it was tapped.
+            enabled: root.columns === null
+
+            function onChanged(): void {
+                toast.dismiss();
+            }
+
+            function onNoticed(text: string, icon: string): void {
+                toast.show(text, icon);
+            }
+        }
+
+        Connections {
+            target: root.pages.navigation
+
+            function onScreenChanged(): void {
+                if (root.pages.navigation.screen !== "partner")
+                    toast.dismiss();
+            }
+        }
+    }
+
+    ReadingButton {
+        Accessible.ignored: Layers.covers(parent) && !root.isInPage(Layers.modal)
+        // The front page has its own, with the word.
+        visible: root.columns === null && (root.pages.navigation.screen !== "home" || root.apart || root.pages.home.search.open)
+        onClicked: root.pages.navigation.openReading()
+    }
+
+    Loader {
+        id: largePages
+
+        anchors.fill: parent
+        active: Theme.large
+        Component.onCompleted: setSource(Qt.resolvedUrl("LargePages.qml"), {
+            "pages": root.pages
+        })
+    }
+
+    Later {
+        id: readingSheet
+
+        anchors.fill: parent
+        wanted: root.pages.reading.shown && root.columns === null
+
+        sourceComponent: ReadingSheet {
+            replaced: root.columns !== null
+            vm: root.pages.reading
+            languages: root.pages.home.languages
+            aloud: root.pages.aloud
+        }
+    }
+}
