@@ -53,6 +53,7 @@ Item {
         }
     }
 
+    // Begins when the picture has come in.
     component Play: SequentialAnimation {
         running: !Theme.reducedMotion
 
@@ -61,63 +62,75 @@ Item {
         }
     }
 
-    // There and back, at the middle of its way where it rests.
-    component Swing: SequentialAnimation {
-        id: swing
+    // To where it rests.
+    component Arrive: Play {
+        id: arrive
 
-        required property Rotation of
-        required property real degrees
         required property int time
+        property real rest: 0
+        property int shape: Easing.Linear
 
         NumberAnimation {
-            target: swing.of
-            property: "angle"
-            to: swing.degrees
-            duration: swing.time / 4
-            easing.type: Easing.OutSine
-        }
-
-        NumberAnimation {
-            target: swing.of
-            property: "angle"
-            to: -swing.degrees
-            duration: swing.time / 2
-            easing.type: Easing.InOutSine
-        }
-
-        NumberAnimation {
-            target: swing.of
-            property: "angle"
-            to: 0
-            duration: swing.time / 4
-            easing.type: Easing.InSine
+            to: arrive.rest
+            duration: arrive.time
+            easing.type: arrive.shape
         }
     }
 
     // From where it rests and back to there.
-    component Return: SequentialAnimation {
+    component Return: Play {
         id: there
 
-        required property QtObject of
-        required property string what
         required property real to
         required property int time
         property real rest: 0
+        property int times: 1
 
-        NumberAnimation {
-            target: there.of
-            property: there.what
-            to: there.to
-            duration: there.time / 2
-            easing.type: Easing.InOutSine
+        SequentialAnimation {
+            loops: there.times
+
+            NumberAnimation {
+                to: there.to
+                duration: there.time / 2
+                easing.type: Easing.InOutSine
+            }
+
+            NumberAnimation {
+                to: there.rest
+                duration: there.time / 2
+                easing.type: Easing.InOutSine
+            }
         }
+    }
 
-        NumberAnimation {
-            target: there.of
-            property: there.what
-            to: there.rest
-            duration: there.time / 2
-            easing.type: Easing.InOutSine
+    // There and back, at the middle of its way where it rests.
+    component Swing: Play {
+        id: swing
+
+        required property real degrees
+        required property int time
+        property int times: 1
+
+        SequentialAnimation {
+            loops: swing.times
+
+            NumberAnimation {
+                to: swing.degrees
+                duration: swing.time / 4
+                easing.type: Easing.OutSine
+            }
+
+            NumberAnimation {
+                to: -swing.degrees
+                duration: swing.time / 2
+                easing.type: Easing.InOutSine
+            }
+
+            NumberAnimation {
+                to: 0
+                duration: swing.time / 4
+                easing.type: Easing.InSine
+            }
         }
     }
 
@@ -132,334 +145,179 @@ Item {
         id: loader
 
         anchors.fill: parent
-        sourceComponent: {
-            switch (root.movement) {
-            case "snow":
-                return snow;
-            case "pump":
-                return pump;
-            case "rain":
-                return rain;
-            case "steam":
-                return steam;
-            case "glasses":
-                return glasses;
-            case "brush":
-                return brush;
-            case "train":
-                return train;
-            case "waves":
-                return waves;
-            case "bunting":
-                return bunting;
-            default:
-                return still;
-            }
-        }
+        sourceComponent: movements[root.movement] ?? movements.still
     }
 
-    Component {
-        id: still
+    QtObject {
+        id: movements
 
-        Item {
+        readonly property Component still: Item {
             Part {}
         }
-    }
 
-    Component {
-        id: snow
-
-        Item {
+        readonly property Component snow: Item {
             Part {
                 moves: Translate {
-                    id: flakes
-
                     y: root.before(-38)
-                }
-            }
 
-            Play {
-                NumberAnimation {
-                    target: flakes
-                    property: "y"
-                    to: 0
-                    duration: 4700
+                    Arrive on y {
+                        time: 4700
+                    }
                 }
             }
         }
-    }
 
-    Component {
-        id: pump
-
-        Item {
+        readonly property Component pump: Item {
             Part {
                 area: Qt.rect(148, 148, 70, 20)
                 moves: Scale {
-                    id: bar
-
                     origin.x: root.across(152)
                     xScale: Theme.reducedMotion ? 1 : 0
-                }
-            }
 
-            Play {
-                NumberAnimation {
-                    target: bar
-                    property: "xScale"
-                    to: 1
-                    duration: 1600
+                    Arrive on xScale {
+                        time: 1600
+                        rest: 1
+                    }
                 }
             }
         }
-    }
 
-    Component {
-        id: rain
-
-        Item {
+        readonly property Component rain: Item {
             Part {
                 moves: Translate {
-                    id: drops
-
                     x: root.before(42)
                     y: root.before(-125)
-                }
-            }
 
-            Play {
-                ParallelAnimation {
-                    NumberAnimation {
-                        target: drops
-                        property: "x"
-                        to: 0
-                        duration: 4700
+                    Arrive on x {
+                        time: 4700
                     }
 
-                    NumberAnimation {
-                        target: drops
-                        property: "y"
-                        to: 0
-                        duration: 4700
+                    Arrive on y {
+                        time: 4700
                     }
                 }
             }
         }
-    }
 
-    Component {
-        id: steam
-
-        Item {
+        readonly property Component steam: Item {
             Part {
-                id: puffs
-
                 area: Qt.rect(684, 84, 76, 64)
                 moves: Translate {
-                    id: rise
-                }
-            }
-
-            Play {
-                ParallelAnimation {
-                    loops: 2
-
-                    Return {
-                        of: rise
-                        what: "y"
+                    Return on y {
                         to: -10 * root.scaling
                         time: 2300
+                        times: 2
                     }
+                }
 
-                    Return {
-                        of: puffs
-                        what: "opacity"
-                        to: 0.1
-                        rest: 1
-                        time: 2300
-                    }
+                Return on opacity {
+                    to: 0.1
+                    rest: 1
+                    time: 2300
+                    times: 2
                 }
             }
         }
-    }
 
-    Component {
-        id: glasses
-
-        Item {
+        readonly property Component glasses: Item {
             Part {
                 area: Qt.rect(268, 120, 250, 150)
                 moves: Translate {
-                    id: drop
-
                     y: root.before(-34)
-                }
-            }
 
-            Play {
-                NumberAnimation {
-                    target: drop
-                    property: "y"
-                    to: 0
-                    duration: 420
-                    easing.type: Easing.OutBack
+                    Arrive on y {
+                        time: 420
+                        shape: Easing.OutBack
+                    }
                 }
             }
         }
-    }
 
-    Component {
-        id: brush
-
-        Item {
+        readonly property Component brush: Item {
             Part {
                 area: Qt.rect(66, 90, 80, 58)
                 moves: Scale {
-                    id: flag
-
                     origin.x: root.across(69)
+
+                    Return on xScale {
+                        to: 0.94
+                        rest: 1
+                        time: 1400
+                        times: 3
+                    }
                 }
             }
 
             Part {
                 area: Qt.rect(280, 150, 160, 130)
                 moves: Rotation {
-                    id: arm
-
                     origin.x: root.across(414)
                     origin.y: root.down(206)
-                }
-            }
 
-            Play {
-                ParallelAnimation {
-                    SequentialAnimation {
-                        loops: 3
-
-                        Return {
-                            of: flag
-                            what: "xScale"
-                            to: 0.94
-                            rest: 1
-                            time: 1400
-                        }
-                    }
-
-                    SequentialAnimation {
-                        loops: 3
-
-                        Swing {
-                            of: arm
-                            degrees: 4
-                            time: 700
-                        }
+                    Swing on angle {
+                        degrees: 4
+                        time: 700
+                        times: 3
                     }
                 }
             }
         }
-    }
 
-    Component {
-        id: train
-
-        Item {
+        readonly property Component train: Item {
             Part {
                 moves: Translate {
-                    id: ride
-
                     x: root.before(-34)
                     y: root.before(-17.6)
-                }
-            }
 
-            Play {
-                ParallelAnimation {
-                    NumberAnimation {
-                        target: ride
-                        property: "x"
-                        to: 0
-                        duration: 900
-                        easing.type: Easing.OutCubic
+                    Arrive on x {
+                        time: 900
+                        shape: Easing.OutCubic
                     }
 
-                    NumberAnimation {
-                        target: ride
-                        property: "y"
-                        to: 0
-                        duration: 900
-                        easing.type: Easing.OutCubic
+                    Arrive on y {
+                        time: 900
+                        shape: Easing.OutCubic
                     }
                 }
             }
         }
-    }
 
-    Component {
-        id: waves
-
-        Item {
+        readonly property Component waves: Item {
             Part {
                 moves: Translate {
-                    id: bob
-                }
-            }
-
-            Play {
-                SequentialAnimation {
-                    loops: 2
-
-                    Return {
-                        of: bob
-                        what: "y"
+                    Return on y {
                         to: -6 * root.scaling
                         time: 2200
+                        times: 2
                     }
                 }
             }
         }
-    }
 
-    Component {
-        id: bunting
-
-        Item {
+        readonly property Component bunting: Item {
             Part {
                 area: Qt.rect(0, 0, 784, 140)
                 moves: Rotation {
-                    id: string
-
                     origin.x: root.across(392)
                     origin.y: root.down(0)
+
+                    Swing on angle {
+                        degrees: 1.5
+                        time: 2600
+                    }
                 }
             }
 
             Part {
                 area: Qt.rect(370, 216, 36, 60)
                 moves: Scale {
-                    id: flame
-
                     origin.y: root.down(268)
-                }
-            }
 
-            Play {
-                ParallelAnimation {
-                    Swing {
-                        of: string
-                        degrees: 1.5
-                        time: 2600
-                    }
-
-                    SequentialAnimation {
-                        loops: 6
-
-                        Return {
-                            of: flame
-                            what: "yScale"
-                            to: 0.9
-                            rest: 1
-                            time: 433
-                        }
+                    Return on yScale {
+                        to: 0.9
+                        rest: 1
+                        time: 433
+                        times: 6
                     }
                 }
             }
