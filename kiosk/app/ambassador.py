@@ -15,6 +15,7 @@ from kiosk.app.places import places
 from kiosk.base.files import replace
 from kiosk.base.paths import QML
 from kiosk.device.battery import battery, free_megabytes
+from kiosk.domain.screens import Place
 from kiosk.session.counting import Today
 from kiosk.session.day import ShiftDay
 from kiosk.session.shift import Reading
@@ -24,7 +25,7 @@ from kiosk.settings.files import SettingsFiles, read_kept, to_toml
 from kiosk.settings.values import Settings
 from kiosk.sync.errors import NotSetUp
 from kiosk.sync.trust import trusted_root
-from kiosk.viewmodels.door import DoorViewModel, Place
+from kiosk.viewmodels.door import DoorViewModel
 from kiosk.viewmodels.library import Library
 from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.panel import PanelViewModel

@@ -1,11 +1,14 @@
-"""The ambassador's screens, a line each; tests/app/test_screens.py holds all else to it."""
+"""The ambassador's screens, a line each; tests/app/test_screens.py holds all else to it.
+
+What each is called stands in `Place`.
+"""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
-from kiosk.viewmodels.door import Place
+from kiosk.domain.screens import Place
 
 if TYPE_CHECKING:
     from kiosk.app.ambassador import Ambassador

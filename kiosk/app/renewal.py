@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.domain.screens import Place
 from kiosk.program.versions import Failure, Versions, versions_here
 from kiosk.recovery import exits
 from kiosk.session import clock
 from kiosk.sync.catalogues import Catalogues
-from kiosk.viewmodels.door import Place
 from kiosk.viewmodels.update_words import failed_text, not_installed_text
 
 if TYPE_CHECKING:

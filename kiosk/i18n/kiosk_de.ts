@@ -73,41 +73,6 @@
     </message>
 </context>
 <context>
-    <name>Ambassador</name>
-    <message>
-        <source>Ambassadørens panel</source>
-        <translation>Panel der Botschafter</translation>
-    </message>
-    <message>
-        <source>Dagens tal</source>
-        <translation>Zahlen des Tages</translation>
-    </message>
-    <message>
-        <source>Indstillinger</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Opdatering</source>
-        <translation>Aktualisierung</translation>
-    </message>
-    <message>
-        <source>Pinkode</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Tabletten sættes op</source>
-        <translation>Tablet einrichten</translation>
-    </message>
-    <message>
-        <source>Tjek tabletten</source>
-        <translation>Tablet prüfen</translation>
-    </message>
-    <message>
-        <source>Øv dig</source>
-        <translation>Üben</translation>
-    </message>
-</context>
-<context>
     <name>Announcing</name>
     <message>
         <source>Besøget er slut, og bonen er ryddet.</source>
@@ -1582,6 +1547,41 @@ von %2</translation>
     <message>
         <source>Vælg en ny pinkode</source>
         <translation>Neue PIN wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Ambassadørens panel</source>
+        <translation>Panel der Botschafter</translation>
+    </message>
+    <message>
+        <source>Dagens tal</source>
+        <translation>Zahlen des Tages</translation>
+    </message>
+    <message>
+        <source>Indstillinger</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Opdatering</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Pinkode</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Tabletten sættes op</source>
+        <translation>Tablet einrichten</translation>
+    </message>
+    <message>
+        <source>Tjek tabletten</source>
+        <translation>Tablet prüfen</translation>
+    </message>
+    <message>
+        <source>Øv dig</source>
+        <translation>Üben</translation>
     </message>
 </context>
 <context>

@@ -73,41 +73,6 @@
     </message>
 </context>
 <context>
-    <name>Ambassador</name>
-    <message>
-        <source>Ambassadørens panel</source>
-        <translation>The ambassador&apos;s panel</translation>
-    </message>
-    <message>
-        <source>Dagens tal</source>
-        <translation>Today&apos;s figures</translation>
-    </message>
-    <message>
-        <source>Indstillinger</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Opdatering</source>
-        <translation>Update</translation>
-    </message>
-    <message>
-        <source>Pinkode</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Tabletten sættes op</source>
-        <translation>Setting up the tablet</translation>
-    </message>
-    <message>
-        <source>Tjek tabletten</source>
-        <translation>Check the tablet</translation>
-    </message>
-    <message>
-        <source>Øv dig</source>
-        <translation>Practise</translation>
-    </message>
-</context>
-<context>
     <name>Announcing</name>
     <message>
         <source>Besøget er slut, og bonen er ryddet.</source>
@@ -1582,6 +1547,41 @@ of %2</translation>
     <message>
         <source>Vælg en ny pinkode</source>
         <translation>Choose a new PIN</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Ambassadørens panel</source>
+        <translation>The ambassador&apos;s panel</translation>
+    </message>
+    <message>
+        <source>Dagens tal</source>
+        <translation>Today&apos;s figures</translation>
+    </message>
+    <message>
+        <source>Indstillinger</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Opdatering</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Pinkode</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Tabletten sættes op</source>
+        <translation>Setting up the tablet</translation>
+    </message>
+    <message>
+        <source>Tjek tabletten</source>
+        <translation>Check the tablet</translation>
+    </message>
+    <message>
+        <source>Øv dig</source>
+        <translation>Practise</translation>
     </message>
 </context>
 <context>

@@ -27,51 +27,6 @@ Item {
 
     anchors.fill: parent
 
-    function page(place: string): Component {
-        switch (place) {
-        case "code":
-        case "new-code":
-            return pinPage;
-        case "setup":
-            return setupPage;
-        case "shift":
-            return shiftPage;
-        case "panel":
-            return panelPage;
-        case "sync":
-            return syncPage;
-        case "report":
-            return reportPage;
-        case "practice":
-            return practicePage;
-        case "settings":
-            return settingsPage;
-        default:
-            return null;
-        }
-    }
-
-    function title(place: string): string {
-        switch (place) {
-        case "setup":
-            return qsTr("Tabletten sættes op");
-        case "shift":
-            return qsTr("Tjek tabletten");
-        case "panel":
-            return qsTr("Ambassadørens panel");
-        case "sync":
-            return qsTr("Opdatering");
-        case "report":
-            return qsTr("Dagens tal");
-        case "practice":
-            return qsTr("Øv dig");
-        case "settings":
-            return qsTr("Indstillinger");
-        default:
-            return qsTr("Pinkode");
-        }
-    }
-
     HeldCorner {
         enabled: root.door.place === ""
         time: root.holdTime
@@ -83,10 +38,10 @@ Item {
         active: root.door.place !== ""
         focus: true
         Accessible.role: Accessible.Pane
-        Accessible.name: root.title(root.door.place)
+        Accessible.name: qsTranslate("Place", root.door.title)
         Accessible.ignored: !active
         onLoaded: forceActiveFocus()
-        sourceComponent: root.page(root.door.place)
+        sourceComponent: screens[root.door.place] ?? null
     }
 
     // The same for whoever has a keyboard.
@@ -111,77 +66,51 @@ Item {
         }
     }
 
-    Component {
-        id: pinPage
+    // The screen of each place, by its key.
+    QtObject {
+        id: screens
 
-        PinScreen {
+        readonly property Component code: PinScreen {
             door: root.door
             vm: root.pin
         }
-    }
+        readonly property Component newCode: code
 
-    Component {
-        id: setupPage
-
-        SetupScreen {
+        readonly property Component setup: SetupScreen {
             door: root.door
             vm: root.setup
             pin: root.pin
             holdTime: root.holdTime
         }
-    }
 
-    Component {
-        id: shiftPage
-
-        ShiftScreen {
+        readonly property Component shift: ShiftScreen {
             vm: root.shift
             code: root.code
         }
-    }
 
-    Component {
-        id: panelPage
-
-        PanelScreen {
+        readonly property Component panel: PanelScreen {
             door: root.door
             vm: root.panel
             updates: root.updates
         }
-    }
 
-    Component {
-        id: syncPage
-
-        SyncScreen {
+        readonly property Component sync: SyncScreen {
             door: root.door
             vm: root.updates
             release: root.panel.release
         }
-    }
 
-    Component {
-        id: reportPage
-
-        ReportScreen {
+        readonly property Component report: ReportScreen {
             door: root.door
             vm: root.report
         }
-    }
 
-    Component {
-        id: practicePage
-
-        PracticeScreen {
+        readonly property Component practice: PracticeScreen {
             door: root.door
             vm: root.practice
         }
-    }
 
-    Component {
-        id: settingsPage
-
-        SettingsScreen {
+        readonly property Component settings: SettingsScreen {
             door: root.door
             vm: root.settings
             problems: root.panel.problems

@@ -23,10 +23,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.composition import Kiosk
-from kiosk.domain.screens import Screen
+from kiosk.domain.screens import Place, Screen
 from kiosk.tour.draw import render
 from kiosk.tour.stop import TourStop, open_partner, open_screen
-from kiosk.viewmodels.door import Place
 from kiosk.viewmodels.journey import JOURNEY
 from kiosk.viewmodels.practice import PracticePart
 from kiosk.viewmodels.story import YEAR

@@ -11,10 +11,10 @@ from kiosk.app.composition import Kiosk
 from kiosk.base.jobs import Jobs
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.domain.counts import Count, CountKind
+from kiosk.domain.screens import Place
 from kiosk.session.clock import StoppedClock
 from kiosk.tour.rest import PATIENCE_MS, wait
 from kiosk.tour.stop import TourStop, programme_code
-from kiosk.viewmodels.door import Place
 from kiosk.viewmodels.practice import PracticePart
 from kiosk.viewmodels.setup import SetupStage
 from kiosk.viewmodels.updates import News, TellProgress, UpdatesViewModel

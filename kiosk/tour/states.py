@@ -5,10 +5,9 @@ from collections.abc import Callable, Iterator
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app.composition import Kiosk
-from kiosk.domain.screens import Screen
+from kiosk.domain.screens import Place, Screen
 from kiosk.tour.stop import TourStop, open_partner, open_screen, open_step, partner_code
 from kiosk.viewmodels.catalogue import Catalogue
-from kiosk.viewmodels.door import Place
 from kiosk.viewmodels.practice import PracticePart
 from kiosk.viewmodels.story import YEAR
 

@@ -1,12 +1,12 @@
 """The door to the ambassador's screens: who may be behind it, and for how long."""
 
 from collections.abc import Callable
-from enum import StrEnum
 from math import ceil
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.screens import Place
 from kiosk.session import clock
 from kiosk.session.visit import Visit, VisitState, VisitTimes
 from kiosk.viewmodels.properties import Property
@@ -16,21 +16,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LOCK_TIMES = VisitTimes(idle=300.0, countdown=1.0)
 """After five quiet minutes the screens lock by themselves."""
-
-
-class Place(StrEnum):
-    """Where the ambassador is; OUTSIDE the member's screens are shown."""
-
-    OUTSIDE = ""
-    CODE = "code"
-    SETUP = "setup"
-    SHIFT = "shift"
-    PANEL = "panel"
-    SYNC = "sync"
-    REPORT = "report"
-    PRACTICE = "practice"
-    SETTINGS = "settings"
-    NEW_CODE = "new-code"
 
 
 @QmlElement
@@ -62,6 +47,11 @@ class DoorViewModel(QObject):
     @Property(str, notify=changed)
     def place(self) -> str:
         return self._place.value
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """What the screen is called in Danish; QML translates it."""
+        return self._place.danish
 
     @property
     def place_now(self) -> Place:

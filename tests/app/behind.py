@@ -1,8 +1,8 @@
 """The way behind the ambassador's door."""
 
 from kiosk.app.composition import Kiosk
+from kiosk.domain.screens import Place
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.door import Place
 from tests.app.hand import Hand
 from tests.app.test_ambassador import PIN, press
 

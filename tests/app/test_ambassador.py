@@ -9,13 +9,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.composition import Kiosk
-from kiosk.domain.screens import Screen
+from kiosk.domain.screens import Place, Screen
 from kiosk.session.clock import StoppedClock
 from kiosk.session.navigation import Route
 from kiosk.session.pin import hash_code
 from kiosk.settings.values import USUAL_SETTINGS
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.door import Place
 from tests.app.hand import Hand
 from tests.app.kiosks import Wall, opened
 from tests.app.test_keyboard import Keyboard

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.composition import Kiosk
+from kiosk.domain.screens import Place
 from kiosk.settings.choices import COPIES
 from kiosk.settings.files import SettingsFiles
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.door import Place
 from tests.app.behind import go
 from tests.app.hand import Hand
 

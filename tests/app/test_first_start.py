@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import unattended
 from kiosk.app.composition import Kiosk
+from kiosk.domain.screens import Place
 from kiosk.session.pin import hash_code, matches
 from kiosk.settings.files import SettingsFiles
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.door import Place
 from tests.app.behind import set_up
 from tests.app.hand import Hand
 from tests.app.test_ambassador import CORNER, LEFT, NONE, PIN, press

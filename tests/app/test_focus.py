@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 
 from kiosk.app.composition import Kiosk
 from kiosk.catalogue.checks.colours import contrast
+from kiosk.domain.screens import Place
 from kiosk.tour.draw import STOPS
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.door import Place
 from tests.app.hand import picture_of, place, shown_in
 from tests.app.test_keyboard import Keyboard
 

@@ -7,12 +7,11 @@ from PySide6.QtTest import QTest
 
 from kiosk.app.composition import Kiosk
 from kiosk.device.taps import ECHO_MS
-from kiosk.domain.screens import Screen
+from kiosk.domain.screens import Place, Screen
 from kiosk.session.clock import StoppedClock
 from kiosk.session.navigation import Route
 from kiosk.tour.members import type_purchase
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.door import Place
 from tests.app.finger import BEGINNINGS
 from tests.app.hand import Hand
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent, QPointingDevice
 from PySide6.QtTest import QTest
 
 from kiosk.app.composition import Kiosk
+from kiosk.domain.screens import Place
 from kiosk.session.clock import StoppedClock
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.door import Place
 from tests.app.hand import Hand
 from tests.app.kiosks import Wall
 

@@ -15,10 +15,9 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import pages
 from kiosk.app.composition import Kiosk
 from kiosk.base.memory import give_back
-from kiosk.domain.screens import Screen
+from kiosk.domain.screens import Place, Screen
 from kiosk.session.navigation import Route
 from kiosk.tour.rest import PATIENCE_MS, settle
-from kiosk.viewmodels.door import Place
 from kiosk.viewmodels.images import CataloguePictures
 from kiosk.viewmodels.practice import PracticePart
 

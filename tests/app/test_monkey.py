@@ -19,13 +19,12 @@ from kiosk.app.composition import Kiosk
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.device.window import WindowGuard
-from kiosk.domain.screens import Screen
+from kiosk.domain.screens import Place, Screen
 from kiosk.session.clock import StoppedClock
 from kiosk.session.navigation import Route
 from kiosk.session.pin import hash_code
 from kiosk.settings.files import SettingsFiles
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.door import Place
 from tests.app.hand import picture_of
 from tests.app.kiosks import MOMENT, TODAY, attended
 from tests.app.monkey import Monkey

@@ -14,11 +14,10 @@ from kiosk.app.composition import Kiosk
 from kiosk.base.jobs import Jobs
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.domain.counts import summary
-from kiosk.domain.screens import Screen
+from kiosk.domain.screens import Place, Screen
 from kiosk.session.clock import StoppedClock
 from kiosk.session.navigation import Route
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.door import Place
 from kiosk.viewmodels.updates import News, TellProgress, UpdatesViewModel
 from tests.app.behind import go
 from tests.app.hand import Hand

@@ -3,8 +3,8 @@
 import pytest
 
 from kiosk.app.composition import Kiosk
+from kiosk.domain.screens import Place
 from kiosk.session.clock import StoppedClock
-from kiosk.viewmodels.door import Place
 from tests.app.behind import go
 from tests.app.hand import Hand, picture_of, place
 

@@ -22,12 +22,12 @@ from kiosk.app.upkeep import Upkeep
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.counts import SMALLEST, Count, CountKind, Summary, TabletDay, summary
+from kiosk.domain.screens import Place
 from kiosk.export.dayfile import from_ndjson
 from kiosk.session.clock import StoppedClock
 from kiosk.session.tally import Tally
 from kiosk.sync.catalogues import Catalogues
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.door import Place
 from kiosk.viewmodels.report import Saved
 from tests.app.hand import Hand
 from tests.app.kiosks import TODAY

@@ -15,11 +15,10 @@ from kiosk.app.pages import Pages
 from kiosk.app.places import PlaceLine, places
 from kiosk.app.screens import ScreenLine
 from kiosk.domain.counts import CountKind, Names
-from kiosk.domain.screens import Screen
+from kiosk.domain.screens import Place, Screen
 from kiosk.export import words
 from kiosk.tour.draw import STOPS
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.door import Place
 from tests.app.hand import Hand
 
 
@@ -81,6 +80,8 @@ def test_each_place_behind_the_door_has_a_screen(kiosk: Kiosk) -> None:
         kiosk.ambassador.door.go(place)
         settle(kiosk)
         assert shown(kiosk, line.component) is line.view_model, place
+        panes = [i for i in Hand(kiosk).shown() if i.role() == QAccessible.Role.Pane]
+        assert place.danish in [pane.text(QAccessible.Text.Name) for pane in panes]
 
 
 def test_a_place_without_a_line_is_told_at_the_start(

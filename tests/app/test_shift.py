@@ -7,8 +7,8 @@ import pytest
 
 from kiosk.app.composition import Kiosk
 from kiosk.device.backlight import Backlight
+from kiosk.domain.screens import Place
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.door import Place
 from tests.app.behind import go, set_up
 from tests.app.hand import Hand
 from tests.app.kiosks import Wall

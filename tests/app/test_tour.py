@@ -19,11 +19,11 @@ from kiosk.app.composition import Kiosk
 from kiosk.base.images import decode
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
+from kiosk.domain.screens import Place
 from kiosk.tour.draw import STOPS, render
 from kiosk.tour.rest import settle
 from kiosk.tour.stop import TourStop
 from kiosk.viewmodels import images
-from kiosk.viewmodels.door import Place
 from tests.app import codes
 from tests.app.hand import Hand, picture_of, place
 

@@ -14,6 +14,7 @@ from kiosk.app.composition import Kiosk
 from kiosk.app.syncing import Syncing
 from kiosk.app.upkeep import Upkeep
 from kiosk.catalogue.build import build
+from kiosk.domain.screens import Place
 from kiosk.session.clock import StoppedClock
 from kiosk.sync.catalogues import Catalogues
 from kiosk.sync.layout import METADATA
@@ -21,7 +22,6 @@ from kiosk.sync.publish.ceremony import create
 from kiosk.sync.publish.release import release
 from kiosk.sync.when import Schedule
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.door import Place
 from tests.app.hand import Hand
 from tests.sync.repositories import KEYS, ONLINE_KEYS, publish_revision
 

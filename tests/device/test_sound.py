@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.composition import Kiosk
 from kiosk.base.paths import ROOT
 from kiosk.device.sound import TICK, quieter
+from kiosk.domain.screens import Place
 from kiosk.tour.rest import settle
-from kiosk.viewmodels.door import Place
 from tests.app.hand import Hand
 
 LOUD, LOW = "Høj", "Lav"

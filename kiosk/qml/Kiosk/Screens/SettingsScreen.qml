@@ -143,7 +143,7 @@ Rectangle {
                     ActionButton {
                         iconName: "lock"
                         text: qsTr("Vælg en ny pinkode")
-                        onClicked: root.door.open("new-code")
+                        onClicked: root.door.open("newCode")
                     }
 
                     ActionButton {
