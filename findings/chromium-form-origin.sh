@@ -7,7 +7,7 @@
 #          without a policy, it is the server.
 # With:    Chromium 156.0 (Debian 12: apt-get install chromium; 2026-11-29)
 # Matters: a server that refuses forms of other pages by their Origin refuses its own as soon as it asks for no
-#          referrers; whoever then lets "null" in lets every sandboxed page in.
+#          referrers.
 set -eu
 command -v chromium >/dev/null || { echo "needs chromium: apt-get install chromium"; exit 2; }
 command -v python3 >/dev/null || { echo "needs python3: apt-get install python3"; exit 2; }

@@ -8,6 +8,7 @@
 # With:    Pillow 13.0.0, DejaVu Sans 2.37; FriBiDi 1.0.8 (Debian 12: libfribidi0; 2026-11-29)
 # Matters: a check whether a text fits said yes on one computer and no on another (Windows has none).
 set -eu
+command -v npm >/dev/null || { echo "needs npm: apt-get install npm"; exit 2; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 /sbin/ldconfig -p | grep -q libfribidi.so.0 || { echo "needs FriBiDi: apt-get install libfribidi0"; exit 2; }

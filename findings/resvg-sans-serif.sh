@@ -7,6 +7,7 @@
 # With:    resvg-py 0.5.0, DejaVu Sans 2.37 (Debian 12, 2026-11-29)
 # Matters: a drawing whose words appear on a desk with Arial comes without words from a Debian server.
 set -eu
+command -v npm >/dev/null || { echo "needs npm: apt-get install npm"; exit 2; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 python3 -m venv "$work/venv"

@@ -48,11 +48,14 @@ document = open(sys.argv[1], encoding="utf-8").read()
 os.chdir(sys.argv[2])
 def block(language, begin=""):
     return re.search(f"```{language}\\n({re.escape(begin)}.*?)```", document, re.S)[1]
+def view_and_query(files=r"'\\1'"):
+    found = block("sql", "CREATE VIEW").split(";\\n")[:2]
+    return [re.sub("'(tables/[^']+)'", files, each) for each in found]
 """
 TABLES_OF = {
     "duckdb": """
 import duckdb
-view, query = block("sql", "CREATE VIEW").split(";\\n")[:2]
+view, query = view_and_query()
 duckdb.sql(view)
 rows = duckdb.sql(query).fetchall()
 """,
@@ -69,8 +72,25 @@ exec(block("pandas"), names)
 rows = names["opened"].items()
 """,
     "chdb": """
-import chdb
-rows = [line.split("\\t") for line in str(chdb.query(block("clickhouse"), "TSV")).splitlines()]
+from chdb.session import Session
+session = Session()
+view, query = view_and_query(r"file('\\1')")
+session.query(view)
+rows = [line.split("\\t") for line in str(session.query(query, "TSV")).splitlines()]
+alone = str(session.query(block("clickhouse"), "TSV")).splitlines()
+assert sorted(line.split("\\t")[1] for line in alone) == sorted(number for _, number in rows)
+""",
+    "pyspark": """
+from pyspark.sql import SparkSession
+local = {"spark.driver.host": "127.0.0.1", "spark.driver.bindAddress": "127.0.0.1"}
+builder = SparkSession.builder.master("local[1]").config(map={"spark.ui.enabled": "false"} | local)
+spark = builder.getOrCreate()
+view, query = view_and_query(lambda found: "parquet.`" + found[1].partition("/*")[0] + "`")
+spark.sql(view)
+rows = spark.sql(query).collect()
+names = {"spark": spark}
+exec(block("spark"), names)
+assert sorted(number for _, number in names["opened"]) == sorted(number for _, number in rows)
 """,
 }
 TABLES_END = "print(json.dumps(sorted([str(name), int(number)] for name, number in rows)))"
@@ -126,6 +146,8 @@ def rows(outside: Outside) -> Iterator[Row]:
     folder.mkdir()
     _, opened = tables_of(folder)
     for package, script in TABLES_OF.items():
+        if package == "pyspark":
+            outside.run("java", "--version")
         came = outside.python(TABLES + script + TABLES_END, ROOT / "docs" / "report.md", folder)
         named = {NAMES.partners.get(id, id): number for id, number in opened.items()}
         right = "every sum is right" if dict(json.loads(came)) in (opened, named) else "WRONG sums"

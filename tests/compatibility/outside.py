@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 PYTHON_PACKAGES: Final = (
-    *("chdb==4.4.0", "pyarrow==26.0.1", "moto[server,s3]==5.2.5", "boto3==1.44.8"),
+    *("chdb==4.4.0", "pyspark==4.3.0", "pyarrow==26.0.1", "moto[server,s3]==5.2.5"),
     *("duckdb==2.0.1", "polars==2.1.0", "pandas==3.1.1", "xlsxwriter==3.3.1", "openpyxl==3.1.5"),
     *("opencv-python-headless==5.0.0.93", "pyzbar==0.1.9", "Pillow==13.0.0", "uv==0.13.9"),
+    "boto3==1.44.8",
 )
 NODE_PACKAGES: Final = ("tuf-js@5.0.1", "xlsx@0.18.5")
 _PATIENCE: Final = 300.0
