@@ -66,7 +66,10 @@ _RATE = """kind = "percent"
 rate = {rate}
 source = "Eksempel"
 as_of = 2026-11-22
-{end}"""
+{terms}"""
+_END = "valid_to = 2026-12-13"
+_LIMITS = 'minimum_kr = 500\ncap_kr = 2500\ncap_span = "month"'
+_WHOSE = 'for_whom = "household"\nregions = ["Nordjylland"]'
 
 
 def made_up_categories(categories: int) -> dict[str, str]:
@@ -75,10 +78,10 @@ def made_up_categories(categories: int) -> dict[str, str]:
 
 
 @cache
-def programme(partners: int, categories: int = 12) -> Path:
+def programme(partners: int, categories: int = 12, crowd: int = 0) -> Path:
     """Return the catalogue of so many made-up partners, which is built once."""
-    folder = Path(_folder().name, f"{partners}-{categories}")
-    write_programme(folder / "content", partners, categories)
+    folder = Path(_folder().name, f"{partners}-{categories}-{crowd}")
+    write_programme(folder / "content", partners, categories, crowd)
     build(folder / "content", ASSETS / "media", folder / "catalogue.db")
     return folder / "catalogue.db"
 
@@ -88,8 +91,11 @@ def _folder() -> "TemporaryDirectory[str]":
     return TemporaryDirectory(prefix="kiosk-programme-", ignore_cleanup_errors=True)
 
 
-def write_programme(content: Path, partners: int, categories: int = 12) -> None:
-    """Write the content files of a programme: the shipped ones, and as many made-up partners."""
+def write_programme(content: Path, partners: int, categories: int = 12, crowd: int = 0) -> None:
+    """Write the content files of a programme: the shipped ones, and as many made-up partners.
+
+    A `crowd` of them is in one category, the next after those of known sizes.
+    """
     shutil.copytree(ASSETS / "content", content)
     chance = random.Random(1866)
     added = made_up_categories(categories)
@@ -105,15 +111,16 @@ def write_programme(content: Path, partners: int, categories: int = 12) -> None:
             ),
             "utf-8",
         )
-    places = _places(partners, [*_SHIPPED, *added])
+    places = _places(partners, [*_SHIPPED, *added], crowd)
     for number in range(partners):
         text = _partner(number, places[number], chance)
         (content / "partners" / f"eksempel-{number}.toml").write_text(text, "utf-8")
 
 
-def _places(partners: int, categories: list[str]) -> list[list[str]]:
+def _places(partners: int, categories: list[str], crowd: int) -> list[list[str]]:
     """The categories of each partner: some small ones to the brim, every fifth in two."""
-    small = dict(zip(categories[len(_SHIPPED) :], _SIZES, strict=False))
+    sizes = (*_SIZES, crowd) if crowd else _SIZES
+    small = dict(zip(categories[len(_SHIPPED) :], sizes, strict=False))
     filled = [id for id, size in small.items() for _ in range(size)]
     large = [id for id in categories if id not in small]
     places = [[filled[n] if n < len(filled) else large[n % len(large)]] for n in range(partners)]
@@ -126,7 +133,8 @@ def _partner(number: int, categories: list[str], chance: random.Random) -> str:
     sells = chance.choice(_GOODS).capitalize()
     scene, (colour, _) = chance.choice(_SCENES), chance.choice(_LOOKS)
     picture = f'picture = "scene-{scene}.svg"\nbanner = "scene-{scene}.svg"' * (number % 4 == 0)
-    end = "valid_to = 2026-12-13" if number % 9 == 0 else ""
+    parts = (_END, 9), (_LIMITS, 12), (_WHOSE, 60)
+    terms = "\n".join(part for part, every in parts if number % every == 0)
     return _PARTNER.format(
         name=_name(number, chance),
         keyword=_word(chance),
@@ -143,7 +151,7 @@ def _partner(number: int, categories: list[str], chance: random.Random) -> str:
             for category in categories
         ),
         number=number,
-        rate=_RATE.format(rate=chance.randint(1, 10), end=end) if number % 3 == 0 else "",
+        rate=_RATE.format(rate=chance.randint(1, 10), terms=terms) if number % 3 == 0 else "",
         goods=sells.lower(),
     )
 

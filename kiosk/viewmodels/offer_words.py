@@ -65,6 +65,11 @@ def small_print(offer: Offer, today: date, write: Format) -> list[str]:
     return [part for part in parts if part]
 
 
+def note(offer: Offer | None, today: date, write: Format) -> str:
+    """The small print in a line, for a row with a rate; empty where no rate is known."""
+    return " · ".join(small_print(offer, today, write)) if offer and offer.rate else ""
+
+
 def fine_print(offer: Offer, today: date, write: Format) -> list[str]:
     """What the partner's own page says beside the rate and its tiers, but for the conditions."""
     parts = small_print(offer, today, write)

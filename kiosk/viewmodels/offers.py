@@ -6,17 +6,21 @@ from typing import NamedTuple
 from kiosk.domain.partner import Offer
 from kiosk.viewmodels.format import capitalised
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.offer_words import price
+from kiosk.viewmodels.offer_words import note, price
 from kiosk.viewmodels.search import SearchViewModel
 
 
 class OfferRow(NamedTuple):
-    """An offer to choose; `rate` is empty where none is known."""
+    """An offer to choose; `rate` is empty where none is known.
+
+    `terms` is what stands wherever the rate does.
+    """
 
     key: str
     name: str
     applies_to: str
     rate: str
+    terms: str
     colour: str
 
 
@@ -37,6 +41,7 @@ def offer_row(offer: Offer, library: Library) -> OfferRow:
         partner.name,
         capitalised(offer.applies_to),
         price(offer, library.format),
+        note(offer, library.today(), library.format),
         partner.listing(None).colour,
     )
 

@@ -32,9 +32,10 @@ from kiosk.viewmodels.rows_model import rows_of
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-
 # A rate in øre is a sentence, not a figure.
 _SHORT = 7
+# More than so many words about a rate are a list.
+_FEW = 3
 
 
 class RateRow(NamedTuple):
@@ -140,8 +141,11 @@ class PartnerViewModel(QObject):
     def plain(self) -> bool:
         """Whether one figure says all that is known: no second rate, tiers or conditions."""
         rates = self.rates.rows
-        alone = len(rates) == 1 and not self.tiers.rows and not self._conditions
-        return alone and not rates[0].lead and len(rates[0].rate) <= _SHORT and not self._journey
+        if len(rates) != 1 or self.tiers.rows or self._conditions or self._journey:
+            return False
+        rate = rates[0]
+        brief = len(rate.rate) <= _SHORT and rate.notes.count("\n") < _FEW
+        return brief and not rate.lead
 
     @Property(bool, notify=changed)
     def printed(self) -> bool:

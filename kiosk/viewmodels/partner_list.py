@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.offer_words import price, small_print, stay
+from kiosk.viewmodels.offer_words import note, price, stay
 
 
 class PartnerRow(NamedTuple):
@@ -31,14 +31,13 @@ def partner_row(partner_id: str, category_id: str | None, library: Library) -> P
     listing = partner.listing(category_id)
     today, write = library.today(), library.format
     offer = partner.headline(category_id, today)
-    notes = small_print(offer, today, write) if offer and offer.rate else []
-    notes.append(stay(partner, today, write))
+    own, its = note(offer, today, write), stay(partner, today, write)
     return PartnerRow(
         partner.id,
         partner.name,
         listing.sells,
         price(offer, write) if offer else "",
-        " · ".join(dict.fromkeys(filter(None, notes))),
+        own if its in own else " · ".join(filter(None, (own, its))),
         listing.picture or "",
         partner.logo or "",
         listing.band,

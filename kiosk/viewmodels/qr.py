@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.partner import Partner
 from kiosk.qr.matrix import matrix
 from kiosk.viewmodels.library import Library
-from kiosk.viewmodels.offer_words import price, small_print
+from kiosk.viewmodels.offer_words import note, price
 from kiosk.viewmodels.properties import Property
 from kiosk.viewmodels.receipt import ReceiptViewModel
 from kiosk.viewmodels.rows_model import rows_of
@@ -236,7 +236,7 @@ class TakeawayViewModel(QrViewModel):
             return ""
         text = self.tr("{rate} på {goods}").replace("{goods}", first.applies_to)
         text = text.replace("{rate}", price(first, write))
-        return ". ".join([text, *small_print(first, today, write)])
+        return " · ".join(filter(None, (text, note(first, today, write))))
 
     def _position(self) -> str:
         text = self.tr("{n} af {count}").replace("{n}", str(self._index + 1))

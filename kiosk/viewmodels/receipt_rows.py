@@ -14,6 +14,9 @@ from kiosk.viewmodels.offer_words import bonus_word, limit_text, small_print
 
 translate = QCoreApplication.translate
 
+_RATED = (LineKind.ITEM, LineKind.BONUS, LineKind.UNCOUNTED)
+"""Lines on which a rate stands."""
+
 
 class ReceiptRow(NamedTuple):
     """One printed row; `kind` is one of the kinds of ReceiptLine.qml.
@@ -85,11 +88,12 @@ def receipt_rows(lines: Iterable[ReceiptLine], day: date, write: Format) -> list
             rows.append(ReceiptRow("gap"))
         purchases += line.kind is LineKind.PURCHASE
         planned = line.kind in (LineKind.PURCHASE, LineKind.BONUS, LineKind.UNCOUNTED)
-        row = _row(line, write)
-        rows.append(row._replace(line=purchases - 1) if planned else row)
-        rows += [ReceiptRow("soft", limit_text(limit), line=purchases - 1) for limit in line.limits]
-        if line.kind is LineKind.ITEM and line.offer and line.offer.rate:
-            rows += [ReceiptRow("soft", words) for words in small_print(line.offer, day, write)]
+        place = purchases - 1 if planned else -1
+        rows.append(_row(line, write)._replace(line=place))
+        terms = [limit_text(limit) for limit in line.limits]
+        if line.kind in _RATED and line.offer and line.offer.rate:
+            terms += small_print(line.offer, day, write)
+        rows += [ReceiptRow("soft", words, line=place) for words in dict.fromkeys(terms)]
     return rows
 
 

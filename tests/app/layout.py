@@ -50,10 +50,11 @@ _Row = tuple[str, QRectF, QRectF, QRectF, bool, str, float]
 
 
 class Text(NamedTuple):
-    """A text that is seen: its place, that of the control it is on, and whether it was cut."""
+    """A text that is seen: its place, as much of it as is seen, its control's, and whether cut."""
 
     text: str
     place: QRectF
+    seen: QRectF
     control: QRectF
     cut: bool
     family: str
@@ -78,7 +79,7 @@ def texts(kiosk: Kiosk) -> list[Text]:
     found = walk.call([top(kiosk), kiosk.engine.newArray(), everything, screen, screen])
     rows = cast(list[_Row], found.toVariant())
     return [
-        Text(text, place, control, cut, family, size)
+        Text(text, place, view.intersected(place), control, cut, family, size)
         for text, place, view, control, cut, family, size in rows
         if view.intersected(place).height() > place.height() / 2
         and view.intersected(place).width() > place.width() / 2
@@ -117,7 +118,7 @@ def faults(kiosk: Kiosk) -> Iterator[str]:
         if not screen.contains(text.place):
             yield f"{text.text!r} at {_px(text.place)} is beyond the screen"
     for one, other in combinations(shown, 2):
-        common = one.place.intersected(other.place)
+        common = one.seen.intersected(other.seen)
         if common.width() > _SLACK and common.height() > 2 * _SLACK:
             yield f"{one.text!r} at {_px(one.place)} lies on {other.text!r} at {_px(other.place)}"
 

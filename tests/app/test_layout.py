@@ -1,4 +1,4 @@
-"""The layout of a programme of three hundred: nothing is cut, beyond the screen or over another."""
+"""The layout of a programme of five hundred: nothing is cut, beyond the screen or over another."""
 
 from collections.abc import Iterator
 
@@ -18,7 +18,7 @@ from tests.programme import programme
 def kiosk(
     shared: Shared, clock: StoppedClock, size: QSize, request: pytest.FixtureRequest
 ) -> Iterator[Kiosk]:
-    with shared.visit(size, request, programme(300, 16)) as kiosk:
+    with shared.visit(size, request, programme(500, 16, 200)) as kiosk:
         yield kiosk
 
 
@@ -46,7 +46,7 @@ def test_the_front_page(kiosk: Kiosk, hand: Hand) -> None:
 def test_the_pages_of_categories(kiosk: Kiosk, hand: Hand) -> None:
     for category, pages in (
         *(("eksempel-0", 1), ("eksempel-1", 1), ("eksempel-2", 1), ("eksempel-3", 2)),
-        *(("eksempel-4", 4), ("hjemmet", 3)),
+        *(("eksempel-4", 4), ("eksempel-5", 3), ("hjemmet", 3)),
     ):
         kiosk.navigation.openCategory(category)
         check(kiosk, category)
@@ -63,8 +63,10 @@ def test_the_pages_of_categories(kiosk: Kiosk, hand: Hand) -> None:
     check(kiosk, "German")
 
 
-LONG = ("eksempel-0", "eksempel-5", "eksempel-45")
-"""Partners with the longest names, known and unknown rates."""
+LONG = ("eksempel-0", "eksempel-5", "eksempel-45", "eksempel-180")
+"""Partners with the longest names, known and unknown rates, and all that a rate may come with."""
+MUCH = "offer-180"
+"""An offer with all of that."""
 
 
 @SIZES
@@ -78,11 +80,25 @@ def test_names_are_whole_on_the_page_of_a_partner_too(kiosk: Kiosk) -> None:
 
 
 @SIZES
+def test_partners_to_take_along_with_all_that_their_rates_come_with(kiosk: Kiosk) -> None:
+    for partner in LONG:
+        kiosk.pages.receipt.tap(
+            partner, kiosk.library.catalogue.partner(partner).listings[0].category_id
+        )
+    kiosk.navigation.openQr("")
+    check(kiosk, "taken along")
+
+
+@SIZES
 def test_the_search_of_the_calculator(kiosk: Kiosk) -> None:
     for laid in (False, True):
         if laid:
             kiosk.pages.table.lay()
         kiosk.navigation.openCalculator("")
+        kiosk.pages.calculator.choose(MUCH)
+        check(kiosk, "the amount")
+        kiosk.pages.calculator.ask("what")
+        check(kiosk, "offers at hand")
         kiosk.pages.calculator.search.begin()
         for typed in ("", "eks", "sy"):
             kiosk.pages.calculator.search.find(typed)

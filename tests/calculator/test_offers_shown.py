@@ -117,6 +117,73 @@ def test_a_tile_has_its_own_rate_and_what_stands_wherever_it_does(kiosk: Kiosk, 
     assert hand.sees("Eksempel Bilvask. Bilvask. 15\u00a0kr. pr. køb. Kun i Fyn")
 
 
+TERMS = {
+    "eksempel-cykler": ["Mindste køb 500 kr.", "Til og med 13. december"],
+    "eksempel-dobbelt": ["Højst 200 kr. om måneden", "Til og med 22. november"],
+    "eksempel-supermarked": ["Gælder for hele husstanden"],
+    "eksempel-el": ["Højst 300 kr. om året"],
+    "eksempel-el-velkomst": ["Kun for nye kunder"],
+    "eksempel-vask": ["Kun i Fyn"],
+    "eksempel-biograf": [],
+}
+"""What stands wherever the rate of an offer does, to which a partner that leaves adds its own."""
+
+
+def rated(kiosk: Kiosk, offer_id: str) -> dict[str, list[str]]:
+    """What is said in each place where the rate of an offer stands."""
+    pages, catalogue = kiosk.pages, kiosk.library.catalogue
+    partner = catalogue.partner(catalogue.offer(offer_id).partner_id)
+    category, calculator, receipt = partner.listings[0].category_id, pages.calculator, pages.receipt
+    pages.category.show(category)
+    pages.home.search.begin()
+    pages.home.search.find(partner.name)
+    pages.partner.show(partner.id, category)
+    receipt.tap(partner.id, category)
+    printed = [row.words for row in receipt.lines.rows]
+    pages.takeaway.show(partner.id)
+    calculator.choose(offer_id)
+    calculator.press(9)
+    calculator.write()
+    bought = [row.words for row in receipt.lines.rows if row.line >= 0]
+    calculator.search.begin()
+    headline = partner.headline(category, kiosk.library.today())
+    whole = {
+        "page": [
+            *(row.notes for row in pages.partner.rates.rows),
+            pages.partner.property("bandText").replace(" søndag", ""),
+        ],
+        "calculator": [calculator.property("assumptions")],
+        "calculator, at hand": [r.terms for r in calculator.atHand.rows if r.key == offer_id],
+        "calculator, found": [r.terms for r in calculator.search.found.rows if r.key == offer_id],
+        "receipt of purchases": bought,
+    }
+    if headline is not None and headline.id == offer_id:
+        found = pages.home.search.found.rows
+        whole |= {
+            "category": [r.note for r in pages.category.partners.rows if r.key == partner.id],
+            "search": [row.note for row in found if row.key == partner.id],
+            "receipt": printed,
+            "code": [pages.takeaway.property("offer")],
+        }
+    kiosk.pages.visit.end()
+    return whole
+
+
+@pytest.mark.parametrize("offer", TERMS)
+def test_the_terms_of_a_rate_stand_wherever_it_does(kiosk: Kiosk, offer: str) -> None:
+    for where, said in rated(kiosk, offer).items():
+        text = "\n".join(said).replace("\u00a0", " ").lower()
+        assert [term for term in TERMS[offer] if term.lower() not in text] == [], where
+
+
+def test_those_are_all_the_offers_that_have_terms(kiosk: Kiosk) -> None:
+    kiosk.pages.calculator.search.begin()
+    found = kiosk.pages.calculator.search.found.rows
+    assert {row.key for row in found if row.terms} == {
+        offer for offer, said in TERMS.items() if said
+    }
+
+
 @pytest.mark.parametrize(
     ("offer", "bonus", "uncounted", "limit"),
     [

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// A partner's offer to choose: monogram, name, a word about it, and its rate or an icon at the end.
+// A partner's offer to choose: monogram, name, a word about it, its rate or an icon at the end, and under
+// them what stands wherever the rate does.
 Pressable {
     id: root
 
@@ -12,6 +13,7 @@ Pressable {
     required property string name
     required property string appliesTo
     required property string rate
+    required property string terms
     required property string colour
     property bool current: false
     // A sign in place of the name's first letter.
@@ -20,7 +22,9 @@ Pressable {
     property string iconName: ""
     property color iconTint: Theme.cloth
 
-    Accessible.name: name + ". " + appliesTo + (rate === "" ? "" : ". " + rate)
+    implicitHeight: words.implicitHeight + Theme.px(terms === "" ? 20 : 16)
+    onImplicitHeightChanged: (GridView.view as RowGrid)?.hold(implicitHeight)
+    Accessible.name: [name, appliesTo, rate, terms].filter(part => part !== "").join(". ")
     Accessible.role: Accessible.RadioButton
     Accessible.checked: current
 
@@ -48,59 +52,80 @@ Pressable {
     }
 
     Column {
+        id: words
+
         anchors.left: monogram.right
         anchors.leftMargin: Theme.px(16)
-        anchors.right: ending.left
-        anchors.rightMargin: Theme.px(8)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(16)
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(about.lineCount > 1 ? 0 : 5)
 
-        NameLines {
+        Item {
             width: parent.width
-            text: root.name
-            largest: 26
-            lines: 1
-            Accessible.ignored: true
+            height: Math.max(named.height, ending.height)
+
+            Column {
+                id: named
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - ending.width - Theme.px(ending.width > 0 ? 8 : 0)
+                spacing: Theme.px(about.lineCount > 1 || root.terms !== "" ? 0 : 5)
+
+                NameLines {
+                    width: parent.width
+                    text: root.name
+                    largest: 26
+                    lines: 1
+                    Accessible.ignored: true
+                }
+
+                Body {
+                    id: about
+
+                    width: parent.width
+                    text: root.appliesTo
+                    size: 22
+                    steady: true
+                    leading: 1.15
+                    Accessible.ignored: true
+                }
+            }
+
+            Item {
+                id: ending
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                width: icon.visible ? icon.width : percent.width
+                height: icon.visible ? icon.height : percent.height
+
+                Icon {
+                    id: icon
+
+                    visible: name !== ""
+                    name: root.iconName
+                    tint: root.iconTint
+                }
+
+                RateMark {
+                    id: percent
+
+                    visible: !icon.visible
+                    text: root.end
+                    color: root.current ? Theme.ink : root.rate === "" ? Theme.soft : Theme.cloth
+                }
+            }
         }
 
         Body {
-            id: about
-
+            visible: root.terms !== ""
             width: parent.width
-            text: root.appliesTo
-            size: 22
+            text: root.terms
+            size: 18
             steady: true
             leading: 1.15
-            maximumLineCount: 2
-            elide: Text.ElideRight
+            font.weight: Font.DemiBold
             Accessible.ignored: true
-        }
-    }
-
-    Item {
-        id: ending
-
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.px(16)
-        width: icon.visible ? icon.width : percent.width
-        height: parent.height
-
-        Icon {
-            id: icon
-
-            visible: name !== ""
-            anchors.verticalCenter: parent.verticalCenter
-            name: root.iconName
-            tint: root.iconTint
-        }
-
-        RateMark {
-            id: percent
-
-            visible: !icon.visible
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.end
-            color: root.current ? Theme.ink : root.rate === "" ? Theme.soft : Theme.cloth
         }
     }
 

@@ -18,7 +18,8 @@ Pressable {
     required property string note
     required property string colour
 
-    implicitHeight: Theme.px(96)
+    implicitHeight: words.implicitHeight + Theme.px(12)
+    onImplicitHeightChanged: (GridView.view as RowGrid)?.hold(implicitHeight)
     Accessible.role: Accessible.Button
     Accessible.name: name + ". " + sells + ". " + (rate === "" ? qsTr("Se aktuel bonus") : rate) + (note === "" ? "" : ". " + note)
 

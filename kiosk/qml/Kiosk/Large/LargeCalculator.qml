@@ -153,9 +153,10 @@ LargeFrame {
             required property string name
             required property string appliesTo
             required property string rate
+            required property string terms
 
             text: appliesTo
-            subtitle: rate === "" ? name : qsTr("%1, %2").arg(name).arg(rate)
+            subtitle: [rate === "" ? name : qsTr("%1, %2").arg(name).arg(rate), terms].filter(part => part !== "").join("\n")
             icon: checked ? "check" : "arrow-right"
             checkable: true
             checked: key === root.vm.offer

@@ -16,7 +16,7 @@ Rectangle {
     property real share: 1
 
     // Whether what the bonus rests on takes the room of larger figures.
-    readonly property bool crowded: note.lines > (low ? 1 : 3)
+    readonly property bool crowded: note.lines > (low ? 1 : 2)
 
     color: Theme.receipt
 
@@ -46,7 +46,7 @@ Rectangle {
                 Body {
                     id: before
 
-                    visible: note.lines < (root.low ? 3 : 4)
+                    visible: note.lines < 3
                     text: qsTr("giver")
                     size: root.low ? 21 : 24
                     steady: true
@@ -64,7 +64,7 @@ Rectangle {
                         objectName: "bonus"
                         width: Math.min(implicitWidth, parent.width - (unit.visible ? unit.width + Theme.px(14) : 0))
                         text: !root.vm.known ? root.vm.uncounted : root.share < 1 ? root.vm.counting(root.share) : root.vm.earned
-                        size: !root.crowded ? 66 : root.low ? 48 : 56
+                        size: !root.crowded ? 66 : root.low ? 48 : note.lines > 5 ? 40 : 56
                         steady: true
                         leading: 1.02
                         tracking: -0.03
@@ -103,19 +103,36 @@ Rectangle {
             }
         }
 
-        Sentence {
-            id: note
+        Flickable {
+            id: basis
 
-            readonly property int lines: Math.round(height / lineHeight)
-
-            objectName: "limit"
             width: parent.width
-            text: root.vm.known && root.vm.limit || root.vm.assumptions
-            size: 18
-            steady: true
-            leading: 1.2
-            color: Theme.soft
+            height: Math.min(note.height, root.height - sentence.height - lines.spacing - Theme.px(8))
+            contentHeight: note.height
+            interactive: contentHeight > height
+            clip: interactive
+            boundsBehavior: Flickable.StopAtBounds
+
+            Sentence {
+                id: note
+
+                readonly property int lines: Math.round(height / lineHeight)
+
+                objectName: "limit"
+                width: parent.width
+                text: root.vm.known && root.vm.limit || root.vm.assumptions
+                size: 18
+                steady: true
+                leading: 1.2
+                color: Theme.soft
+            }
         }
+    }
+
+    ScrollMark {
+        view: basis
+        y: lines.y + basis.y + basis.visibleArea.yPosition * basis.height
+        anchors.right: parent.right
     }
 
     NumberAnimation {

@@ -103,7 +103,8 @@ FocusScope {
             x: parent.width - width
             y: root.stacked ? result.y + result.height : 0
             width: root.toolWidth
-            height: root.low ? parent.height - actions.height : root.toolHeight
+            // Over the bag, if need be.
+            height: root.low ? parent.height - actions.height : Math.max(root.toolHeight, Math.min(wanted, parent.height - y))
             vm: root.vm
         }
 

@@ -13,23 +13,27 @@ Rectangle {
     required property CategoryViewModel vm
     required property bool low
 
-    readonly property int columns: Theme.portrait ? 1 : 2
-    readonly property int rows: Math.max(1, Math.floor(list.height / (Theme.px(Theme.portrait ? 88 : 92) * Math.max(1, Theme.textFactor))))
-    readonly property int perPage: rows * columns
+    readonly property int rows: Math.max(1, Math.floor(list.height / Math.max(list.highest, Theme.px(Theme.portrait ? 88 : 92) * Math.max(1, Theme.textFactor))))
+    readonly property int perPage: rows * list.columns
     readonly property int pages: Math.max(1, Math.ceil(list.count / perPage))
-    readonly property int page: Math.max(0, Math.min(pages - 1, Math.round(list.contentY / list.pageHeight)))
+    readonly property int page: Math.max(0, Math.min(pages - 1, Math.round((list.contentY - list.originY) / list.pageHeight)))
 
     function turn(page: int): void {
-        turning.to = page * list.pageHeight;
+        vm.leave(page * perPage);
+        turning.to = list.originY + page * list.pageHeight;
         turning.restart();
     }
 
     color: Theme.paper
+    // Also when fewer rows turn out to fit on a page.
+    onRowsChanged: Qt.callLater(back)
     Component.onCompleted: Qt.callLater(back)
 
     // Where the member was before.
     function back(): void {
-        list.contentY = Math.floor(vm.first / perPage) * list.pageHeight;
+        turning.stop();
+        list.positionViewAtIndex(vm.first - vm.first % perPage, GridView.Beginning);
+        list.forceLayout();
     }
 
     Rectangle {
@@ -90,7 +94,7 @@ Rectangle {
         }
     }
 
-    GridView {
+    RowGrid {
         id: list
 
         readonly property real pageHeight: root.rows * cellHeight
@@ -99,18 +103,14 @@ Rectangle {
         anchors.top: letters.bottom
         anchors.bottom: parent.bottom
         width: parent.width
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
         snapMode: GridView.SnapToRow
-        // No row is built ahead: Qt would still wait for it when the rows have gone.
-        cacheBuffer: 0
-        cellWidth: Math.floor(width / root.columns)
-        cellHeight: height / root.rows
-        model: root.vm.partners
+        columns: Theme.portrait ? 1 : 2
+        cellHeight: Math.floor(height / root.rows)
+        rows: root.vm.partners
 
         // The last page is as high as the others.
         footer: Item {
-            height: list.pageHeight * root.pages - Math.ceil(list.count / root.columns) * list.cellHeight
+            height: list.pageHeight * root.pages - Math.ceil(list.count / list.columns) * list.cellHeight
         }
 
         delegate: PartnerRow {
@@ -118,11 +118,10 @@ Rectangle {
 
             width: list.cellWidth
             height: list.cellHeight
-            onClicked: {
-                root.vm.leave(root.page * root.perPage);
-                root.navigation.openPartner(key, root.vm.key);
-            }
+            onClicked: root.navigation.openPartner(key, root.vm.key)
         }
+
+        onMovementEnded: root.vm.leave(root.page * root.perPage)
 
         NumberAnimation {
             id: turning

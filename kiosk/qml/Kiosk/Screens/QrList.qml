@@ -38,43 +38,62 @@ Item {
         color: Theme.paper
     }
 
-    GridView {
+    Flickable {
         id: list
 
         readonly property int columns: Theme.portrait ? 2 : 1
         readonly property int room: root.height - y - Theme.px(Theme.portrait ? 128 : 224)
+        // As high as the one with most to say.
+        readonly property int rowHeight: {
+            let most = Theme.px(92);
+            for (let i = 0; i < codes.count; ++i)
+                most = Math.max(most, Math.ceil(codes.itemAt(i)?.implicitHeight ?? 0));
+            return most;
+        }
 
         y: Theme.px(Theme.portrait ? 904 : 200)
         width: parent.width
-        height: Math.min(room, Math.ceil(count / columns) * cellHeight)
+        height: Math.min(room, contentHeight)
+        contentHeight: Math.ceil(codes.count / columns) * rowHeight
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        // No row is built ahead: Qt would still wait for it when the rows have gone.
-        cacheBuffer: 0
-        cellWidth: Math.floor(width / columns)
-        cellHeight: Theme.px(92)
-        model: root.vm.codes
-        currentIndex: root.vm.index
-        highlightMoveDuration: Theme.pageTime
 
-        delegate: OfferPick {
-            required property int index
-            required property string note
-            required property bool seen
+        Repeater {
+            id: codes
 
-            objectName: "partner" + index
-            width: list.cellWidth
-            height: list.cellHeight
-            appliesTo: note
-            rate: ""
-            end: ""
-            // With one code there is nothing to choose: the page lists these partners.
-            enabled: root.vm.several
-            Accessible.role: root.vm.several ? Accessible.RadioButton : Accessible.StaticText
-            current: root.vm.several && index === root.vm.index
-            iconName: seen ? "check" : ""
-            iconTint: Theme.petrol
-            onClicked: root.vm.turn(index)
+            model: root.vm.codes
+
+            delegate: OfferPick {
+                required property int index
+                required property string note
+                required property bool seen
+
+                objectName: "partner" + index
+                x: index % list.columns * width
+                y: Math.floor(index / list.columns) * height
+                width: Math.floor(list.width / list.columns)
+                height: list.rowHeight
+                appliesTo: note
+                rate: ""
+                terms: ""
+                end: ""
+                // With one code there is nothing to choose: the page lists these partners.
+                enabled: root.vm.several
+                Accessible.role: root.vm.several ? Accessible.RadioButton : Accessible.StaticText
+                current: root.vm.several && index === root.vm.index
+                iconName: seen ? "check" : ""
+                iconTint: Theme.petrol
+                onClicked: root.vm.turn(index)
+            }
+        }
+
+        Connections {
+            target: root.vm
+
+            function onTurned(): void {
+                const first = Math.floor(root.vm.index / list.columns) * list.rowHeight;
+                list.contentY = Math.max(first + list.rowHeight - list.height, Math.min(first, list.contentY));
+            }
         }
     }
 

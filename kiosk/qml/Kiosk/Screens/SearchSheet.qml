@@ -81,19 +81,15 @@ Rectangle {
         }
     }
 
-    GridView {
+    RowGrid {
         id: list
 
         anchors.top: head.bottom
         anchors.bottom: root.typing ? keyboard.top : parent.bottom
         width: parent.width
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        // No row is built ahead: Qt would still wait for it when the rows have gone.
-        cacheBuffer: 0
-        cellWidth: Math.floor(width / root.columns)
-        cellHeight: Theme.px(root.rowHeight)
-        model: root.search.found
+        columns: root.columns
+        least: Theme.px(root.rowHeight)
+        rows: root.search.found
         delegate: root.delegate
     }
 
