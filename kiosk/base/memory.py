@@ -29,7 +29,8 @@ def overwrite_freed(on: bool) -> None:
 
 def overwrite_free_objects() -> None:
     """Overwrite what Python's own allocator holds of short texts that are no more."""
-    taken = [bytes(size - sys.getsizeof(b"")) for size in _SLOTS for _ in range(_OF_EACH)]
+    header = sys.getsizeof(b"")
+    taken = [bytes(size - header) for size in _SLOTS for _ in range(_OF_EACH)]
     taken.clear()
 
 
