@@ -18,11 +18,13 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
-from time import process_time
+from statistics import quantiles
+from time import process_time, thread_time
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 
 import kiosk.app.ambassador
 import kiosk.export.spreadsheet
@@ -39,7 +41,7 @@ from kiosk.sync.status import read_status
 PATIENCE = 30.0
 """Seconds in which a start must be through, also on a busy machine; each visit may take three."""
 
-_POLL_MS = 5
+_POLL_MS = 1
 _CAPABILITIES_3 = 0x20080522  # capset(2)
 
 
@@ -49,7 +51,7 @@ class Asked(NamedTuple):
     `data` is its data folder, `source` the repository that it syncs from; then it does all else
     that reads or writes a file, unless it is `brief`. With `moment`, ISO, the clock on the wall
     stands there, and `boot_id` beside the data folder tells the run of the system. It serves so
-    many `visits`; `cut` ends it in one more, as a power cut does.
+    many `visits`, each page of them drawn once; `cut` ends it in one more, as a power cut does.
     """
 
     data: str
@@ -66,7 +68,8 @@ class Told(NamedTuple):
     `ended` is its exit code, None where it hung. The rest is from when it was at rest: the file
     that it showed, safe mode, the hash of its PIN, its visits, the number of bugs, whether the
     first start may be done by anybody, every file that Python opened and every folder it read, how
-    the sync ended, its memory in bytes, its open files and its CPU seconds.
+    the sync ended, its memory in bytes, its open files, its CPU seconds, and those of which one of
+    a hundred frames takes more.
     """
 
     ended: int | None = None
@@ -81,7 +84,41 @@ class Told(NamedTuple):
     memory: int = 0
     handles: int = 0
     cpu: float = 0.0
+    frame: float = 0.0
     why: str = ""
+
+
+class Frames:
+    """What the frames of `window` cost in CPU seconds, and whether one that was asked for is due.
+
+    The software renderer draws in the thread that all else is done in.
+    """
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self._window = window
+        self._begun = 0.0
+        self._costs: list[float] = []
+        self.due = False
+        direct = Qt.ConnectionType.DirectConnection
+        window.beforeSynchronizing.connect(self._begin, direct)
+        window.frameSwapped.connect(self._end, direct)
+
+    def ask(self) -> None:
+        """Have one more drawn."""
+        self.due = True
+        self._window.update()
+
+    @property
+    def cost(self) -> float:
+        """What one of a hundred frames takes more than."""
+        return quantiles(self._costs, n=100)[98] if len(self._costs) > 1 else 0.0
+
+    def _begin(self) -> None:
+        self._begun = thread_time()
+
+    def _end(self) -> None:
+        self._costs.append(thread_time() - self._begun)
+        self.due = False
 
 
 def main() -> None:
@@ -134,13 +171,16 @@ def _live(asked: Asked, writing: int) -> None:
     def finished(opened: unattended.Opened) -> Iterator[None]:
         opened.bugs.found.connect(lambda: bugs.append(1))
         yield from finish(opened)
-        _when_at_rest(opened, asked, lambda: tell(opened))
+        frames = Frames(opened.window)
+        _when_at_rest(opened, asked, frames, lambda: tell(opened, frames))
 
-    def tell(opened: unattended.Opened) -> None:
+    def tell(opened: unattended.Opened, frames: Frames) -> None:
         found = _look_at(opened)._replace(bugs=len(bugs), read=tuple(sorted(read)))
+        found = found._replace(frame=frames.cost)
         os.write(writing, json.dumps({**found._asdict(), "why": ""}).encode())
         if asked.cut:
-            _visit(opened.kiosk)
+            for step in _visit(opened.kiosk):
+                step()
             os.kill(os.getpid(), signal.SIGKILL)
         QGuiApplication.exit(exits.QUIT)
 
@@ -177,11 +217,13 @@ def _listener(read: set[str]) -> Callable[[str, tuple[Any, ...]], None]:
     return listen
 
 
-def _when_at_rest(opened: unattended.Opened, asked: Asked, act: Callable[[], None]) -> None:
-    """Do all that is asked for, and `act` when nothing is being done any more."""
+def _when_at_rest(
+    opened: unattended.Opened, asked: Asked, frames: Frames, act: Callable[[], None]
+) -> None:
+    """Do all that is asked for, a frame after each, and `act` when nothing is done any more."""
     kept = [child for child in opened.window.children() if isinstance(child, Upkeep)]
     kiosk = opened.kiosk
-    todo: list[Callable[[], object]] = [partial(_visit, kiosk)] * asked.visits
+    todo = _visit(kiosk) * asked.visits if asked.visits else []
     if asked.source and kept and kiosk and kiosk.exporting:
         upkeep, exporting = kept[0], kiosk.exporting
         todo.append(lambda: upkeep.sync.sync_from(Path(asked.source)))
@@ -197,10 +239,11 @@ def _when_at_rest(opened: unattended.Opened, asked: Asked, act: Callable[[], Non
     timer = QTimer(opened.window, interval=_POLL_MS)
 
     def look() -> None:
-        if any(not upkeep.jobs.idle for upkeep in kept):
+        if frames.due or any(not upkeep.jobs.idle for upkeep in kept):
             return
         if todo:
             todo.pop(0)()
+            frames.ask()
             return
         timer.stop()
         act()
@@ -209,11 +252,11 @@ def _when_at_rest(opened: unattended.Opened, asked: Asked, act: Callable[[], Non
     timer.start()
 
 
-def _visit(kiosk: Kiosk | None) -> None:
+def _visit(kiosk: Kiosk | None) -> list[Callable[[], object]]:
     assert kiosk
-    kiosk.navigation.home()
-    kiosk.navigation.openPartner("synoptik", "hjemmet")
-    kiosk.pages.visit.end()
+    navigation = kiosk.navigation
+    partner = partial(navigation.openPartner, "synoptik", "hjemmet")
+    return [navigation.home, partner, kiosk.pages.visit.end]
 
 
 def _look_at(opened: unattended.Opened) -> Told:
@@ -238,4 +281,5 @@ def _look_at(opened: unattended.Opened) -> Told:
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"  # a frame that is asked for comes at once
     main()
