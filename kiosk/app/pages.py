@@ -146,7 +146,7 @@ class Pages:
         assert isinstance(item, QQuickItem), component.errorString()
         item.setParent(place)
         item.setProperty("built", True)
-        self._window, self._engine = window, engine
+        self._item, self._window, self._engine = item, window, engine
         self.taps = Taps(window, self._frame, lambda: self.navigation.idle)
         self._frame.look = self._frame.look._replace(taps=self.taps)
         window.installEventFilter(self.visit)
@@ -155,6 +155,10 @@ class Pages:
         self.reading.changed.connect(self._scan)
         _app().applicationStateChanged.connect(self.visit.tick)
         self._accessibility.contrastPreferenceChanged.connect(self._take_contrast)
+
+    def make_whole(self) -> None:
+        """Have the types of every page read, as those that a start's tap may lead to are there."""
+        self._item.setProperty("whole", True)
 
     @property
     def settled(self) -> bool:

@@ -169,6 +169,8 @@ def _finish(opened: Opened) -> Iterator[None]:
         yield
         _ = kiosk.pages
         yield
+        kiosk.pages.make_whole()
+        yield
     renewal = _keep_watch(opened)
     yield
     if kiosk:

@@ -30,12 +30,31 @@ def decode(file: bytes, size: QSize) -> QImage:
 
 
 def draw_svg(svg: bytes, size: QSize) -> QImage:
-    """Draw an SVG picture as large as `size`."""
+    """Draw an SVG picture as large as `size`. Raises ValueError."""
+    return _draw(QSvgRenderer(QByteArray(svg)), size)
+
+
+def draw_covering(svg: bytes, size: QSize) -> QImage:
+    """Draw an SVG picture in its own proportions so large that it covers `size`.
+
+    It is as large as it says itself where that is empty. Raises ValueError.
+    """
+    picture = QSvgRenderer(QByteArray(svg))
+    natural = picture.defaultSize()
+    if natural.isEmpty():
+        raise ValueError("it is no SVG picture, or it is smaller than one pixel")
+    scale = 1.0
+    if not size.isEmpty():
+        scale = max(size.width() / natural.width(), size.height() / natural.height())
+    return _draw(picture, QSize(round(natural.width() * scale), round(natural.height() * scale)))
+
+
+def _draw(picture: QSvgRenderer, size: QSize) -> QImage:
     if size.width() * size.height() > MOST_PIXELS:
         raise ValueError(f"it would be {size.width()} x {size.height()} pixels large")
     image = clear_image(size.width(), size.height())
     painter = QPainter(image)
-    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, size.width(), size.height()))
+    picture.render(painter, QRectF(0, 0, size.width(), size.height()))
     painter.end()
     return image
 

@@ -44,10 +44,30 @@ Item {
         anchors.fill: parent
     }
 
-    UsualPages {
-        id: usualPages
+    // No other page is to be named here: naming a type loads it, and a tap during the start waits for this one alone.
+    Component {
+        id: frontPage
 
-        pages: root.pages
+        HomeScreen {
+            navigation: root.pages.navigation
+            vm: root.pages.home
+            code: root.pages.programmeCode
+            visit: root.pages.visit
+            table: root.pages.table
+            story: root.pages.story
+        }
+    }
+
+    Loader {
+        id: otherPages
+
+        readonly property bool wanted: root.pages.whole || !["attract", "home"].includes(root.pages.navigation.screen)
+
+        active: false
+        onWantedChanged: active = true
+        Component.onCompleted: setSource(Qt.resolvedUrl("UsualPages.qml"), {
+            "pages": root.pages
+        })
     }
 
     Loader {
@@ -58,7 +78,10 @@ Item {
         focus: true
         Accessible.role: Accessible.Pane
         Accessible.name: qsTranslate("Screen", root.pages.navigation.title)
-        sourceComponent: (root.columns ?? usualPages)[root.pages.navigation.screen] ?? null
+        sourceComponent: {
+            const screen = root.pages.navigation.screen;
+            return root.columns === null && screen === "home" ? frontPage : (root.columns ?? otherPages.item)?.[screen] ?? null;
+        }
         onLoaded: {
             if (root.pages.built)
                 enter.restart();

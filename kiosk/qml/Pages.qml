@@ -40,6 +40,8 @@ Item {
 
     // Set when all of this is there. Whoever tapped during the start has waited: the page that came with it stands at once.
     property bool built: false
+    // Set when nobody waits for the front page any more: what all others are made of is to be read.
+    property bool whole: false
     readonly property bool roomy: Theme.roomy
     readonly property bool settled: memberHalf.settled && !((questionSheet.item as QuestionSheet)?.arriving ?? false) && !((warning.item as IdleWarning)?.arriving ?? false)
 

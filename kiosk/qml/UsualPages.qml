@@ -3,20 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Screens
 
-// The page of each of the members' screens, by the screen's key.
-QtObject {
+// The page of each of the members' screens but the front page, by the screen's key.
+Item {
     id: root
 
     required property Pages pages
 
-    readonly property Component home: HomeScreen {
-        navigation: root.pages.navigation
-        vm: root.pages.home
-        code: root.pages.programmeCode
-        visit: root.pages.visit
-        table: root.pages.table
-        story: root.pages.story
-    }
+    objectName: "usualPages"
 
     readonly property Component category: CategoryScreen {
         navigation: root.pages.navigation

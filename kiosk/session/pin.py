@@ -1,13 +1,11 @@
 """The ambassador's PIN: kept as a hash, and slower to guess with each wrong try.
 
-Hashes are by scrypt (RFC 7914), written with what made them: scrypt$N$r$p$SALT$KEY.
+Hashes are by scrypt (RFC 7914), written with what made them: scrypt$N$r$p$SALT$KEY. What makes one
+is loaded when a code is typed or chosen: reading the settings at the start does without.
 """
 
 import base64
 import binascii
-import hashlib
-import hmac
-import secrets
 from math import ceil
 from operator import eq
 
@@ -24,6 +22,8 @@ _LONGEST_DELAY = 300.0
 
 def hash_code(code: str) -> str:
     """The hash of a PIN or recovery code, with a salt of its own."""
+    import secrets
+
     salt = secrets.token_bytes(16)
     parts = (str(_COST), str(_BLOCK), str(_PARALLEL), _text(salt), _text(_key(code, salt)))
     return "$".join(("scrypt", *parts))
@@ -39,6 +39,8 @@ def matches(code: str, hashed: str) -> bool:
 
     Nothing matches what is no hash.
     """
+    import hmac
+
     known = filter(None, map(_parts, hashed.split()))
     return any(hmac.compare_digest(_key(code, salt), key) for salt, key in known)
 
@@ -51,6 +53,8 @@ def is_part_of(read: str, whole: str) -> bool:
 
 def new_recovery_code() -> str:
     """A recovery code that nobody can foresee."""
+    import secrets
+
     return "".join(secrets.choice("0123456789") for _ in range(RECOVERY_LENGTH))
 
 
@@ -92,6 +96,8 @@ class PinGuard:
 
 
 def _key(code: str, salt: bytes) -> bytes:
+    import hashlib
+
     return hashlib.scrypt(
         code.encode(), salt=salt, n=_COST, r=_BLOCK, p=_PARALLEL, maxmem=_MEMORY, dklen=32
     )

@@ -4,12 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import unquote
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
-from PySide6.QtSvg import QSvgRenderer
 
-from kiosk.base.images import MOST_PIXELS, clear_image, decode, draw_svg
+from kiosk.base.images import MOST_PIXELS, clear_image, decode, draw_covering
 from kiosk.viewmodels.library import Library
 
 
@@ -85,14 +84,7 @@ class OwnDrawings:
 
     def __call__(self, id: str, wanted: QSize) -> QImage:
         """Draw one. Raises LookupError where there is none, ValueError where it is no drawing."""
-        svg = self._file(id)
-        natural = QSvgRenderer(QByteArray(svg)).defaultSize()
-        if natural.isEmpty():
-            raise ValueError("it is no SVG picture, or it is smaller than one pixel")
-        scale = 1.0
-        if not wanted.isEmpty():
-            scale = max(wanted.width() / natural.width(), wanted.height() / natural.height())
-        return draw_svg(svg, QSize(round(natural.width() * scale), round(natural.height() * scale)))
+        return draw_covering(self._file(id), wanted)
 
     def _file(self, id: str) -> bytes:
         folder, name, colour = id.split("/")

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QImage, QInputEvent
 
 from kiosk.app.composition import Kiosk
-from kiosk.base.images import decode, draw_svg
+from kiosk.base.images import decode, draw_covering
 from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.device import voice
@@ -103,7 +103,7 @@ def once(draw: Callable[[bytes, QSize], QImage]) -> Callable[[bytes, QSize], QIm
 def drawn_once() -> Iterator[None]:
     """Each picture is drawn once in a size: drawing them is a quarter of what a page costs."""
     with pytest.MonkeyPatch.context() as patch:
-        for draw in (decode, draw_svg):
+        for draw in (decode, draw_covering):
             patch.setattr(images, draw.__name__, once(draw))
         yield
 

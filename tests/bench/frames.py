@@ -84,7 +84,7 @@ def child(size_text: str, catalogue_path: str) -> None:
         QSize(width, height),
         today=lambda: date(2026, 11, 22),
     )
-    _ = kiosk.pages
+    kiosk.pages.make_whole()
     costs: list[float] = []
     built: list[float] = []
     started = [0.0]
