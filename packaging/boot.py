@@ -100,6 +100,8 @@ def follow(machine: "subprocess.Popen[bytes]", said: Path, folder: Path) -> None
     end, read = time.monotonic() + PATIENCE, 0
     while time.monotonic() < end:
         lines = said.read_text("utf-8", "replace").splitlines() if said.exists() else []
+        if len(lines) > read:
+            end = time.monotonic() + PATIENCE
         for line in lines[read:]:
             print(line, flush=True)
             if line.startswith("do "):
@@ -113,7 +115,7 @@ def follow(machine: "subprocess.Popen[bytes]", said: Path, folder: Path) -> None
         if machine.poll() is not None:
             raise SystemExit("it went down before it was through")
         time.sleep(0.5)
-    raise SystemExit(f"it is not through after {PATIENCE:.0f} s")
+    raise SystemExit(f"it says nothing for {PATIENCE:.0f} s")
 
 
 def grant(wish: str, folder: Path) -> None:

@@ -32,6 +32,8 @@ def test_what_is_printed_takes_the_place_of_what_was_and_of_nothing_else(
     assert text.startswith("before\n<!-- one -->\n")
     assert "old" not in text
     assert text.endswith("<!-- end of one -->\n<!-- two -->\nkept\n<!-- end of two -->\n")
+    _record.record("one", ["not run: there is no such thing here"])
+    assert page.read_text("utf-8") == text
     with pytest.raises(ValueError, match="three"):
         _record.record("three", [])
 

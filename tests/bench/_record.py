@@ -38,9 +38,11 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
 def record(name: str, printed: Sequence[str]) -> None:
     """Put what the benchmark `name` printed in the place of what it printed before.
 
-    Tables and pictures stand as they are, all else as in a terminal. Raises ValueError where the
-    page has no part for it.
+    Tables and pictures stand as they are, all else as in a terminal. Where it was not run, what it
+    printed before stays. Raises ValueError where the page has no part for it.
     """
+    if "".join(printed[:1]).startswith("not run"):
+        return
     page = PAGE.read_text("utf-8")
     begin, end = f"<!-- {name} -->\n", f"<!-- end of {name} -->"
     part = re.compile(re.escape(begin) + ".*?" + re.escape(end), re.DOTALL)

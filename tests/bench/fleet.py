@@ -45,7 +45,7 @@ REQUEST = (
 def main() -> list[str] | None:
     """Measure what checks and releases cost nginx, and how that grows with those who ask."""
     if not hasattr(os, "sched_setaffinity"):
-        print("a server is measured on Linux only")
+        print("not run: a server is measured on Linux only")
         return None
     rows = []
     with TemporaryDirectory() as name:
