@@ -33,17 +33,25 @@ ask 5 power
 [ "$(cat /sys/class/tty/tty0/active)" = tty1 ] || fail "a key switched the console"
 echo "no key led out: $(seconds) s"
 
-ask 1 stick
-for _ in $(seq 600); do grep -q '/run/media/system/KIOSK ' "/proc/$before/mounts" && break; sleep 0.2; done
-runuser -u kiosk -- touch /run/media/system/KIOSK/written || fail "the stick is not mounted"
-nsenter -m -t "$before" runuser -u kiosk -- touch /run/media/system/KIOSK/by-the-session || fail "the session cannot write to the stick"
-grep -q '/run/media/system/KIOSK .*nosuid.*noexec' "/proc/$before/mounts" || fail "a stick could bring programs"
+stick() { # its file system
+    ask 1 "$1"
+    for _ in $(seq 600); do grep -q '/run/media/system/KIOSK ' "/proc/$before/mounts" && break; sleep 0.2; done
+    runuser -u kiosk -- touch /run/media/system/KIOSK/written || fail "the stick ($1) is not mounted"
+    nsenter -m -t "$before" runuser -u kiosk -- touch /run/media/system/KIOSK/by-the-session || fail "the session cannot write to the stick ($1)"
+    grep -q "/run/media/system/KIOSK $1 .*nosuid.*noexec" "/proc/$before/mounts" || fail "a stick ($1) could bring programs"
+}
+pull() {
+    ask 1 pull
+    for _ in $(seq 600); do grep -q KIOSK /proc/mounts || break; sleep 0.2; done
+    grep -q KIOSK /proc/mounts && fail "the stick is still mounted"
+}
+stick vfat
 systemctl restart kiosk; shown "$before"; before=$(kiosk) # mounted before the session starts
 nsenter -m -t "$before" runuser -u kiosk -- touch /run/media/system/KIOSK/by-the-next || fail "the next session cannot write to the stick"
-ask 1 pull
-for _ in $(seq 600); do grep -q KIOSK /proc/mounts || break; sleep 0.2; done
-grep -q KIOSK /proc/mounts && fail "the stick is still mounted"
-echo "a stick comes and goes: $(seconds) s"
+pull
+stick exfat
+pull
+echo "sticks with FAT and exFAT come and go: $(seconds) s"
 
 began=$(seconds); kill -s KILL "$before"; shown "$before"
 echo "shown $(($(seconds) - began)) s after a crash"

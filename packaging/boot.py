@@ -38,6 +38,7 @@ PATIENCE = 1500.0
 # Not the newest processor: QEMU 7.2 emulates AVX wrongly, and Mesa's drawing crashes.
 MACHINE = "-accel tcg,thread=multi -cpu Nehalem -smp 2 -m 1500"
 DISPLAYS = "-vga none -device virtio-gpu-pci,id=gpu,max_outputs=2"
+STICKS = {"vfat": "mkfs.vfat -n KIOSK", "exfat": "mkfs.exfat -L KIOSK"}
 USB = "-device qemu-xhci,id=usb -device usb-kbd -device usb-tablet"
 
 
@@ -48,11 +49,13 @@ def main() -> None:
     parser.add_argument("folder", type=Path, metavar="OUT_DIR")
     options = parser.parse_args()
     folder, boot = options.folder.resolve(), options.root / "boot"
-    disk, stick, said = folder / "disk.img", folder / "stick.img", folder / "boot.log"
+    disk, said = folder / "disk.img", folder / "boot.log"
     subprocess.run(["truncate", "-s", "4G", disk], check=True)
     subprocess.run(["mke2fs", "-q", "-F", "-t", "ext4", "-d", options.root, disk], check=True)
-    subprocess.run(["truncate", "-s", "64M", stick], check=True)
-    subprocess.run(["mkfs.vfat", "-n", "KIOSK", stick], check=True, stdout=subprocess.DEVNULL)
+    for kind, make in STICKS.items():
+        subprocess.run(["truncate", "-s", "64M", folder / f"{kind}.img"], check=True)
+        made = [*make.split(), folder / f"{kind}.img"]
+        subprocess.run(made, check=True, stdout=subprocess.DEVNULL)
     said.unlink(missing_ok=True)
     command = [
         *("qemu-system-x86_64", *MACHINE.split(), *DISPLAYS.split(), *USB.split()),
@@ -69,10 +72,8 @@ def main() -> None:
     finally:
         machine.kill()
         machine.wait()
-        disk.unlink()
-        stick.unlink()
-        (folder / "monitor").unlink(missing_ok=True)
-        (folder / "vnc").unlink(missing_ok=True)
+        for name in ("disk.img", "monitor", "vnc", *(f"{kind}.img" for kind in STICKS)):
+            (folder / name).unlink(missing_ok=True)
 
 
 def plug_second_display(path: Path) -> socket.socket:
@@ -123,13 +124,14 @@ def grant(wish: str, folder: Path) -> None:
     wishes = {
         "keys": [f"sendkey {key}" for key in KEYS],
         "power": ["system_powerdown"],
-        "stick": [
-            f"drive_add 0 if=none,id=drive,format=raw,file={folder / 'stick.img'}",
-            "device_add usb-storage,bus=usb.0,drive=drive,id=stick",
-        ],
         "pull": ["device_del stick"],
         "picture": [f"screendump {folder / 'boot.ppm'}"],
     }
+    for kind in STICKS:
+        wishes[kind] = [
+            f"drive_add 0 if=none,id={kind},format=raw,file={folder / kind}.img",
+            f"device_add usb-storage,bus=usb.0,drive={kind},id=stick",
+        ]
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as monitor:
         monitor.connect(str(folder / "monitor"))
         for command in wishes[wish]:

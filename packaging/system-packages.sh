@@ -75,6 +75,7 @@ for group in "$@"; do
     boot)
         need_command qemu-system-x86_64 qemu-system-x86
         need_command mkfs.vfat dosfstools
+        need_command mkfs.exfat exfatprogs
         ;;
     fresh)
         need_command Xvfb xvfb

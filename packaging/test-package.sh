@@ -16,6 +16,19 @@ install_it() {
     cp "$1" "$root/tmp/"
     inside apt-get install -qq --no-install-recommends "/tmp/$(basename "$1")" >"$folder/apt.log" 2>&1 || { tail -20 "$folder/apt.log"; fail "apt-get"; }
 }
+# It waits a minute for Qt to draw, which is too little where the processor is emulated.
+doctor() {
+    if [ "$arch" = "$(dpkg --print-architecture)" ]; then
+        as_kiosk kiosk doctor "$@"
+    else
+        as_kiosk KIOSK_DATA=/var/lib/kiosk /usr/lib/kiosk/venv/bin/python -I -c '
+import sys
+from kiosk.__main__ import main
+from kiosk.doctor import display
+display._PATIENCE = 1800.0
+sys.exit(main(["doctor", *sys.argv[1:]]))' "$@"
+    fi
+}
 # Everything that is not the package manager's own notes.
 files() { (cd "$root" && find . -xdev \( -path ./proc -o -path ./dev -o -path ./run -o -path ./tmp -o -path ./var/lib/dpkg -o -path ./var/cache -o -path ./var/log -o -path ./var/lib/apt \) -prune -o -print | sort); }
 
@@ -37,10 +50,9 @@ told=$(inside systemd-analyze verify kiosk.service 2>&1 | grep -i kiosk || true)
 [ -z "$told" ] || fail "systemd-analyze verify: $told"
 
 say "doctor"
-# The first one fills the system's caches: where the processor is emulated, that takes longer than it waits.
 code=0
 as_kiosk kiosk doctor || true
-as_kiosk kiosk doctor --json >"$folder/doctor.json" || code=$?
+doctor --json >"$folder/doctor.json" || code=$?
 [ "$code" -le 1 ] || fail "kiosk doctor found a problem"
 
 say "tour"
@@ -79,7 +91,7 @@ rm "$folder/upgrade.deb"
 [ "$(inside dpkg-query -Wf '${Version}' kiosk)" = "$version+upgrade" ] || fail "the old version is there"
 [ ! -e "$root$updates/kiosk/current" ] || fail "what was installed by hand does not run"
 grep -q Kvickly "$root/var/lib/kiosk/kiosk.toml" || fail "the upgrade lost data"
-as_kiosk kiosk doctor >/dev/null || [ $? = 1 ] || fail "kiosk doctor after the upgrade"
+doctor >/dev/null || [ $? = 1 ] || fail "kiosk doctor after the upgrade"
 
 say "remove"
 inside apt-get remove -qq kiosk >/dev/null 2>&1

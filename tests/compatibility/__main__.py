@@ -55,7 +55,7 @@ BY_HAND = """
 | what | seen | what to do |
 |---|---|---|
 | Excel | its forms are made by `tests/catalogue/test_workbook_writers.py` | see `docs/content.md` |
-| sticks: FAT and exFAT under udev | `make boot-test` puts one in | `docs/it.md` |
+| sticks: FAT and exFAT under udev | `make boot-test` puts one of each in | `docs/it.md` |
 | cage under systemd | `make boot-test` | `docs/it.md` |
 | Windows | not run but for its wheels and types, above | `docs/windows.md` |
 """
