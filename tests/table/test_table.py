@@ -292,3 +292,13 @@ def test_the_code_in_the_half_is_all_partners(kiosk: Kiosk, hand: Hand) -> None:
     assert not hand.sees("Næste partner")
     hand.tap("Færdig")
     assert kiosk.navigation.route.screen is Screen.ATTRACT
+
+
+def test_what_to_say_in_another_language_ends_above_the_buttons(kiosk: Kiosk, hand: Hand) -> None:
+    kiosk.library.speak("de")
+    for step in STEPS:
+        kiosk.navigation.openStep(step.id)
+        settle(kiosk)
+        # Upright the buttons at the left stand below it, and the way on beside those.
+        buttons = [place(hand.find(name)).top() for name in ("Vend billedet", "Rejs tabletten op")]
+        assert place(hand.find(step.remember)).bottom() < min(buttons), step.id

@@ -23,7 +23,7 @@ Rectangle {
         id: words
 
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, root.room - 2 * Theme.tick)
+        width: Math.min(implicitWidth, root.room - Theme.tick)
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 10
         text: root.label + " " + root.number

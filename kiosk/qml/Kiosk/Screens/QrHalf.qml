@@ -78,7 +78,8 @@ Item {
         spacing: Theme.px(12)
 
         Headline {
-            width: parent.width
+            // The reading help hangs at the edge.
+            width: parent.width - Theme.px(Theme.portrait ? 0 : 28)
             text: root.vm.name === "" ? qsTr("Ret kameraet mod koden") : root.vm.name
             size: Theme.portrait ? 44 : 60
             fontSizeMode: Theme.portrait ? Text.HorizontalFit : Text.FixedSize

@@ -61,7 +61,7 @@ Item {
         x: Theme.margin
         y: (root.last ? ring.y + ring.height : lead.y + lead.height) + Theme.px(20)
         width: root.width - 2 * x
-        height: foot.y - Theme.px(24) - y
+        height: foot.y - Theme.px(Theme.portrait && later.visible ? 64 : 24) - y
         sourceComponent: {
             switch (root.vm.screen) {
             case "language":
@@ -110,8 +110,13 @@ Item {
         }
 
         Body {
-            visible: !Theme.portrait && !root.kept && root.vm.screen !== "source"
-            anchors.centerIn: parent
+            id: later
+
+            visible: !root.kept && root.vm.screen !== "source"
+            // In portrait above the buttons, as there is no room between them.
+            y: Theme.portrait ? -height - Theme.px(8) : Math.round((parent.height - height) / 2)
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
             text: qsTr("Du kan altid ændre det i dit panel.")
             color: Theme.paper
         }
@@ -196,6 +201,7 @@ Item {
                     required property string label
 
                     width: parent?.width ?? 0
+                    height: Theme.portrait ? Theme.px(216) : implicitHeight
                     text: label
                     current: key === root.vm.language
                     onClicked: root.vm.speak(key)

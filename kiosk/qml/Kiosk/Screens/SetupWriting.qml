@@ -33,7 +33,8 @@ Item {
     }
 
     Rectangle {
-        y: entry.height
+        // Upright at the foot, where the hands are.
+        y: Theme.portrait ? root.height - height : entry.height
         width: parent.width
         height: keys.height + Theme.px(16)
         color: Theme.ink
@@ -53,10 +54,10 @@ Item {
         }
     }
 
-    // On the cloth, under the keys.
+    // On the cloth, under the keys, or upright between the address and them.
     Body {
         visible: root.address
-        y: entry.height + keys.height + Theme.px(26)
+        y: entry.height + Theme.px(Theme.portrait ? 16 : 26) + (Theme.portrait ? 0 : keys.height)
         width: parent.width
         text: root.vm.sourceNote
         size: 20

@@ -193,7 +193,7 @@ Item {
         }
 
         MarkedNumber {
-            x: Theme.px(14)
+            x: Theme.px(10)
             y: Math.round(parent.height * 0.58)
             room: parent.width - 2 * x
             label: root.vm.label
@@ -249,7 +249,7 @@ Item {
         }
 
         MarkedNumber {
-            x: Theme.px(18)
+            x: Theme.px(12)
             y: Theme.px(86)
             room: parent.width - 2 * x
             label: root.vm.label

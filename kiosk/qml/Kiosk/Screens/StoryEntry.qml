@@ -61,7 +61,7 @@ Item {
 
         x: root.across ? root.second : 0
         y: root.across ? 0 : partner.y + partner.implicitHeight
-        width: bonus.x - x - Theme.px(12)
+        width: bonus.x - x - Theme.px(6)
         strong: root.newest || root.rated
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.px(13)

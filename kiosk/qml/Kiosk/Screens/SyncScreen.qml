@@ -149,7 +149,7 @@ Rectangle {
         color: Theme.sky
 
         Receipt {
-            x: Theme.px(Theme.portrait ? 120 : 54)
+            x: Theme.portrait ? Theme.margin : Theme.px(54)
             // Paper rises from the foot of its room; this sheet lies at the head.
             y: Theme.px(48) - (height - paperHeight)
             width: parent.width - 2 * x

@@ -108,7 +108,10 @@ Rectangle {
 
         x: mirror.x + mirror.width + Theme.px(Theme.portrait ? 36 : 48)
         y: mirror.y
-        width: (Theme.portrait ? parent.width - root.edge : controls.x - Theme.px(32)) - x
+        // Under the controls there is more room than beside them.
+        readonly property real whole: (Theme.portrait ? root.width : controls.x + controls.width) - root.edge - x
+
+        width: Theme.portrait ? whole : controls.x - Theme.px(32) - x
         spacing: Theme.px(root.vm.ownSay === "" ? 9 : 5)
 
         Body {
@@ -120,6 +123,8 @@ Rectangle {
         }
 
         Body {
+            id: say
+
             width: parent.width
             // Two lines; a longer text is set smaller.
             height: Math.min(implicitHeight, Math.ceil(2.5 * wholeSize))
@@ -136,12 +141,12 @@ Rectangle {
         }
 
         OwnWords {
-            width: parent.width
+            width: say.lineCount > 1 ? cue.whole : parent.width
             text: root.vm.ownSay
         }
 
         Item {
-            width: (Theme.portrait ? root.width : controls.x + controls.width) - root.edge - cue.x
+            width: cue.whole
             height: note.height
 
             Body {
