@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 
 from kiosk.base.paths import ROOT
 from tests.compatibility import (
+    browsers,
     clients,
     codes,
     desktops,
@@ -35,6 +36,7 @@ PARTS: dict[str, Callable[[Outside], Iterator[Row]]] = {
     "Engines for the day files": engines.rows,
     "Object stores": stores.rows,
     "Programs, catalogues and reports of then and of now": mixed.rows,
+    "Studio in Firefox": browsers.rows,
     "Voices": machine.voices,
     "Screen reader Orca": readers.rows,
     "Desktops": desktops.rows,
