@@ -22,7 +22,7 @@ from tests.bench._charts import curves
 from tests.bench._record import DOCS, table
 from tests.bench.memory import size_mb
 
-SIZES = (10, 100, 1_000, 10_000)
+SIZES = (10, 100, 300, 1_000, 10_000)
 DAY = date(2026, 11, 22)
 ROUNDS = 5
 """The middle one is told."""
