@@ -110,10 +110,6 @@
 <context>
     <name>AskRateLarge</name>
     <message>
-        <source>Kode til %1</source>
-        <translation>Code zu %1</translation>
-    </message>
-    <message>
         <source>Se aktuel bonus</source>
         <translation>Sieh den aktuellen Bonus</translation>
     </message>
@@ -546,10 +542,6 @@ und setz ihn auf den Bon.</translation>
         </translation>
     </message>
     <message>
-        <source>Kode til %1</source>
-        <translation>Code zu %1</translation>
-    </message>
-    <message>
         <source>Regn din
 bonus ud</source>
         <translation>Rechne deinen
@@ -759,12 +751,12 @@ alle sehen</translation>
 <context>
     <name>LargeCode</name>
     <message>
-        <source>Kode til %1. Tryk for at gøre den mindre.</source>
-        <translation>Code zu %1. Tippe, um ihn zu verkleinern.</translation>
-    </message>
-    <message>
         <source>Mindre</source>
         <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Tryk for at gøre den mindre.</source>
+        <translation>Antippen, um ihn zu verkleinern.</translation>
     </message>
 </context>
 <context>
@@ -919,10 +911,6 @@ alle sehen</translation>
         <translation>Halte die Handykamera über den Code. Tippe auf das, was erscheint.</translation>
     </message>
     <message>
-        <source>Kode til %1</source>
-        <translation>Code zu %1</translation>
-    </message>
-    <message>
         <source>Næste partner</source>
         <translation>Nächster Partner</translation>
     </message>
@@ -989,10 +977,6 @@ alle sehen</translation>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>Kode til %1</source>
-        <translation>Code zu %1</translation>
-    </message>
-    <message>
         <source>Næste</source>
         <translation>Weiter</translation>
     </message>
@@ -1037,10 +1021,6 @@ alle sehen</translation>
     <message>
         <source>Bonen er ryddet. Koden kan stadig scannes.</source>
         <translation>Der Bon ist leer. Den Code kannst du noch scannen.</translation>
-    </message>
-    <message>
-        <source>Kode til %1</source>
-        <translation>Code zu %1</translation>
     </message>
     <message numerus="yes">
         <source>Skærmen rydder sig selv om %n sekunder.</source>
@@ -1379,10 +1359,6 @@ von %2</translation>
         <translation>Hier gibt es Bonus auf</translation>
     </message>
     <message>
-        <source>Kode til %1</source>
-        <translation>Code zu %1</translation>
-    </message>
-    <message>
         <source>Se dagens bonus</source>
         <translation>Aktueller Bonus</translation>
     </message>
@@ -1437,10 +1413,6 @@ von %2</translation>
 </context>
 <context>
     <name>PartnerSlip</name>
-    <message>
-        <source>Kode til %1</source>
-        <translation>Code zu %1</translation>
-    </message>
     <message>
         <source>Se mere om %1 på</source>
         <translation>Mehr zu %1 auf</translation>
@@ -1820,10 +1792,6 @@ von %2</translation>
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Kode til %1</source>
-        <translation>Code zu %1</translation>
-    </message>
-    <message>
         <source>Næste partner</source>
         <translation>Nächster Partner</translation>
     </message>
@@ -1845,10 +1813,6 @@ von %2</translation>
     <message>
         <source>Forrige partner</source>
         <translation>Voriger Partner</translation>
-    </message>
-    <message>
-        <source>Kode til %1</source>
-        <translation>Code zu %1</translation>
     </message>
     <message>
         <source>Mindre</source>
@@ -1881,6 +1845,13 @@ fordele</translation>
     </message>
 </context>
 <context>
+    <name>QrPlate</name>
+    <message>
+        <source>Kode til %1</source>
+        <translation>Code zu %1</translation>
+    </message>
+</context>
+<context>
     <name>QrScreen</name>
     <message>
         <source>Forrige partner</source>
@@ -1909,10 +1880,6 @@ fordele</translation>
 </context>
 <context>
     <name>QrSlip</name>
-    <message>
-        <source>Kode til %1</source>
-        <translation>Code zu %1</translation>
-    </message>
     <message>
         <source>PARTNERFORDELE</source>
         <translation>PARTNERFORDELE</translation>
@@ -2675,10 +2642,6 @@ fordele</translation>
 <context>
     <name>ShiftRemedy</name>
     <message>
-        <source>Kode til %1</source>
-        <translation>Code für %1</translation>
-    </message>
-    <message>
         <source>Lad det være</source>
         <translation>So lassen</translation>
     </message>
@@ -2925,13 +2888,6 @@ fordele</translation>
     </message>
 </context>
 <context>
-    <name>StepCode</name>
-    <message>
-        <source>Kode til %1</source>
-        <translation>Code zu %1</translation>
-    </message>
-</context>
-<context>
     <name>StepRail</name>
     <message>
         <source>Samtalens trin</source>
@@ -3019,10 +2975,6 @@ fordele</translation>
     <message>
         <source>I ALT</source>
         <translation>GESAMT</translation>
-    </message>
-    <message>
-        <source>Kode til %1</source>
-        <translation>Code zu %1</translation>
     </message>
     <message>
         <source>Nu er det din tur</source>
@@ -3354,10 +3306,6 @@ fordele</translation>
     <message>
         <source>Eller i Coop-appen: »Mere«, »Partnerfordele«</source>
         <translation>Oder in der Coop-App: „Mere“, „Partnerfordele“</translation>
-    </message>
-    <message>
-        <source>Kode til %1</source>
-        <translation>Code zu %1</translation>
     </message>
     <message>
         <source>Skærmen rydder sig selv om</source>

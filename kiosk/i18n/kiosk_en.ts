@@ -110,10 +110,6 @@
 <context>
     <name>AskRateLarge</name>
     <message>
-        <source>Kode til %1</source>
-        <translation>Code for %1</translation>
-    </message>
-    <message>
         <source>Se aktuel bonus</source>
         <translation>See today’s bonus</translation>
     </message>
@@ -546,10 +542,6 @@ and put it on the receipt.</translation>
         </translation>
     </message>
     <message>
-        <source>Kode til %1</source>
-        <translation>Code for %1</translation>
-    </message>
-    <message>
         <source>Regn din
 bonus ud</source>
         <translation>Work out
@@ -759,12 +751,12 @@ see all</translation>
 <context>
     <name>LargeCode</name>
     <message>
-        <source>Kode til %1. Tryk for at gøre den mindre.</source>
-        <translation>Code for %1. Tap to make it smaller.</translation>
-    </message>
-    <message>
         <source>Mindre</source>
         <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Tryk for at gøre den mindre.</source>
+        <translation>Tap to make it smaller.</translation>
     </message>
 </context>
 <context>
@@ -919,10 +911,6 @@ see all</translation>
         <translation>Hold your phone’s camera over the code. Tap what comes up.</translation>
     </message>
     <message>
-        <source>Kode til %1</source>
-        <translation>Code for %1</translation>
-    </message>
-    <message>
         <source>Næste partner</source>
         <translation>Next partner</translation>
     </message>
@@ -989,10 +977,6 @@ see all</translation>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>Kode til %1</source>
-        <translation>Code for %1</translation>
-    </message>
-    <message>
         <source>Næste</source>
         <translation>Next</translation>
     </message>
@@ -1037,10 +1021,6 @@ see all</translation>
     <message>
         <source>Bonen er ryddet. Koden kan stadig scannes.</source>
         <translation>The receipt is cleared. You can still scan the code.</translation>
-    </message>
-    <message>
-        <source>Kode til %1</source>
-        <translation>Code for %1</translation>
     </message>
     <message numerus="yes">
         <source>Skærmen rydder sig selv om %n sekunder.</source>
@@ -1379,10 +1359,6 @@ of %2</translation>
         <translation>You earn bonus on</translation>
     </message>
     <message>
-        <source>Kode til %1</source>
-        <translation>Code for %1</translation>
-    </message>
-    <message>
         <source>Se dagens bonus</source>
         <translation>See today’s bonus</translation>
     </message>
@@ -1437,10 +1413,6 @@ of %2</translation>
 </context>
 <context>
     <name>PartnerSlip</name>
-    <message>
-        <source>Kode til %1</source>
-        <translation>Code for %1</translation>
-    </message>
     <message>
         <source>Se mere om %1 på</source>
         <translation>See more about %1 at</translation>
@@ -1820,10 +1792,6 @@ of %2</translation>
         <translation>Done</translation>
     </message>
     <message>
-        <source>Kode til %1</source>
-        <translation>Code for %1</translation>
-    </message>
-    <message>
         <source>Næste partner</source>
         <translation>Next partner</translation>
     </message>
@@ -1845,10 +1813,6 @@ of %2</translation>
     <message>
         <source>Forrige partner</source>
         <translation>Previous partner</translation>
-    </message>
-    <message>
-        <source>Kode til %1</source>
-        <translation>Code for %1</translation>
     </message>
     <message>
         <source>Mindre</source>
@@ -1881,6 +1845,13 @@ fordele</translation>
     </message>
 </context>
 <context>
+    <name>QrPlate</name>
+    <message>
+        <source>Kode til %1</source>
+        <translation>Code for %1</translation>
+    </message>
+</context>
+<context>
     <name>QrScreen</name>
     <message>
         <source>Forrige partner</source>
@@ -1909,10 +1880,6 @@ fordele</translation>
 </context>
 <context>
     <name>QrSlip</name>
-    <message>
-        <source>Kode til %1</source>
-        <translation>Code for %1</translation>
-    </message>
     <message>
         <source>PARTNERFORDELE</source>
         <translation>PARTNERFORDELE</translation>
@@ -2675,10 +2642,6 @@ fordele</translation>
 <context>
     <name>ShiftRemedy</name>
     <message>
-        <source>Kode til %1</source>
-        <translation>Code for %1</translation>
-    </message>
-    <message>
         <source>Lad det være</source>
         <translation>Leave it</translation>
     </message>
@@ -2925,13 +2888,6 @@ fordele</translation>
     </message>
 </context>
 <context>
-    <name>StepCode</name>
-    <message>
-        <source>Kode til %1</source>
-        <translation>Code for %1</translation>
-    </message>
-</context>
-<context>
     <name>StepRail</name>
     <message>
         <source>Samtalens trin</source>
@@ -3019,10 +2975,6 @@ fordele</translation>
     <message>
         <source>I ALT</source>
         <translation>TOTAL</translation>
-    </message>
-    <message>
-        <source>Kode til %1</source>
-        <translation>Code for %1</translation>
     </message>
     <message>
         <source>Nu er det din tur</source>
@@ -3354,10 +3306,6 @@ fordele</translation>
     <message>
         <source>Eller i Coop-appen: »Mere«, »Partnerfordele«</source>
         <translation>Or in the Coop app: “Mere”, “Partnerfordele”</translation>
-    </message>
-    <message>
-        <source>Kode til %1</source>
-        <translation>Code for %1</translation>
     </message>
     <message>
         <source>Skærmen rydder sig selv om</source>

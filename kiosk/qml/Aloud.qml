@@ -61,8 +61,6 @@ Item {
     }
 
     Rectangle {
-        id: bar
-
         anchors.bottom: parent.bottom
         width: parent.width
         height: parent.height - Theme.windowHeight
@@ -89,8 +87,6 @@ Item {
         }
 
         Column {
-            id: words
-
             anchors.left: kind.right
             anchors.leftMargin: Theme.px(20)
             anchors.right: Theme.portrait ? parent.right : quieter.left

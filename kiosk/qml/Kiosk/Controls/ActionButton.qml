@@ -87,8 +87,6 @@ Pressable {
     }
 
     Rectangle {
-        id: face
-
         y: root.down && !root.outlined && !root.flat ? Theme.lift : 0
         width: parent.width
         height: parent.height
@@ -122,14 +120,12 @@ Pressable {
 
                 visible: root.text !== ""
                 width: Math.min(implicitWidth, room)
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.minimumType
+                shrinksTo: Theme.minimumType
                 text: root.text
                 size: root.size
                 steady: root.steady
                 figures: root.figures
                 leading: 1.1
-                wrapMode: Text.NoWrap
                 font.weight: root.outlined && !figures ? Font.DemiBold : Font.Bold
                 color: root.textColor
                 anchors.verticalCenter: parent.verticalCenter

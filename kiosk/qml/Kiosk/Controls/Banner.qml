@@ -36,9 +36,7 @@ Item {
         width: (root.stacked ? root.width : row.x) - x - Theme.gap
         text: root.title
         size: 46
-        wrapMode: Text.NoWrap
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.type(28)
+        shrinksTo: Theme.type(28)
         color: Theme.paper
     }
 

@@ -5,10 +5,8 @@ import Kiosk.Theme
 
 // A door to a category: its scene above a band with its name and some of its partners. A narrow one has
 // the room to say how many there are.
-Pressable {
+Tile {
     id: root
-
-    ring: 0
 
     required property string title
     required property string partners
@@ -75,9 +73,5 @@ Pressable {
             size: 34
             tint: Theme.textOn(root.colour)
         }
-    }
-
-    PressedVeil {
-        control: root
     }
 }

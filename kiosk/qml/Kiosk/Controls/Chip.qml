@@ -4,10 +4,8 @@ import QtQuick
 import Kiosk.Theme
 
 // A tab in a row of colours; the one that is shown has a line under it.
-Pressable {
+Tile {
     id: root
-
-    ring: 0
 
     required property string colour
     property bool current: false
@@ -43,9 +41,5 @@ Pressable {
         width: parent.width
         height: Theme.px(8)
         color: Theme.textOn(root.colour)
-    }
-
-    PressedVeil {
-        control: root
     }
 }

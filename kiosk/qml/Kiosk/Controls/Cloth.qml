@@ -5,8 +5,6 @@ import Kiosk.Theme
 
 // The red tablecloth: weave and stitch.
 Rectangle {
-    id: root
-
     color: Theme.cloth
     Accessible.ignored: true
 

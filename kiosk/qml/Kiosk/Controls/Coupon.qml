@@ -4,10 +4,8 @@ import QtQuick
 import Kiosk.Theme
 
 // A line on the receipt that leads somewhere: a small picture, a title and perhaps a word about it.
-Pressable {
+Tile {
     id: root
-
-    ring: 0
 
     property string subtitle: ""
     default property alias picture: frame.data
@@ -52,9 +50,7 @@ Pressable {
             size: 22
             steady: true
             leading: 1.2
-            wrapMode: Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.minimumType
+            shrinksTo: Theme.minimumType
             color: Theme.soft
             Accessible.ignored: true
         }
@@ -67,9 +63,5 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         name: "chevron-right"
         size: 30
-    }
-
-    PressedVeil {
-        control: root
     }
 }

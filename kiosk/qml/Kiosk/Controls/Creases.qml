@@ -6,8 +6,6 @@ import Kiosk.Theme
 // Two ironed creases across the tablecloth. They lie apart from it, or the whole cloth would be
 // drawn anew each time they come and go.
 Item {
-    id: root
-
     Accessible.ignored: true
 
     component Crease: Item {

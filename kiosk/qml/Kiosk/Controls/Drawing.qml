@@ -4,8 +4,6 @@ import QtQuick
 
 // One of the product's own drawings, in its own colours.
 Image {
-    id: root
-
     required property string name
 
     sourceSize: Qt.size(width, height)

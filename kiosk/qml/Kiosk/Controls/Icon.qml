@@ -5,8 +5,6 @@ import Kiosk.Theme
 
 // A line icon in any colour. Decoration: the control that holds it has the name.
 Image {
-    id: root
-
     required property string name
     property color tint: Theme.ink
     property real size: 28

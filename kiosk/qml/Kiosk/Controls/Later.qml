@@ -4,8 +4,6 @@ import QtQuick
 
 // What is made when it is first wanted in a visit, and dropped when the visit is over.
 Loader {
-    id: root
-
     required property bool wanted
 
     active: false

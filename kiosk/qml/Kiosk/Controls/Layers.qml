@@ -4,8 +4,6 @@ import QtQuick
 
 // The layers that lie open, the one on top last.
 QtObject {
-    id: root
-
     // Untyped: this singleton lives as long as the engine, which may compile Layer.qml anew when
     // pages have been dropped. Of that later type nothing fits into a property of the first.
     property var open: []

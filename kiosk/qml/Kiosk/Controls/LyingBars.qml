@@ -40,10 +40,8 @@ Column {
                 size: 19
                 steady: true
                 leading: 1.2
-                wrapMode: Text.NoWrap
                 elide: Text.ElideRight
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.least(18)
+                shrinksTo: Theme.least(18)
                 Accessible.ignored: true
             }
 

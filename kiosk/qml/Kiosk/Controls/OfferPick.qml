@@ -5,10 +5,8 @@ import Kiosk.Theme
 
 // A partner's offer to choose: monogram, name, a word about it, its rate or an icon at the end, and under
 // them what stands wherever the rate does.
-Pressable {
+Tile {
     id: root
-
-    ring: 0
 
     required property string name
     required property string appliesTo
@@ -133,9 +131,5 @@ Pressable {
         visible: !root.current
         anchors.bottom: parent.bottom
         width: parent.width
-    }
-
-    PressedVeil {
-        control: root
     }
 }

@@ -4,10 +4,8 @@ import QtQuick
 import Kiosk.Theme
 
 // A partner in a list: its picture, name, what it sells and its rate; a code where no rate is known.
-Pressable {
+Tile {
     id: root
-
-    ring: 0
 
     required property string name
     required property string sells
@@ -39,8 +37,6 @@ Pressable {
     }
 
     Column {
-        id: words
-
         anchors.left: scene.right
         anchors.leftMargin: Theme.px(14)
         anchors.right: parent.right
@@ -112,9 +108,5 @@ Pressable {
     Dashes {
         anchors.bottom: parent.bottom
         width: parent.width
-    }
-
-    PressedVeil {
-        control: root
     }
 }

@@ -5,10 +5,8 @@ import Kiosk.Theme
 
 // A partner as a picture with its name and what it sells on a colour. The rate is a label where it is
 // known, else there is a code.
-Pressable {
+Tile {
     id: root
-
-    ring: 0
 
     required property string name
     required property string sells
@@ -51,8 +49,6 @@ Pressable {
             spacing: Theme.px(7)
 
             NameLines {
-                id: title
-
                 width: band.width - words.x - Theme.px(10) - (tag.visible && !root.raised ? tag.width + Theme.px(10) : 0)
                 text: root.name
                 largest: root.tall ? 38 : root.narrow ? 25 : 30
@@ -113,9 +109,5 @@ Pressable {
             anchors.centerIn: parent
             name: "qrcode"
         }
-    }
-
-    PressedVeil {
-        control: root
     }
 }

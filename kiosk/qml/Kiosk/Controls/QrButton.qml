@@ -2,14 +2,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Theme
+import Kiosk.ViewModels
 
 // A small code that opens the large one.
 Pressable {
     id: root
 
-    required property string payload
-    required property int modules
-    required property string label
+    required property QrViewModel code
     required property real room
     // What a tap does.
     property string hint: qsTr("Tryk for at gøre den større.")
@@ -19,15 +18,13 @@ Pressable {
     implicitWidth: plate.implicitWidth
     implicitHeight: plate.implicitHeight
     Accessible.role: Accessible.Button
-    Accessible.name: label + ". " + hint
+    Accessible.name: plate.label + ". " + hint
 
     QrPlate {
         id: plate
 
         y: root.down ? Math.round(Theme.px(5)) : 0
-        payload: root.payload
-        modules: root.modules
-        label: root.label
+        code: root.code
         room: root.room
         Accessible.ignored: true
     }

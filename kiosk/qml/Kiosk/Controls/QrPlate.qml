@@ -2,17 +2,20 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Theme
+import Kiosk.ViewModels
 
 // A code to scan: ink on receipt paper, four modules of quiet zone, whole device pixels per module.
 // It takes at most `room` px at each side and shrinks to the largest whole module.
 Rectangle {
     id: root
 
-    required property string payload
+    // Null where it is a code of none of them, and the three below are given.
+    property QrViewModel code: null
+    property string payload: code.payload
     // Modules along a side, quiet zone included.
-    required property int modules
+    property int modules: code.modules
     // What stands behind the code, read aloud instead of it.
-    required property string label
+    property string label: qsTr("Kode til %1").arg(code.address)
     required property real room
 
     readonly property real ratio: Screen.devicePixelRatio

@@ -5,8 +5,6 @@ import Kiosk.Theme
 
 // A rate at the end of a row. A percentage is large; a rate in øre is a sentence, on two lines.
 Headline {
-    id: root
-
     readonly property bool lengthy: text.length > 6
 
     width: lengthy ? Math.min(implicitWidth, Theme.px(104)) : implicitWidth

@@ -28,8 +28,6 @@ Item {
     clip: false
 
     Paper {
-        id: paper
-
         y: root.height - root.paperHeight
         width: root.width
         height: root.paperHeight

@@ -5,8 +5,6 @@ import Kiosk.Theme
 
 // Scrolls what has got the keyboard's focus into sight, in whichever list it lies.
 QtObject {
-    id: root
-
     // An animation leaves the list's own binding alone, an assignment would break it.
     readonly property NumberAnimation move: NumberAnimation {
         property: "contentY"

@@ -5,8 +5,6 @@ import Kiosk.Theme
 
 // Shows how far a long list has been scrolled. Decoration: the list itself is dragged.
 Rectangle {
-    id: root
-
     required property Flickable view
 
     readonly property real share: view.visibleArea.heightRatio

@@ -37,9 +37,7 @@ Pressable {
         size: 22
         steady: true
         leading: 1.1
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.minimumType
-        wrapMode: Text.NoWrap
+        shrinksTo: Theme.minimumType
         color: Theme.soft
         Accessible.ignored: true
     }

@@ -4,10 +4,8 @@ import QtQuick
 import Kiosk.Theme
 
 // Some letters of a long list; the one that is shown has the list's own colour.
-Pressable {
+Tile {
     id: root
-
-    ring: 0
 
     required property string colour
     property bool current: false
@@ -39,9 +37,5 @@ Pressable {
         upright: true
         anchors.right: parent.right
         height: parent.height
-    }
-
-    PressedVeil {
-        control: root
     }
 }

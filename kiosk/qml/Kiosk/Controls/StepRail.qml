@@ -30,7 +30,7 @@ Item {
 
             model: root.steps
 
-            delegate: Pressable {
+            delegate: Tile {
                 id: tab
 
                 ring: Theme.px(2)
@@ -116,16 +116,10 @@ Item {
                         steady: true
                         leading: 1.1
                         font.weight: tab.current ? Font.Bold : Font.DemiBold
-                        wrapMode: Text.NoWrap
-                        fontSizeMode: Text.HorizontalFit
-                        minimumPixelSize: Theme.px(12)
+                        shrinksTo: Theme.px(12)
                         color: tab.dark ? Theme.paper : Theme.ink
                         Accessible.ignored: true
                     }
-                }
-
-                PressedVeil {
-                    control: tab
                 }
             }
         }

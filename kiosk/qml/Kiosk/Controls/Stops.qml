@@ -22,10 +22,8 @@ Item {
     Repeater {
         model: root.stops
 
-        delegate: Pressable {
+        delegate: Tile {
             id: stop
-
-            ring: 0
 
             required property int position
             required property string title
@@ -121,10 +119,6 @@ Item {
                     size: 18
                     tint: Theme.receipt
                 }
-            }
-
-            PressedVeil {
-                control: stop
             }
         }
     }

@@ -43,8 +43,6 @@ Item {
     }
 
     DragHandler {
-        id: drag
-
         // Only this: what stands on the sheet can be tapped where there is no other one, too.
         enabled: root.backward || root.forward
         target: null

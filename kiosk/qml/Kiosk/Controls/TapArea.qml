@@ -6,8 +6,6 @@ import Kiosk.Theme
 // Where a finger or the mouse taps. Of several fingers on it the first to lift taps, and only that one.
 // Qt's TapHandler taps not at all with two fingers on it, and its MouseArea knows one finger a screen.
 MultiPointTouchArea {
-    id: root
-
     readonly property bool pressed: fingers.length > 0
     // The ids of the fingers that will tap when they lift.
     property list<int> fingers: []

@@ -5,8 +5,6 @@ import Kiosk.Theme
 
 // A row of teeth, 10 px wide and 5 px high, pointing up, or to the left where it is upright.
 Image {
-    id: root
-
     required property color tint
     property bool upright: false
 

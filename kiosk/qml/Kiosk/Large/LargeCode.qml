@@ -28,9 +28,8 @@ Rectangle {
     QrButton {
         anchors.horizontalCenter: parent.horizontalCenter
         room: Math.min(parent.width, smaller.y)
-        payload: root.vm.payload
-        modules: root.vm.modules
-        label: qsTr("Kode til %1. Tryk for at gøre den mindre.").arg(root.vm.address)
+        code: root.vm
+        hint: qsTr("Tryk for at gøre den mindre.")
         onClicked: root.vm.shrink()
     }
 

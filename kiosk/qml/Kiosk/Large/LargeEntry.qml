@@ -4,8 +4,6 @@ import QtQuick
 
 // A place on a story's receipt: what was bought, what bonus it gave, and the small print.
 Words {
-    id: root
-
     required property string name
     required property string words
     required property string figure

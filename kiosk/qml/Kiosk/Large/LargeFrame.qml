@@ -96,8 +96,6 @@ FocusScope {
     }
 
     Rectangle {
-        id: body
-
         x: Theme.highContrast ? 0 : root.margin
         y: head.height
         width: parent.width - 2 * x
@@ -145,8 +143,6 @@ FocusScope {
     }
 
     Item {
-        id: feet
-
         x: root.margin
         y: parent.height - root.footHeight + Large.onGlass(root.low ? 10 : 16)
         width: parent.width - 2 * x

@@ -5,8 +5,6 @@ import Kiosk.Theme
 
 // A heading, which never stands last on a page of the large layout.
 Words {
-    id: root
-
     // Qt gives the outer lines the font's own height, 1.675: leave them half of what is asked for.
     readonly property int shift: Math.round((1.08 - 1.675) / 2 * font.pixelSize)
     property int above: Large.onGlass(12)

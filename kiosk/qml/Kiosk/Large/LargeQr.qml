@@ -28,9 +28,7 @@ LargeFrame {
         QrButton {
             anchors.centerIn: parent
             room: Math.min(parent.width, parent.height)
-            payload: root.vm.payload
-            modules: root.vm.modules
-            label: qsTr("Kode til %1").arg(root.vm.address)
+            code: root.vm
             onClicked: root.vm.enlarge()
         }
     }

@@ -51,9 +51,7 @@ LargeFrame {
             QrButton {
                 anchors.centerIn: parent
                 room: Math.min(parent.width, parent.height)
-                payload: root.code.payload
-                modules: root.code.modules
-                label: qsTr("Kode til %1").arg(root.code.address)
+                code: root.code
                 onClicked: root.navigation.openProgramme()
             }
         }

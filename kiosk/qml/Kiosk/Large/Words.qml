@@ -5,8 +5,6 @@ import Kiosk.Theme
 
 // What is read in the large layout: one size, whole words where they fit on a line.
 Text {
-    id: root
-
     property real size: 44
     property bool strong: false
     // Whether it stands on the page of what comes after it.

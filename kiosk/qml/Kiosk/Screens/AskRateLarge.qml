@@ -29,9 +29,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(8)
         room: Math.min(Theme.px(236), root.height - (words.visible ? words.y + words.height : 0) - Theme.px(12))
-        payload: root.code.payload
-        modules: root.code.modules
-        label: qsTr("Kode til %1").arg(root.code.address)
+        code: root.code
         onClicked: root.tapped()
     }
 }

@@ -83,9 +83,7 @@ Item {
             size: 146
             leading: 1.04
             tracking: -0.024
-            wrapMode: Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.type(60)
+            shrinksTo: Theme.type(60)
             color: Theme.paper
         }
 
@@ -149,8 +147,6 @@ Item {
             model: root.vm.lines
 
             delegate: ReceiptLine {
-                id: line
-
                 required property int index
 
                 width: receipt.width - Theme.px(52)

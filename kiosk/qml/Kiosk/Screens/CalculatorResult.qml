@@ -68,9 +68,7 @@ Rectangle {
                         steady: true
                         leading: 1.02
                         tracking: -0.03
-                        wrapMode: Text.NoWrap
-                        fontSizeMode: Text.HorizontalFit
-                        minimumPixelSize: Theme.least(24)
+                        shrinksTo: Theme.least(24)
                         color: Theme.cloth
                         Accessible.ignored: true
                     }

@@ -5,10 +5,8 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // One part of the calculator's sentence. The current one has its tool beside it, or under it.
-Pressable {
+Tile {
     id: root
-
-    ring: 0
 
     required property string words
     required property string value
@@ -85,9 +83,5 @@ Pressable {
         visible: !root.current
         anchors.bottom: parent.bottom
         width: parent.width
-    }
-
-    PressedVeil {
-        control: root
     }
 }

@@ -26,8 +26,6 @@ TableFrame {
     onTakeaway: navigation.openQr("")
 
     Headline {
-        id: title
-
         visible: !root.low
         y: Theme.portrait ? -Theme.px(8) : 0
         // In portrait the reading help hangs in the corner beside it.
@@ -35,9 +33,7 @@ TableFrame {
         text: qsTr("Regn din bonus ud")
         size: Theme.portrait ? 53 : 56
         leading: 1.02
-        wrapMode: Text.NoWrap
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.type(36)
+        shrinksTo: Theme.type(36)
         color: Theme.paper
     }
 

@@ -52,8 +52,6 @@ Pressable {
     }
 
     Item {
-        id: words
-
         visible: !root.bon.empty
         anchors.left: chevron.right
         anchors.leftMargin: Theme.px(16)
@@ -86,8 +84,7 @@ Pressable {
             steady: true
             strong: true
             leading: root.label ? 1.1 : name.leading
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.minimumType
+            shrinksTo: Theme.minimumType
             Accessible.ignored: true
         }
     }

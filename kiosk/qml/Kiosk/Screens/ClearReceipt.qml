@@ -4,8 +4,6 @@ import Kiosk.ViewModels
 
 // Empties the visit's receipt where several things stand on it, and brings them back.
 ActionButton {
-    id: root
-
     required property ReceiptViewModel bon
 
     visible: bon.several || bon.cleared && bon.torn.count === 0

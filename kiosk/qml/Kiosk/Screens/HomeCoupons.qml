@@ -90,15 +90,11 @@ Item {
         x: Theme.portrait ? parent.width - width : -Theme.px(22)
         y: Theme.portrait ? -Theme.px(10) : (root.low ? 0 : coupons.height) - Theme.px(14)
         room: Theme.px(222)
-        payload: root.code.payload
-        modules: root.code.modules
-        label: qsTr("Kode til %1").arg(root.code.address)
+        code: root.code
         onClicked: root.navigation.openProgramme()
     }
 
     Column {
-        id: invitation
-
         visible: !Theme.portrait
         anchors.left: code.right
         anchors.right: parent.right
@@ -132,8 +128,7 @@ Item {
         ReceiptText {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.least(size)
+            shrinksTo: Theme.least(size)
             text: root.code.address
         }
 
@@ -141,8 +136,7 @@ Item {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             color: Theme.soft
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.least(size)
+            shrinksTo: Theme.least(size)
             text: root.vm.updated
         }
     }

@@ -87,9 +87,7 @@ TableFrame {
         width: parent.width - (arrows.visible ? arrows.width + Theme.gap : 0)
         text: qsTr("Hvad bruger du penge på?")
         size: Theme.portrait ? 54 : 56
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.type(36)
-        wrapMode: Text.NoWrap
+        shrinksTo: Theme.type(36)
         color: Theme.paper
     }
 

@@ -29,9 +29,7 @@ Item {
         width: parent.width
         text: root.heading
         size: 30
-        fontSizeMode: Text.HorizontalFit
-        wrapMode: Text.NoWrap
-        minimumPixelSize: Theme.type(24)
+        shrinksTo: Theme.type(24)
     }
 
     Column {

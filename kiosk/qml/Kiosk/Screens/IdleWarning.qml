@@ -28,9 +28,7 @@ Dialog {
         horizontalAlignment: Text.AlignHCenter
         text: root.title
         size: 66
-        wrapMode: Text.NoWrap
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.type(36)
+        shrinksTo: Theme.type(36)
     }
 
     Body {

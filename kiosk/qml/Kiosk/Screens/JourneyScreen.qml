@@ -36,15 +36,11 @@ Item {
         width: parent.width - 2 * x - Theme.px(32)
         text: root.vm.title
         size: root.low ? 46 : 56
-        fontSizeMode: Text.HorizontalFit
-        wrapMode: Text.NoWrap
-        minimumPixelSize: Theme.type(36)
+        shrinksTo: Theme.type(36)
         color: Theme.paper
     }
 
     Item {
-        id: pictures
-
         visible: height > 0
 
         x: root.table.x
@@ -84,8 +80,6 @@ Item {
         tornBottom: Theme.portrait
 
         Item {
-            id: sheet
-
             x: Theme.portrait ? 0 : slip.overhang
             y: Theme.portrait ? slip.overhang : 0
             width: parent.width - 2 * x

@@ -37,9 +37,7 @@ Grid {
         size: 62
         leading: 1.1
         tracking: -0.03
-        wrapMode: Text.NoWrap
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.type(34)
+        shrinksTo: Theme.type(34)
         color: root.last ? Theme.cloth : Theme.ink
     }
 

@@ -6,8 +6,6 @@ import Kiosk.ViewModels
 
 // Each language by its own name; a tap changes the whole screen to it.
 SegmentedControl {
-    id: root
-
     required property LanguagesViewModel languages
 
     choices: languages.choices

@@ -24,8 +24,7 @@ Rectangle {
 
         anchors.centerIn: parent
         width: Math.min(implicitWidth, root.room - Theme.tick)
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: 10
+        shrinksTo: 10
         text: root.label + " " + root.number
         size: 18
         leading: 1.2

@@ -29,8 +29,6 @@ Item {
     }
 
     component Pointer: Item {
-        id: pointer
-
         property bool shown: false
 
         opacity: shown ? 1 : 0
@@ -97,8 +95,6 @@ Item {
     }
 
     Item {
-        id: tag
-
         x: more.x + Math.round(14 * root.unit)
         y: Math.round(74 * root.unit)
         width: Math.round(172 * root.unit)
@@ -136,9 +132,7 @@ Item {
                 size: 18
                 leading: 1.2
                 font.weight: Font.DemiBold
-                wrapMode: Text.NoWrap
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: 10
+                shrinksTo: 10
                 Accessible.ignored: true
             }
 
@@ -148,8 +142,7 @@ Item {
                 size: 28
                 leading: 1.2
                 strong: true
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: 10
+                shrinksTo: 10
                 Accessible.ignored: true
             }
         }

@@ -63,8 +63,6 @@ Item {
                 }
 
                 Rectangle {
-                    id: box
-
                     anchors.verticalCenter: parent.verticalCenter
                     width: Theme.px(56)
                     height: width

@@ -31,9 +31,7 @@ Item {
             width: parent.width
             text: qsTr("Her får du bonus på")
             size: 30
-            wrapMode: Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.type(22)
+            shrinksTo: Theme.type(22)
         }
 
         Row {
@@ -120,17 +118,13 @@ Item {
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Se dagens bonus")
                 size: 30
-                wrapMode: Text.NoWrap
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.type(22)
+                shrinksTo: Theme.type(22)
             }
 
             QrButton {
                 anchors.horizontalCenter: parent.horizontalCenter
                 room: Math.min(Theme.px(300), root.height - order.height - Theme.px(84))
-                payload: root.code.payload
-                modules: root.code.modules
-                label: qsTr("Kode til %1").arg(root.code.address)
+                code: root.code
                 onClicked: root.tapped()
             }
 

@@ -40,9 +40,7 @@ Item {
                 size: root.tight ? 96 : 136
                 leading: 0.96
                 tracking: -0.04
-                wrapMode: Text.NoWrap
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.type(60)
+                shrinksTo: Theme.type(60)
                 color: Theme.cloth
             }
 

@@ -213,9 +213,7 @@ TableFrame {
             size: 18
             steady: true
             leading: 1.25
-            wrapMode: root.plain ? Text.NoWrap : Text.WordWrap
-            fontSizeMode: root.plain ? Text.HorizontalFit : Text.FixedSize
-            minimumPixelSize: Theme.least(17)
+            shrinksTo: root.plain ? Theme.least(17) : 0
             color: Theme.soft
         }
     }

@@ -47,9 +47,7 @@ Item {
         y: Theme.portrait ? -Theme.px(12) : cut.y + cut.height - Theme.px(8)
         // The more is printed, the smaller, so that the head of the receipt stays in sight.
         room: Theme.px(Theme.portrait ? 222 : root.low ? 236 : Math.max(236, 300 - Math.max(0, lines.height / Theme.factor - 100)))
-        payload: root.code.payload
-        modules: root.code.modules
-        label: qsTr("Kode til %1").arg(root.code.address)
+        code: root.code
         onClicked: root.tapped()
     }
 
@@ -70,8 +68,7 @@ Item {
             width: parent.width
             horizontalAlignment: Theme.portrait ? Text.AlignLeft : Text.AlignHCenter
             strong: true
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.least(size)
+            shrinksTo: Theme.least(size)
             text: root.code.address
         }
     }

@@ -27,8 +27,6 @@ Item {
     }
 
     Rectangle {
-        id: plate
-
         visible: !root.rehearsing
         width: side.width
         height: side.height

@@ -34,8 +34,7 @@ Item {
             size: 236
             leading: 1
             tracking: 0.02
-            wrapMode: Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
+            shrinksTo: Theme.minimumType
             color: Theme.paper
         }
 

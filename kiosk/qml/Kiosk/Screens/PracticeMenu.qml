@@ -40,10 +40,8 @@ Item {
             }
         ]
 
-        delegate: Pressable {
+        delegate: Tile {
             id: tile
-
-            ring: 0
 
             required property var modelData
             required property int index
@@ -84,9 +82,7 @@ Item {
                         text: tile.modelData.label
                         size: 34
                         leading: 1.15
-                        fontSizeMode: Text.HorizontalFit
-                        minimumPixelSize: Theme.least(26)
-                        wrapMode: Text.NoWrap
+                        shrinksTo: Theme.least(26)
                         Accessible.ignored: true
                     }
 
@@ -108,10 +104,6 @@ Item {
                     name: "arrow-right"
                     size: 34
                 }
-            }
-
-            PressedVeil {
-                control: tile
             }
         }
     }

@@ -25,8 +25,6 @@ Item {
     }
 
     Headline {
-        id: title
-
         x: Theme.margin
         y: Theme.px(30)
         text: root.late ? qsTr("Næsten") : root.rehearsed ? qsTr("Sådan!") : qsTr("Øv dig")

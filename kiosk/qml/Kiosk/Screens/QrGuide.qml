@@ -17,9 +17,7 @@ Item {
         text: qsTr("Ret kameraet mod koden")
         size: Theme.portrait ? 52 : 50
         steady: true
-        wrapMode: Theme.portrait ? Text.NoWrap : Text.WordWrap
-        fontSizeMode: Theme.portrait ? Text.HorizontalFit : Text.FixedSize
-        minimumPixelSize: Theme.type(36)
+        shrinksTo: Theme.portrait ? Theme.type(36) : 0
         color: Theme.paper
     }
 

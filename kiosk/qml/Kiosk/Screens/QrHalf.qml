@@ -63,9 +63,7 @@ Item {
             objectName: "code"
             anchors.centerIn: parent
             room: Math.min(root.height - (Theme.portrait ? Theme.px(236) : 0), root.width)
-            payload: root.vm.payload
-            modules: root.vm.modules
-            label: qsTr("Kode til %1").arg(root.vm.address)
+            code: root.vm
         }
     }
 
@@ -82,9 +80,7 @@ Item {
             width: parent.width - Theme.px(Theme.portrait ? 0 : 28)
             text: root.vm.name === "" ? qsTr("Ret kameraet mod koden") : root.vm.name
             size: Theme.portrait ? 44 : 60
-            fontSizeMode: Theme.portrait ? Text.HorizontalFit : Text.FixedSize
-            wrapMode: Theme.portrait ? Text.NoWrap : Text.WordWrap
-            minimumPixelSize: Theme.type(30)
+            shrinksTo: Theme.portrait ? Theme.type(30) : 0
             color: Theme.paper
         }
 

@@ -33,9 +33,7 @@ Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.portrait ? Math.round((parent.height - height) / 2) : Theme.px(4)
         room: Theme.portrait ? parent.width : Math.min(parent.width - 2 * Theme.px(270), parent.height - Theme.px(56))
-        payload: root.vm.payload
-        modules: root.vm.modules
-        label: qsTr("Kode til %1").arg(root.vm.address)
+        code: root.vm
         hint: qsTr("Tryk for at gøre den mindre.")
         onClicked: root.vm.shrink()
     }

@@ -20,8 +20,6 @@ Paper {
     tornBottom: true
 
     Headline {
-        id: title
-
         visible: !root.single
         x: Theme.px(26)
         y: Theme.px(46)
@@ -31,9 +29,7 @@ Paper {
         text: root.vm.name
         size: 48
         leading: 1
-        wrapMode: Text.NoWrap
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.type(28)
+        shrinksTo: Theme.type(28)
     }
 
     QrButton {
@@ -43,9 +39,7 @@ Paper {
         x: Math.round((parent.width - width) / 2)
         y: root.single ? Theme.px(24) : Theme.px(393) - Math.round(height / 2)
         room: root.single ? parent.width : Theme.px(568)
-        payload: root.vm.payload
-        modules: root.vm.modules
-        label: qsTr("Kode til %1").arg(root.vm.address)
+        code: root.vm
         onClicked: root.tapped()
     }
 

@@ -108,9 +108,7 @@ ListView {
                 size: 23
                 leading: 1.1
                 font.weight: entry.open ? Font.Bold : Font.DemiBold
-                wrapMode: Text.NoWrap
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.least(14)
+                shrinksTo: Theme.least(14)
                 color: entry.open ? Theme.ink : Theme.paper
                 Accessible.ignored: true
             }

@@ -23,8 +23,6 @@ Item {
     }
 
     Item {
-        id: banner
-
         width: parent.width
         height: root.bannerHeight
         clip: true

@@ -22,8 +22,6 @@ Item {
     readonly property bool typing: vm.screen === "store" || vm.screen === "source"
 
     SetupStages {
-        id: stages
-
         visible: !root.kept
         x: Theme.margin
         y: Theme.px(32)
@@ -40,9 +38,7 @@ Item {
         width: parent.width - x - Theme.margin
         text: root.headings[root.vm.stage - 1] ?? ""
         size: 56
-        wrapMode: Text.NoWrap
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.type(34)
+        shrinksTo: Theme.type(34)
         color: Theme.paper
     }
 
@@ -266,9 +262,7 @@ Item {
                         text: root.vm.recovery
                         size: 84
                         tracking: 0.02
-                        wrapMode: Text.NoWrap
-                        fontSizeMode: Text.HorizontalFit
-                        minimumPixelSize: Theme.type(44)
+                        shrinksTo: Theme.type(44)
                     }
 
                     Body {

@@ -19,10 +19,8 @@ Row {
 
         model: root.vm.stages
 
-        delegate: Pressable {
+        delegate: Tile {
             id: tab
-
-            ring: 0
 
             required property int number
             required property string label
@@ -92,10 +90,6 @@ Row {
                     color: tab.current ? Theme.ink : Theme.paper
                     Accessible.ignored: true
                 }
-            }
-
-            PressedVeil {
-                control: tab
             }
         }
     }

@@ -26,9 +26,8 @@ Rectangle {
         x: Theme.portrait ? root.width - root.edge - width : Math.round((root.width - width) / 2)
         y: root.edge
         room: Math.min(Theme.px(Theme.portrait ? 300 : 270), root.height - 2 * root.edge)
+        code: root.code
         payload: root.trying ? root.code.payload : ""
-        modules: root.code.modules
-        label: qsTr("Kode til %1").arg(root.code.address)
     }
 
     Drawing {

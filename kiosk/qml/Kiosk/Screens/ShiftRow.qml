@@ -40,8 +40,6 @@ Pressable {
     }
 
     Rectangle {
-        id: disc
-
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.px(52)
         height: width

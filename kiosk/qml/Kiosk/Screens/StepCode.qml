@@ -140,9 +140,7 @@ Item {
             anchors.centerIn: parent
             anchors.verticalCenterOffset: Theme.portrait || root.low ? 0 : Theme.px(4)
             room: Math.min(slip.width, slip.height)
-            payload: root.code.payload
-            modules: root.code.modules
-            label: qsTr("Kode til %1").arg(root.code.address)
+            code: root.code
             onClicked: root.navigation.openProgramme()
         }
     }

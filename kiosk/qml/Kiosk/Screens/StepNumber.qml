@@ -186,9 +186,7 @@ Item {
             text: root.vm.captions["card-title"] ?? ""
             size: 24
             leading: 1.3
-            wrapMode: Text.NoWrap
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.minimumType
+            shrinksTo: Theme.minimumType
             color: Theme.receipt
         }
 

@@ -26,8 +26,6 @@ Item {
     }
 
     Picture {
-        id: groceries
-
         x: parent.width - width
         y: parent.height - height
         width: Theme.px(!Theme.portrait ? 560 : root.low ? 380 : 500)
@@ -109,8 +107,7 @@ Item {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 strong: true
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.least(size)
+                shrinksTo: Theme.least(size)
                 leading: 1.35
                 text: qsTr("COOP PARTNERPROGRAM")
             }
@@ -118,8 +115,7 @@ Item {
             ReceiptText {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.least(size)
+                shrinksTo: Theme.least(size)
                 leading: 1.35
                 text: root.vm.captions["account"] ?? ""
             }

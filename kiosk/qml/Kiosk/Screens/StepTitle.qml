@@ -6,8 +6,6 @@ import Kiosk.Theme
 
 // A step's headline, as large as its room allows.
 Headline {
-    id: root
-
     required property int room
 
     height: Math.min(implicitHeight, room)

@@ -144,8 +144,7 @@ Item {
             width: Math.min(implicitWidth, flow.width)
             height: root.lineHeight
             verticalAlignment: Text.AlignVCenter
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.type(30)
+            shrinksTo: Theme.type(30)
             text: root.vm.body[0] ?? ""
         }
     }

@@ -110,9 +110,7 @@ Item {
                 size: root.low ? 30 : Theme.portrait ? 44 : 42
                 steady: true
                 leading: 1.12
-                fontSizeMode: root.low ? Text.FixedSize : Text.HorizontalFit
-                minimumPixelSize: Theme.least(30)
-                wrapMode: root.low ? Text.Wrap : Text.NoWrap
+                shrinksTo: root.low ? 0 : Theme.least(30)
             }
 
             Body {

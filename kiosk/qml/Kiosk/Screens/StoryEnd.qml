@@ -104,9 +104,7 @@ TableFrame {
             text: root.vm.total
             size: !root.low ? (Theme.portrait ? 68 : 88) : Theme.portrait ? 58 : 54
             leading: 1.04
-            fontSizeMode: Theme.portrait ? Text.HorizontalFit : Text.FixedSize
-            minimumPixelSize: Theme.least(40)
-            wrapMode: Theme.portrait ? Text.NoWrap : Text.WordWrap
+            shrinksTo: Theme.portrait ? Theme.least(40) : 0
             color: Theme.paper
         }
 
@@ -126,8 +124,6 @@ TableFrame {
             onHomeChosen: root.navigation.home()
         },
         ActionButton {
-            id: again
-
             x: ways.width + Theme.gap
             look: ActionButton.Ghost
             iconName: "refresh"
@@ -137,8 +133,6 @@ TableFrame {
             onClicked: root.navigation.openStory(root.vm.key, 1)
         },
         ActionButton {
-            id: onward
-
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             look: ActionButton.Sun

@@ -50,8 +50,7 @@ Item {
         y: root.across ? 0 : Theme.px(3)
         width: root.across ? root.second - Theme.px(12) : parent.width
         strong: root.across && (root.newest || root.rated)
-        fontSizeMode: root.across ? Text.HorizontalFit : Text.FixedSize
-        minimumPixelSize: Theme.px(13)
+        shrinksTo: root.across ? Theme.px(13) : 0
         text: root.name
         color: root.across ? root.tint : Theme.ink
     }
@@ -63,8 +62,7 @@ Item {
         y: root.across ? 0 : partner.y + partner.implicitHeight
         width: bonus.x - x - Theme.px(6)
         strong: root.newest || root.rated
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.px(13)
+        shrinksTo: Theme.px(13)
         text: root.words
         color: root.tint
     }

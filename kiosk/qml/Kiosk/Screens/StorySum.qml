@@ -66,9 +66,7 @@ Grid {
             x: root.low ? parent.width - width + Theme.px(18) : -Theme.px(22)
             y: -Theme.px(root.low ? 20 : 14)
             room: Theme.px(222)
-            payload: root.code.payload
-            modules: root.code.modules
-            label: qsTr("Kode til %1").arg(root.code.address)
+            code: root.code
             onClicked: root.navigation.openProgramme()
         }
 
@@ -103,8 +101,7 @@ Grid {
                 visible: !root.low
                 width: parent.width
                 strong: true
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.least(size)
+                shrinksTo: Theme.least(size)
                 text: root.code.address
             }
 

@@ -5,10 +5,8 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // A way out of the conversation's steps, at the end of their rail: its word under its icon.
-Pressable {
+Tile {
     id: root
-
-    ring: 0
 
     required property string icon
     property color tint: Theme.paper
@@ -38,9 +36,5 @@ Pressable {
             color: root.tint
             Accessible.ignored: true
         }
-    }
-
-    PressedVeil {
-        control: root
     }
 }

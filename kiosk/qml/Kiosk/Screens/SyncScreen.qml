@@ -140,8 +140,6 @@ Rectangle {
     }
 
     Rectangle {
-        id: news
-
         x: Theme.portrait ? 0 : Theme.px(760)
         y: Theme.portrait ? state.y + state.height + Theme.px(32) : banner.height
         width: root.width - x

@@ -225,8 +225,6 @@ Rectangle {
 
     // In portrait they stand beside the way on.
     Row {
-        id: tools
-
         x: Theme.portrait ? root.edge : lift.x - width - spacing
         y: Theme.portrait ? controls.y + Math.round((controls.height - height) / 2) : turn.y
         spacing: Theme.px(12)

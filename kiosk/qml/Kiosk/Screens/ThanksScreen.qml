@@ -56,14 +56,10 @@ FocusScope {
         }
 
         QrPlate {
-            id: plate
-
             anchors.horizontalCenter: parent.horizontalCenter
             y: heading.y + heading.height + Math.max(0, Math.round((foot.y - heading.y - heading.height - height) / 2))
             room: Math.min(slip.width, foot.y - heading.y - heading.height)
-            payload: root.code.payload
-            modules: root.code.modules
-            label: qsTr("Kode til %1").arg(root.code.address)
+            code: root.code
         }
 
         Column {

@@ -6,8 +6,6 @@ import QtQuick
 // Every token of the design: colours, type, space, sizes and durations.
 // All lengths come from px() and type(), so one factor scales the whole product.
 QtObject {
-    id: root
-
     // Set once by the window, in device-independent px.
     property real windowWidth: 1280
     property real windowHeight: 800
