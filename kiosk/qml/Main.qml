@@ -23,8 +23,7 @@ Window {
     readonly property int bar: {
         if (!vm.readAloud)
             return 0;
-        const whole = upright ? 176 * Math.min(width / 800, height / 1280) : 112 * Math.min(width / 1280, height / 800);
-        return Math.round(Math.max(whole, upright ? 132 : 84));
+        return Math.round(Math.max((upright ? 176 : 112) * Theme.fit(width, height, upright), upright ? 132 : 84));
     }
     // Px in a millimetre: as is set, else as the screen says, if it is one of a tablet's size, else as on 10.1 inches.
     readonly property real density: {

@@ -9,9 +9,9 @@ from kiosk.base.paths import QML, ROOT
 SCREENS = {file.stem: file for file in (QML / "Kiosk" / "Screens").glob("*.qml")}
 
 
-@pytest.mark.parametrize("host", ["Main", "Pages", "Ambassador"])
+@pytest.mark.parametrize("host", ["Main", "Pages", "MemberHalf", "UsualPages", "Ambassador"])
 def test_what_shows_a_screen_hears_nothing_from_it(host: str) -> None:
-    shown = re.findall(r"^ +(?:\w+: )?(\w+) \{$", (QML / f"{host}.qml").read_text("utf-8"), re.M)
+    shown = re.findall(r"^ +(?:[\w ]+: )?(\w+) \{$", (QML / f"{host}.qml").read_text("utf-8"), re.M)
     screens = [name for name in shown if name in SCREENS]
     assert screens
     telling = {
@@ -24,8 +24,8 @@ def test_what_shows_a_screen_hears_nothing_from_it(host: str) -> None:
 
 def test_what_a_low_screen_is_stands_once() -> None:
     files = [file.read_text("utf-8") for file in QML.rglob("*.qml")]
-    for threshold in ("portrait ? 1000 : 620", "portrait ? 860 : 560"):
-        assert sum(text.count(threshold) for text in files) == 1, threshold
+    for size in ("portrait ? 1000 : 620", "portrait ? 860 : 560", "width / 1280", "784, 432"):
+        assert sum(text.count(size) for text in files) == 1, size
 
 
 def test_python_asks_view_models_by_their_types() -> None:

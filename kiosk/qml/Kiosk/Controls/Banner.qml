@@ -11,10 +11,9 @@ Item {
     required property string title
     default property alias buttons: row.data
 
-    readonly property int bar: Theme.px(104)
     readonly property bool stacked: Theme.portrait && row.implicitWidth > 0
 
-    implicitHeight: stacked ? bar + Theme.px(80) : bar
+    implicitHeight: Theme.bannerHeight + (stacked ? Theme.px(80) : 0)
 
     Rectangle {
         anchors.fill: parent
@@ -32,7 +31,7 @@ Item {
 
     Headline {
         x: Theme.margin
-        y: Math.round((root.bar - height) / 2)
+        y: Math.round((Theme.bannerHeight - height) / 2)
         width: (root.stacked ? root.width : row.x) - x - Theme.gap
         text: root.title
         size: 46
@@ -44,7 +43,7 @@ Item {
         id: row
 
         x: root.stacked ? Theme.margin : root.width - Theme.margin - width
-        y: root.stacked ? root.bar - Theme.px(16) : Math.round((root.bar - height) / 2)
+        y: root.stacked ? Theme.bannerHeight - Theme.px(16) : Math.round((Theme.bannerHeight - height) / 2)
         spacing: Theme.gap
     }
 }

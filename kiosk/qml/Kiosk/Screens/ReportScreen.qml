@@ -12,7 +12,6 @@ Item {
     required property DoorViewModel door
     required property ReportViewModel vm
 
-    readonly property int bannerHeight: Theme.px(Theme.portrait ? 184 : 104)
     // The figures and the bars stand to the left of the steps and partners, in portrait above them.
     readonly property int mainWidth: Theme.portrait ? width - 2 * Theme.margin : Theme.px(740)
     readonly property int asideX: Theme.portrait ? Theme.margin : Theme.px(844)
@@ -23,8 +22,10 @@ Item {
     }
 
     Item {
+        id: banner
+
         width: parent.width
-        height: root.bannerHeight
+        height: Theme.bannerHeight + Theme.px(Theme.portrait ? 80 : 0)
         clip: true
 
         // Its stitches lie outside.
@@ -35,7 +36,7 @@ Item {
 
         Headline {
             x: Theme.margin
-            y: Math.round((Theme.px(104) - height) / 2)
+            y: Math.round((Theme.bannerHeight - height) / 2)
             text: root.vm.period === "day" ? qsTr("Dagens tal") : qsTr("Fire ugers tal")
             size: 50
             color: Theme.paper
@@ -44,7 +45,7 @@ Item {
         SegmentedControl {
             anchors.right: Theme.portrait ? parent.right : actions.left
             anchors.rightMargin: Theme.portrait ? Theme.margin : Theme.px(24)
-            y: Math.round((Theme.px(104) - height) / 2)
+            y: Math.round((Theme.bannerHeight - height) / 2)
             choices: root.vm.periods
             current: root.vm.period
             onChosen: key => root.vm.choose(key)
@@ -55,7 +56,7 @@ Item {
 
             anchors.right: parent.right
             anchors.rightMargin: Theme.margin
-            y: Math.round((Theme.px(104) - height) / 2) + Theme.px(Theme.portrait ? 84 : 0)
+            y: Math.round((Theme.bannerHeight - height) / 2) + Theme.px(Theme.portrait ? 84 : 0)
             spacing: Theme.gap
 
             ActionButton {
@@ -81,7 +82,7 @@ Item {
         id: figures
 
         x: Theme.margin
-        y: root.bannerHeight + Theme.px(28)
+        y: banner.height + Theme.px(28)
         width: root.mainWidth
         height: Theme.px(98)
         vm: root.vm

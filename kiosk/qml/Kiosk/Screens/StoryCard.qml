@@ -12,8 +12,6 @@ Item {
     required property StoryViewModel vm
     property bool low: false
 
-    // The picture's own proportions.
-    readonly property real proportion: 784 / 432
     readonly property string place: qsTr("%1 af %2").arg(vm.position).arg(vm.count)
     readonly property string spoken: qsTr("Sted %1 af %2").arg(vm.position).arg(vm.count)
 
@@ -22,11 +20,13 @@ Item {
     Picture {
         id: picture
 
-        width: root.low ? Math.min(Math.round(height * root.proportion), Math.round(parent.width * 0.52)) : parent.width
+        width: root.low ? Math.min(Math.round(height * moving.drawn.width / moving.drawn.height), Math.round(parent.width * 0.52)) : parent.width
         height: root.low ? parent.height : parent.height - band.height
         name: root.vm.picture
 
         StoryMoving {
+            id: moving
+
             anchors.fill: parent
             name: root.vm.moving
             movement: root.vm.movement

@@ -296,7 +296,7 @@ Item {
 
         readonly property Component bunting: Item {
             Part {
-                area: Qt.rect(0, 0, 784, 140)
+                area: Qt.rect(0, 0, root.drawn.width, 140)
                 moves: Rotation {
                     origin.x: root.across(392)
                     origin.y: root.down(0)

@@ -71,6 +71,8 @@ QtObject {
     readonly property string monoFamily: "Sometype Mono"
 
     readonly property int margin: portrait ? px(32) : px(40)
+    // The strip at the top of the ambassador's screens.
+    readonly property int bannerHeight: px(104)
     // The same in the picture of a step, and in the ambassador's strip under it.
     readonly property int pictureMargin: px(portrait ? 40 : 56)
     readonly property int stripMargin: px(portrait ? 40 : 32)
@@ -115,15 +117,20 @@ QtObject {
     readonly property int showTime: 1400
     readonly property int gestureTime: 3000
 
+    // How many times the 1280x800 reference (800x1280 upright) fits in.
+    function fit(width: real, height: real, upright: bool): real {
+        return upright ? Math.min(width / 800, height / 1280) : Math.min(width / 1280, height / 800);
+    }
+
     function fitAt(height: real): real {
-        return portrait ? Math.min(windowWidth / 800, height / 1280) : Math.min(windowWidth / 1280, height / 800);
+        return fit(windowWidth, height, portrait);
     }
 
     function factorAt(height: real): real {
         return Math.max(0.75, Math.min(2, fitAt(height)));
     }
 
-    // A length of the 1280x800 reference (800x1280 in portrait), in whole px of this screen.
+    // A length of the reference, in whole px of this screen.
     function px(length: real): int {
         return Math.round(length * factor);
     }
