@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 
 from kiosk.base.paths import ROOT
+from tests.bench.outside.display import Place, display
 from tests.compatibility.outside import NotRun, Outside, Row
 from tests.compatibility.systems import locked, uv
 
@@ -22,6 +23,25 @@ def tell():
 QTimer.singleShot(1000, tell)
 application.exec()
 """
+MARKING = """
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QRasterWindow
+class Window(QRasterWindow):
+    mark = QRect()
+    def paintEvent(self, event):
+        painter = QPainter(self)
+        painter.fillRect(QRect(0, 0, self.width(), self.height()), Qt.GlobalColor.white)
+        painter.fillRect(self.mark, Qt.GlobalColor.red)
+    def mousePressEvent(self, event):
+        self.mark = QRect(0, 0, 40, 40)
+        self.mark.moveCenter(event.position().toPoint())
+        self.update()
+application = QGuiApplication([])
+window = Window()
+window.showFullScreen()
+application.exec()
+"""
+"""A window that marks where it is pressed."""
 PYTHONS = {
     "3.11": "nothing; Debian 12 has it, and `make fresh-test` runs all with it",
     "3.12": "nothing",
@@ -48,16 +68,47 @@ def compositors(outside: Outside) -> Iterator[Row]:
     known = outside.run("cage", "-v").split()[-1]
     # It refuses to be root; to the rest of the system it still is.
     somebody = ("unshare", "--user", "--map-user=1000") if os.geteuid() == 0 else ("env",)
+    session = {
+        "WLR_RENDERER": "pixman",
+        "XDG_RUNTIME_DIR": str(folder),
+        "QT_QPA_PLATFORM": "wayland",
+    }
     came = outside.run(
         *(*somebody, "cage", "--", sys.executable, "-c", WINDOW),
         WLR_BACKENDS="headless",
-        WLR_RENDERER="pixman",
         WLR_LIBINPUT_NO_DEVICES="1",
-        XDG_RUNTIME_DIR=str(folder),
-        QT_QPA_PLATFORM="wayland",
+        **session,
     )
     shown = "a window is shown by Wayland" if came.split() == ["wayland", "True"] else "no window"
     yield Row("cage, without a screen", known, shown, "nothing; `make boot-test` starts it whole")
+    if known.startswith("0.1."):  # 0.2 leaves turning to wlr-randr
+        for quarters in (1, 2, 3):
+            cage = (*somebody, "cage", *["-r"] * quarters, "--", sys.executable, "-c", MARKING)
+            marked = _marks_where_it_is_pressed(cage, session)
+            came = f"a press lands {'where' if marked else 'elsewhere than'} the picture shows it"
+            yield Row(f"cage, turned by {90 * quarters}°", known, came, "nothing; `docs/it.md`")
+
+
+def _marks_where_it_is_pressed(command: tuple[str, ...], session: dict[str, str]) -> bool:
+    """Whether a turned picture and what presses it are turned alike.
+
+    In a window of X, cage has its pointer from an input that belongs to one output, as a touch
+    screen does that udev gives one.
+    """
+    middle = Place(300, 100, 1, 1)
+    with display() as glass:
+        environment = os.environ | session | {"WLR_BACKENDS": "x11", "DISPLAY": glass.name}
+        cage = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
+        try:
+            glass.watch(lambda seen: seen.picture[:3] == b"\xff\xff\xff", middle)
+            glass.tap(middle.x, middle.y)
+            glass.watch(lambda seen: seen.picture[:3] == b"\x00\x00\xff", middle, patience=5)
+        except TimeoutError:
+            return False
+        finally:
+            cage.terminate()
+            cage.wait()
+    return True
 
 
 def pythons(outside: Outside) -> Iterator[Row]:
