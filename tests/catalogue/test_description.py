@@ -107,7 +107,7 @@ def test_every_field_of_a_picture_has_a_box_to_be_drawn_for() -> None:
 
 def test_every_layout_has_its_picture_every_movement_its_own_and_every_colour_its_fill() -> None:
     screen = (QML / "Kiosk" / "Screens" / "StepPicture.qml").read_text("utf-8")
-    assert set(re.findall(r'case "(\w+)"', screen)) == set(Layout)
+    assert set(re.findall(r"Component (\w+):", screen)) == set(Layout)
     place = (QML / "Kiosk" / "Screens" / "StoryMoving.qml").read_text("utf-8")
     assert set(re.findall(r"Component (\w+):", place)) == {*Movement, "still"}
     assert set(Colour) <= theme().values.keys()

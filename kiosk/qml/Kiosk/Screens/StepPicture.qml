@@ -12,69 +12,37 @@ Rectangle {
     required property DialogueViewModel vm
     required property QrViewModel code
 
-    function picture(layout: string): Component {
-        switch (layout) {
-        case "people":
-            return people;
-        case "words":
-            return words;
-        case "receipt":
-            return receipt;
-        case "number":
-            return number;
-        case "code":
-            return code;
-        default:
-            return null;
-        }
-    }
-
     color: Theme.fill(vm.colour)
     clip: true
 
     Loader {
         anchors.fill: parent
-        sourceComponent: root.picture(root.vm.layout)
+        sourceComponent: pictures[root.vm.layout] ?? null
     }
 
-    Component {
-        id: people
+    // The picture of each layout, by its key.
+    QtObject {
+        id: pictures
 
-        StepPeople {
+        readonly property Component people: StepPeople {
             navigation: root.navigation
             vm: root.vm
         }
-    }
 
-    Component {
-        id: words
-
-        StepWords {
+        readonly property Component words: StepWords {
             navigation: root.navigation
             vm: root.vm
         }
-    }
 
-    Component {
-        id: receipt
-
-        StepReceipt {
+        readonly property Component receipt: StepReceipt {
             vm: root.vm
         }
-    }
 
-    Component {
-        id: number
-
-        StepNumber {
+        readonly property Component number: StepNumber {
             vm: root.vm
         }
-    }
 
-    Component {
-        id: code
-
-        StepCode {
+        readonly property Component code: StepCode {
             navigation: root.navigation
             vm: root.vm
             code: root.code
