@@ -80,7 +80,7 @@ Item {
         Accessible.name: qsTranslate("Screen", root.pages.navigation.title)
         sourceComponent: {
             const screen = root.pages.navigation.screen;
-            return root.columns === null && screen === "home" ? frontPage : (root.columns ?? otherPages.item)?.[screen] ?? null;
+            return root.columns?.[screen] ?? (screen === "home" ? frontPage : otherPages.item?.[screen]) ?? null;
         }
         onLoaded: {
             if (root.pages.built)
