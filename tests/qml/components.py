@@ -13,7 +13,6 @@ from PySide6.QtQuickTest import QUICK_TEST_MAIN_WITH_SETUP
 
 from kiosk.app.composition import FIRST_FONTS, OTHER_FONTS, add_pictures, load_fonts
 from kiosk.base.paths import QML
-from kiosk.viewmodels.qr import QrViewModel  # noqa: F401 - a code is of it
 
 
 class Setup(QObject):

@@ -2,13 +2,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Theme
-import Kiosk.ViewModels
 
 // A small code that opens the large one.
 Pressable {
     id: root
 
-    required property QrViewModel code
+    // A QrViewModel.
+    required property var code
     required property real room
     // What a tap does.
     property string hint: qsTr("Tryk for at gøre den større.")

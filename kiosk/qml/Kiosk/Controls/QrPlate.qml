@@ -2,15 +2,14 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Theme
-import Kiosk.ViewModels
 
 // A code to scan: ink on receipt paper, four modules of quiet zone, whole device pixels per module.
 // It takes at most `room` px at each side and shrinks to the largest whole module.
 Rectangle {
     id: root
 
-    // Null where it is a code of none of them, and the three below are given.
-    property QrViewModel code: null
+    // A QrViewModel; null where the three below are given.
+    property var code: null
     property string payload: code.payload
     // Modules along a side, quiet zone included.
     property int modules: code.modules
