@@ -134,14 +134,17 @@
     </message>
 </context>
 <context>
+    <name>BackButton</name>
+    <message>
+        <source>Tilbage</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>BackHome</name>
     <message>
         <source>Til forsiden</source>
         <translation>Zur Startseite</translation>
-    </message>
-    <message>
-        <source>Tilbage</source>
-        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -1513,10 +1516,6 @@ von %2</translation>
         <translation>Lieber die PIN tippen</translation>
     </message>
     <message>
-        <source>Tilbage</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Vælg en ny pinkode</source>
         <translation>Neue PIN wählen</translation>
     </message>
@@ -2201,10 +2200,6 @@ fordele</translation>
         <translation>Gespräche</translation>
     </message>
     <message>
-        <source>Tilbage</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Time for time</source>
         <translation>Stunde für Stunde</translation>
     </message>
@@ -2473,10 +2468,6 @@ fordele</translation>
         <translation>Sag das dem, der das Tablet eingerichtet hat:</translation>
     </message>
     <message>
-        <source>Tilbage</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Vælg en ny pinkode</source>
         <translation>Neue PIN wählen</translation>
     </message>
@@ -2588,10 +2579,6 @@ fordele</translation>
     <message>
         <source>Tast de samme fire tal igen.</source>
         <translation>Tippe dieselben vier Ziffern noch einmal.</translation>
-    </message>
-    <message>
-        <source>Tilbage</source>
-        <translation>Zurück</translation>
     </message>
     <message>
         <source>Vælg en pinkode</source>
@@ -3168,10 +3155,6 @@ fordele</translation>
     <message>
         <source>Tablettens ur går forkert.</source>
         <translation>Die Uhr des Tablets geht falsch.</translation>
-    </message>
-    <message>
-        <source>Tilbage</source>
-        <translation>Zurück</translation>
     </message>
 </context>
 <context>

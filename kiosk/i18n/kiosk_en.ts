@@ -134,14 +134,17 @@
     </message>
 </context>
 <context>
+    <name>BackButton</name>
+    <message>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>BackHome</name>
     <message>
         <source>Til forsiden</source>
         <translation>To the front page</translation>
-    </message>
-    <message>
-        <source>Tilbage</source>
-        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -1513,10 +1516,6 @@ of %2</translation>
         <translation>Type the PIN instead</translation>
     </message>
     <message>
-        <source>Tilbage</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Vælg en ny pinkode</source>
         <translation>Choose a new PIN</translation>
     </message>
@@ -2201,10 +2200,6 @@ fordele</translation>
         <translation>Conversations</translation>
     </message>
     <message>
-        <source>Tilbage</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Time for time</source>
         <translation>Hour by hour</translation>
     </message>
@@ -2473,10 +2468,6 @@ fordele</translation>
         <translation>Tell this to whoever set the tablet up:</translation>
     </message>
     <message>
-        <source>Tilbage</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Vælg en ny pinkode</source>
         <translation>Choose a new PIN</translation>
     </message>
@@ -2588,10 +2579,6 @@ fordele</translation>
     <message>
         <source>Tast de samme fire tal igen.</source>
         <translation>Type the same four digits again.</translation>
-    </message>
-    <message>
-        <source>Tilbage</source>
-        <translation>Back</translation>
     </message>
     <message>
         <source>Vælg en pinkode</source>
@@ -3168,10 +3155,6 @@ fordele</translation>
     <message>
         <source>Tablettens ur går forkert.</source>
         <translation>The tablet’s clock is wrong.</translation>
-    </message>
-    <message>
-        <source>Tilbage</source>
-        <translation>Back</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ class Remedy(NamedTuple):
 
     title: str
     text: str
-    action: str
+    action: str = ""
 
 
 @QmlElement
@@ -172,25 +172,17 @@ class ShiftViewModel(QObject):
         return ItemRow(item.value, _ICONS[item], self._label(item), self._value(item), state)
 
     def _label(self, item: Item) -> str:
-        match item:
-            case Item.STORE:
-                return self.tr("Butik")
-            case Item.BATTERY:
-                return self.tr("Batteri")
-            case Item.CLOCK:
-                return self.tr("Ur")
-            case Item.CATALOGUE:
-                return self.tr("Partnerlisten")
-            case Item.DISK:
-                return self.tr("Plads")
-            case Item.CODE:
-                return self.tr("QR-koden kan læses")
-            case Item.BRIGHTNESS:
-                return self.tr("Lysstyrke")
-            case Item.SCREEN:
-                return self.tr("Skærm")
-            case Item.KEY:
-                return self.tr("Tastatur")
+        return {
+            Item.STORE: self.tr("Butik"),
+            Item.BATTERY: self.tr("Batteri"),
+            Item.CLOCK: self.tr("Ur"),
+            Item.CATALOGUE: self.tr("Partnerlisten"),
+            Item.DISK: self.tr("Plads"),
+            Item.CODE: self.tr("QR-koden kan læses"),
+            Item.BRIGHTNESS: self.tr("Lysstyrke"),
+            Item.SCREEN: self.tr("Skærm"),
+            Item.KEY: self.tr("Tastatur"),
+        }[item]
 
     def _value(self, item: Item) -> str:
         reading, words = self._reading, self._library.format
@@ -233,13 +225,11 @@ class ShiftViewModel(QObject):
                 return Remedy(
                     self.tr("Batteriet er ved at være tomt"),
                     self.tr("Sæt opladeren i, og lad den sidde. Prøv så alt igen."),
-                    "",
                 )
             case Item.CLOCK:
                 return Remedy(
                     self.tr("Uret går forkert"),
                     self.tr("Sig det til den, der har sat tabletten op. Du kan sagtens starte."),
-                    "",
                 )
             case Item.CATALOGUE:
                 return Remedy(
@@ -251,7 +241,6 @@ class ShiftViewModel(QObject):
                 return Remedy(
                     self.tr("Der er næsten ikke plads"),
                     self.tr("Sig det til den, der har sat tabletten op. Du kan sagtens starte."),
-                    "",
                 )
             case Item.CODE:
                 return Remedy(
@@ -269,17 +258,14 @@ class ShiftViewModel(QObject):
                 return Remedy(
                     self.tr("Noget rører skærmen hele tiden"),
                     self.tr("Tør den af, og se, om noget ligger på den. Prøv så alt igen."),
-                    "",
                 )
             case Item.KEY:
                 return Remedy(
                     self.tr("En tast sidder fast"),
                     self.tr("Løft tastaturet, eller tag det af. Prøv så alt igen."),
-                    "",
                 )
             case None:
                 return Remedy(
                     self.tr("Alt er klar"),
                     self.tr("Stil dig ved bordet. God vagt!"),
-                    "",
                 )

@@ -12,10 +12,7 @@ Row {
 
     spacing: Theme.px(16)
 
-    ActionButton {
-        look: ActionButton.Ghost
-        iconName: "arrow-left"
-        text: qsTr("Tilbage")
+    BackButton {
         onClicked: root.back()
     }
 

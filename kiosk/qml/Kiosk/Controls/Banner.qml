@@ -13,6 +13,7 @@ Item {
 
     readonly property bool stacked: Theme.portrait && row.implicitWidth > 0
 
+    width: parent?.width ?? 0
     implicitHeight: Theme.bannerHeight + (stacked ? Theme.px(80) : 0)
 
     Rectangle {

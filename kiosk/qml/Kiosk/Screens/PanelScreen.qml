@@ -22,8 +22,6 @@ Rectangle {
     Banner {
         id: banner
 
-        width: parent.width
-        height: implicitHeight
         title: qsTr("Klar til i dag?")
 
         ActionButton {

@@ -106,12 +106,9 @@ Item {
         vm: root.vm
     }
 
-    ActionButton {
+    BackButton {
         x: Theme.margin
         y: root.height - Theme.px(24) - height
-        look: ActionButton.Ghost
-        iconName: "arrow-left"
-        text: qsTr("Tilbage")
         onClicked: root.door.back()
     }
 }

@@ -59,10 +59,7 @@ Item {
             y: Math.round((Theme.bannerHeight - height) / 2) + Theme.px(Theme.portrait ? 84 : 0)
             spacing: Theme.gap
 
-            ActionButton {
-                look: ActionButton.Ghost
-                iconName: "arrow-left"
-                text: qsTr("Tilbage")
+            BackButton {
                 onClicked: root.door.back()
             }
 

@@ -23,15 +23,10 @@ Rectangle {
     Banner {
         id: banner
 
-        width: parent.width
-        height: implicitHeight
         title: qsTr("Indstillinger")
 
-        ActionButton {
+        BackButton {
             anchors.verticalCenter: parent?.verticalCenter
-            look: ActionButton.Ghost
-            iconName: "arrow-left"
-            text: qsTr("Tilbage")
             onClicked: root.door.back()
         }
     }

@@ -96,12 +96,9 @@ Item {
             onClicked: root.door.lock()
         }
 
-        ActionButton {
+        BackButton {
             visible: root.vm.screen !== "language" && !root.kept
             anchors.verticalCenter: parent.verticalCenter
-            look: ActionButton.Ghost
-            iconName: "arrow-left"
-            text: qsTr("Tilbage")
             onClicked: root.vm.show(root.vm.stage - 1)
         }
 

@@ -20,8 +20,6 @@ Rectangle {
     Banner {
         id: banner
 
-        width: parent.width
-        height: implicitHeight
         title: qsTr("Er tabletten klar?")
 
         ActionButton {
