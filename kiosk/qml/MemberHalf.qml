@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Screens
+import "Kiosk/Screens"
 import Kiosk.Theme
 
 // The page that a screen of the member's has, and what lies on it: the whole screen; in table mode the member's half,

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Screens
+import "Kiosk/Screens"
 import Kiosk.Theme
 import Kiosk.ViewModels
 

@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Screens
+import "Kiosk/Screens"
 
 // The page of each of the members' screens but the front page, by the screen's key.
 Item {

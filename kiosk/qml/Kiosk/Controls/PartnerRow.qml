@@ -37,6 +37,8 @@ Tile {
     }
 
     Column {
+        id: words
+
         anchors.left: scene.right
         anchors.leftMargin: Theme.px(14)
         anchors.right: parent.right
