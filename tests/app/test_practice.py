@@ -67,6 +67,25 @@ def test_a_page_of_the_reader_ends_with_the_sentence_to_keep_on_sun(
     assert grounds == [*["fbf5e9"] * (len(lesson.body) - 1), "ffc93c"]
 
 
+def test_every_page_of_the_reader_ends_on_its_card(kiosk: Kiosk, hand: Hand) -> None:
+    go(kiosk, Place.PRACTICE)
+    hand.tap("Læs lidt")
+    for lesson in kiosk.library.catalogue.lessons():
+        words = place(hand.find(lesson.body[-1]))
+        assert words.bottom() < place(hand.find("Næste kort")).top() - 40, lesson.title
+        hand.tap("Næste kort")
+
+
+def test_every_step_has_a_drawing(kiosk: Kiosk, hand: Hand) -> None:
+    go(kiosk, Place.PRACTICE)
+    hand.tap("De fem trin")
+    for _ in kiosk.library.catalogue.steps():
+        plate = picture_of(kiosk).crop((40, 130, 500, 660))
+        colours = plate.getcolors(maxcolors=100_000) or []
+        assert len([pixels for pixels, _ in colours if pixels > 500]) > 3, "a numeral has two"
+        hand.tap("Næste kort")
+
+
 def ground_of(kiosk: Kiosk, hand: Hand, text: str) -> str:
     """The colour that a text is written on."""
     corner = place(hand.find(text)).topLeft() - kiosk.window.position()

@@ -14,6 +14,10 @@ Item {
     readonly property bool rehearsing: vm.part === "rehearse"
     readonly property bool cued: rehearsing || vm.part === "steps"
     readonly property bool hidden: rehearsing && !vm.helped
+    // Each of the five steps has a drawing.
+    readonly property string drawing: vm.part === "steps" && vm.index < 5 ? "practice-step-" + (vm.index + 1) : ""
+    // A page that says much is set smaller.
+    readonly property int letters: vm.lines.join("").length
 
     HardShadow {}
 
@@ -32,7 +36,17 @@ Item {
         height: side.height
         color: Theme.fill(root.vm.colour)
 
+        Loader {
+            active: root.drawing !== ""
+            anchors.fill: parent
+
+            sourceComponent: Drawing {
+                name: root.drawing
+            }
+        }
+
         Picture {
+            visible: root.drawing === ""
             anchors.centerIn: parent
             width: Math.min(parent.width, parent.height) - Theme.px(80)
             height: width
@@ -41,7 +55,7 @@ Item {
         }
 
         Headline {
-            visible: root.vm.picture === ""
+            visible: root.vm.picture === "" && root.drawing === ""
             anchors.centerIn: parent
             text: root.vm.index + 1
             size: 220
@@ -61,7 +75,7 @@ Item {
             x: Theme.px(40)
             y: Theme.px(36)
             width: parent.width - 2 * x
-            spacing: Theme.px(22)
+            spacing: Theme.px(root.letters > 240 ? 16 : 22)
 
             Headline {
                 width: parent.width
@@ -118,7 +132,7 @@ Item {
                             anchors.verticalCenter: parent.verticalCenter
                             width: line.width
                             text: line.modelData
-                            size: root.cued && line.index === 0 ? 30 : root.cued ? 26 : 29
+                            size: root.cued && line.index === 0 ? 30 : root.cued ? 26 : root.letters > 240 ? 25 : 29
                             leading: root.cued ? 1.3 : 1.34
                             font.weight: line.kept || root.cued && line.index === 0 ? Font.Bold : Font.Normal
                         }
