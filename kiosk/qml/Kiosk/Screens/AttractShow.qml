@@ -108,7 +108,8 @@ Item {
 
     Drawing {
         visible: !root.paid
-        x: Theme.portrait ? root.words.x : root.start.x + root.start.width + Theme.px(22)
+        // Right of what can be pressed.
+        x: Theme.portrait ? root.words.x : Math.max(root.start.x + root.start.width, choices.x + choices.childrenRect.width) + Theme.px(22)
         y: root.height - Theme.px(208)
         width: Theme.px(272)
         height: Theme.px(160)
@@ -223,6 +224,8 @@ Item {
     }
 
     Flow {
+        id: choices
+
         x: root.words.x
         width: receipt.x - x
         y: Theme.portrait ? root.start.y + root.start.height + Theme.px(48) : root.height - height - Theme.px(40)
