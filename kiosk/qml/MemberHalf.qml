@@ -15,9 +15,10 @@ Item {
     readonly property bool apart: pages.table.flat
     // The pages of the large layout; null until they are first needed.
     readonly property var columns: largePages.item
+    readonly property var usual: otherPages.item
     // Pages of the large layout are not to be named here: naming a type loads it.
     readonly property var page: loader.item
-    readonly property bool settled: !enter.running && !((readingSheet.item as ReadingSheet)?.arriving ?? false) && !(page?.arriving ?? false)
+    readonly property bool settled: !enter.running && !((readingSheet.item as ReadingSheet)?.arriving ?? false) && !(page?.arriving ?? false) && (usual?.settled ?? true)
 
     visible: !pages.thanks.shown
     height: apart ? Math.round(pages.height * 0.605) : pages.height
@@ -44,7 +45,7 @@ Item {
         anchors.fill: parent
     }
 
-    // No other page is to be named here: naming a type loads it, and a tap during the start waits for this one alone.
+    // What else is shown is not to be named here: naming a type loads it, and a tap at the start waits for this page alone.
     Component {
         id: frontPage
 
@@ -59,18 +60,6 @@ Item {
     }
 
     Loader {
-        id: otherPages
-
-        readonly property bool wanted: root.pages.whole || !["attract", "home"].includes(root.pages.navigation.screen)
-
-        active: false
-        onWantedChanged: active = true
-        Component.onCompleted: setSource(Qt.resolvedUrl("UsualPages.qml"), {
-            "pages": root.pages
-        })
-    }
-
-    Loader {
         id: loader
 
         width: parent.width
@@ -80,7 +69,7 @@ Item {
         Accessible.name: qsTranslate("Screen", root.pages.navigation.title)
         sourceComponent: {
             const screen = root.pages.navigation.screen;
-            return root.columns?.[screen] ?? (screen === "home" ? frontPage : otherPages.item?.[screen]) ?? null;
+            return root.columns?.[screen] ?? (screen === "home" ? frontPage : root.usual?.[screen]) ?? null;
         }
         onLoaded: {
             if (root.pages.built)
@@ -101,63 +90,15 @@ Item {
         easing.type: Easing.OutCubic
     }
 
-    TornReceipt {
-        id: tornReceipt
+    Loader {
+        id: otherPages
 
-        readonly property rect place: (loader.item as TableFrame)?.paper ?? Qt.rect(0, 0, 0, 0)
-
-        x: place.x
-        y: place.y
-        width: place.width
-        height: place.height
-        bon: root.pages.bon
-    }
-
-    Toast {
-        id: toast
-
-        readonly property rect place: (loader.item as TableFrame)?.notice ?? Qt.rect(0, 0, 0, 0)
-
-        onVisibleChanged: if (!visible)
-            tornReceipt.fall()
-
-        x: place.x
-        y: place.y
-        width: place.width
-        height: place.height
-        onUndone: root.pages.bon.undo()
-
-        Connections {
-            target: root.pages.calculator
-
-            // It lies over the button that writes what is typed.
-            function onChanged(): void {
-                toast.dismiss();
-            }
-        }
-
-        Connections {
-            target: root.pages.bon
-            // A page of the large layout says it where it was tapped.
-            enabled: root.columns === null
-
-            function onChanged(): void {
-                toast.dismiss();
-            }
-
-            function onNoticed(text: string, icon: string): void {
-                toast.show(text, icon);
-            }
-        }
-
-        Connections {
-            target: root.pages.navigation
-
-            function onScreenChanged(): void {
-                if (root.pages.navigation.screen !== "partner")
-                    toast.dismiss();
-            }
-        }
+        anchors.fill: parent
+        active: root.pages.whole
+        Component.onCompleted: setSource(Qt.resolvedUrl("UsualPages.qml"), {
+            "pages": root.pages,
+            "half": root
+        })
     }
 
     ReadingButton {

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
-import "Kiosk/Screens"
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -37,13 +36,16 @@ Item {
     onRoomyChanged: table.tellRoom(roomy)
     Component.onCompleted: table.tellRoom(roomy)
     onSettledChanged: frame.tellSettled(settled)
+    onBeyondChanged: whole = true
 
     // Set when all of this is there. Whoever tapped during the start has waited: the page that came with it stands at once.
     property bool built: false
-    // Set when nobody waits for the front page any more: what all others are made of is to be read.
+    // Set when more than the front page is wanted, or nobody waits for that page any more.
     property bool whole: false
     readonly property bool roomy: Theme.roomy
-    readonly property bool settled: memberHalf.settled && !((questionSheet.item as QuestionSheet)?.arriving ?? false) && !((warning.item as IdleWarning)?.arriving ?? false)
+    readonly property bool settled: memberHalf.settled
+    // Whether something is to be shown that the front page does without.
+    readonly property bool beyond: !["attract", "home"].includes(navigation.screen) || table.flat || visit.warning || thanks.shown
 
     // Upright there is no strip beside what a word of the conversation leads to.
     readonly property string cue: navigation.talking && !table.flat ? table.say : ""
@@ -72,79 +74,5 @@ Item {
     Announcer {
         parent: root.Window.contentItem
         vm: root.announcements
-    }
-
-    Loader {
-        y: memberHalf.height
-        width: root.width
-        height: root.height - y
-        active: root.table.flat
-        visible: !root.questions.shown
-
-        sourceComponent: TableStrip {
-            navigation: root.navigation
-            vm: root.table
-            takeaway: root.qr
-            dialogue: root.step
-            memberHalf: memberHalf
-            questions: root.questions
-            story: root.story
-            visit: root.visit
-        }
-    }
-
-    Later {
-        id: questionSheet
-
-        anchors.fill: parent
-        wanted: root.questions.shown
-
-        sourceComponent: QuestionSheet {
-            navigation: root.navigation
-            vm: root.questions
-            dialogue: root.step
-        }
-    }
-
-    // The hold shows on every screen, and one tap ends it. The front page has its own button.
-    HoldButton {
-        x: root.width - width - Theme.px(root.table.flat ? 20 : 72)
-        y: (root.table.flat ? memberHalf.height - height : 0) + Theme.px(root.table.flat ? -8 : 8)
-        visible: memberHalf.columns === null && root.visit.held && (root.table.flat || root.navigation.screen !== "home")
-        held: true
-        onClicked: root.visit.toggleHold()
-    }
-
-    Loader {
-        anchors.fill: parent
-        active: root.thanks.shown && memberHalf.columns === null
-
-        sourceComponent: ThanksScreen {
-            vm: root.thanks
-            code: root.programmeCode
-        }
-    }
-
-    // In table mode the code takes both halves, turned as the member's is; else the page shows it itself.
-    Loader {
-        anchors.fill: parent
-        active: root.table.flat && root.qr.large && root.navigation.screen === "qr"
-        rotation: root.table.turned ? 180 : 0
-
-        sourceComponent: QrLarge {
-            vm: root.qr
-        }
-    }
-
-    Later {
-        id: warning
-
-        anchors.fill: parent
-        wanted: root.visit.warning && memberHalf.columns === null
-
-        sourceComponent: IdleWarning {
-            replaced: memberHalf.columns !== null
-            visit: root.visit
-        }
     }
 }

@@ -63,9 +63,9 @@ def main(revision: str) -> None:
         memory = [[_memory(tree) for tree in trees]]
         frames = _frames(trees)
 
-    def line(what: str, unit: str, pairs: list[list[float]]) -> Line:
+    def line(what: str, unit: str, pairs: list[list[float]], most: float | None = None) -> Line:
         mine, its = ([pair[number] for pair in pairs] for number in (0, 1))
-        return Line(what, revision, mine, its, unit)
+        return Line(what, revision, mine, its, unit, most)
 
     lines = [
         line("first words", "ms", [[run.words for run in pair] for pair in starts]),
@@ -73,13 +73,15 @@ def main(revision: str) -> None:
         line("a tap at once, front page whole", "ms", [[v.answered for v in p] for p in visits]),
         line("page change", "ms", [[median(v.changes) for v in p] for p in visits]),
         line("memory after the pages", "MB", [[v.memory for v in p] for p in visits]),
-        line("memory after every screen", "MB", memory),
-        line("a frame of the worst movement, p99", "ms", [[max(one.values()) for one in frames]]),
+        line("memory after every screen", "MB", memory, 0.85),
+        line(
+            "a frame of the worst movement, p99", "ms", [[max(one.values()) for one in frames]], 0.7
+        ),
         *(line(f"a frame, p99: {what}", "ms", [[f[what] for f in frames]]) for what in frames[0]),
         line("CPU in the first minute", "% of a core", [[one.first * 100 for one in burden]]),
         line("CPU at rest after it", "% of a core", [[one.rest * 100 for one in burden]]),
         line("CPU of a visit", "s", [[one.visit for one in burden]]),
-        line("CPU of a day", "s", [[day(one, PAGE * (len(stops) - 1)) for one in burden]]),
+        line("CPU of a day", "s", [[day(one, PAGE * (len(stops) - 1)) for one in burden]], 0.8),
     ]
     printed = told(lines)
     print("\n".join(printed))
