@@ -17,8 +17,8 @@ Receipt {
     property int printed: 0
 
     headed: false
-    topPadding: Theme.px(Theme.portrait ? 26 : 20)
-    bottomPadding: Theme.px(Theme.portrait ? 26 : 6)
+    topPadding: Theme.px(Theme.portrait ? 26 : 16)
+    bottomPadding: Theme.px(Theme.portrait ? 26 : 12)
 
     Component.onCompleted: printed = position > 1 || Theme.reducedMotion ? position : 0
     onPositionChanged: printed = Theme.reducedMotion ? position : Math.min(printed, position)
@@ -56,7 +56,7 @@ Receipt {
 
     Item {
         width: parent.width
-        height: Theme.px(16)
+        height: Theme.px(14)
 
         Dashes {
             y: Theme.px(8)
