@@ -349,7 +349,18 @@ und setz ihn auf den Bon.</translation>
     </message>
 </context>
 <context>
+    <name>CategoryChips</name>
+    <message>
+        <source>Kategorier</source>
+        <translation>Kategorien</translation>
+    </message>
+</context>
+<context>
     <name>CategoryList</name>
+    <message>
+        <source>Bogstaver</source>
+        <translation>Buchstaben</translation>
+    </message>
     <message>
         <source>Søg en partner</source>
         <translation>Partner suchen</translation>
@@ -492,6 +503,10 @@ und setz ihn auf den Bon.</translation>
 <context>
     <name>Format</name>
     <message>
+        <source>Punktum skiller tusinder: 2.000 kr. er to tusind kroner.</source>
+        <translation>Der Punkt trennt Tausender: 2.000 kr. sind zweitausend Kronen.</translation>
+    </message>
+    <message>
         <source>dobbelt</source>
         <translation>doppelt</translation>
     </message>
@@ -540,8 +555,8 @@ und setz ihn auf den Bon.</translation>
     <message numerus="yes">
         <source>%n partnere på et år</source>
         <translation>
-            <numerusform>%n Partner in einem Jahr</numerusform>
-            <numerusform>%n Partner in einem Jahr</numerusform>
+            <numerusform>%n Partner im Jahr</numerusform>
+            <numerusform>%n Partner im Jahr</numerusform>
         </translation>
     </message>
     <message>
@@ -836,6 +851,14 @@ alle sehen</translation>
     <message>
         <source>Partnerfordele</source>
         <translation>Partnervorteile</translation>
+    </message>
+    <message>
+        <source>Så meget bonus giver købene på bonen.</source>
+        <translation>So viel Bonus bringen die Einkäufe auf dem Bon.</translation>
+    </message>
+    <message>
+        <source>til mad i Coops butikker</source>
+        <translation>für Essen in Coops Märkten</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +2927,10 @@ fordele</translation>
     <message>
         <source>Sted %1: %2</source>
         <translation>Station %1: %2</translation>
+    </message>
+    <message>
+        <source>Steder</source>
+        <translation>Orte</translation>
     </message>
 </context>
 <context>

@@ -349,7 +349,18 @@ and put it on the receipt.</translation>
     </message>
 </context>
 <context>
+    <name>CategoryChips</name>
+    <message>
+        <source>Kategorier</source>
+        <translation>Categories</translation>
+    </message>
+</context>
+<context>
     <name>CategoryList</name>
+    <message>
+        <source>Bogstaver</source>
+        <translation>Letters</translation>
+    </message>
     <message>
         <source>Søg en partner</source>
         <translation>Search for a partner</translation>
@@ -491,6 +502,10 @@ and put it on the receipt.</translation>
 </context>
 <context>
     <name>Format</name>
+    <message>
+        <source>Punktum skiller tusinder: 2.000 kr. er to tusind kroner.</source>
+        <translation>The dot marks thousands: 2.000 kr. is two thousand kroner.</translation>
+    </message>
     <message>
         <source>dobbelt</source>
         <translation>double</translation>
@@ -836,6 +851,14 @@ see all</translation>
     <message>
         <source>Partnerfordele</source>
         <translation>Partner benefits</translation>
+    </message>
+    <message>
+        <source>Så meget bonus giver købene på bonen.</source>
+        <translation>That is the bonus from the purchases on the receipt.</translation>
+    </message>
+    <message>
+        <source>til mad i Coops butikker</source>
+        <translation>for food in Coop’s stores</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +2927,10 @@ fordele</translation>
     <message>
         <source>Sted %1: %2</source>
         <translation>Stop %1: %2</translation>
+    </message>
+    <message>
+        <source>Steder</source>
+        <translation>Places</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,7 @@ Item {
         focus: true
         Accessible.role: Accessible.Pane
         Accessible.name: qsTranslate("Screen", root.pages.navigation.title)
+        Accessible.ignored: Layers.covers(loader) && !root.isInPage(Layers.modal)
         sourceComponent: {
             const screen = root.pages.navigation.screen;
             return root.columns?.[screen] ?? (screen === "home" ? frontPage : root.usual?.[screen]) ?? null;

@@ -70,6 +70,11 @@ class AttractViewModel(QObject):
         """What the receipt's purchases give: "1.600 kr.", or empty where nothing is known."""
         return self._library.format.kroner(self._total) if self._total else ""
 
+    @Property(str, notify=changed)
+    def thousands(self) -> str:
+        """How `payoff` is to be read; empty where everybody who speaks the language knows."""
+        return self._library.format.thousands(self.payoff)
+
     @Slot(float, result=str)
     def counted(self, share: float) -> str:
         """The sum on the receipt while it counts up, at `share` of 1 of the way."""

@@ -29,6 +29,18 @@ class Format:
         whole = self.amount(ore).removesuffix(f"{self._numbers.decimalPoint()}00")
         return f"{whole}{NO_BREAK_SPACE}kr."
 
+    def thousands(self, *written: str) -> str:
+        """What a reader is told of amounts with thousands, whose own language writes them otherwise.
+
+        Empty where it does not, or where none of the amounts `written` has thousands.
+        """
+        separator = self._numbers.groupSeparator()
+        if separator == self._words.groupSeparator() or separator not in "".join(written):
+            return ""
+        return QCoreApplication.translate(
+            "Format", "Punktum skiller tusinder: 2.000 kr. er to tusind kroner."
+        )
+
     def hundredths(self, value: int) -> str:
         """A number of hundredths without idle zeros: 500 is "5", 125 is "1,25"."""
         return self.amount(value).rstrip("0").rstrip(self._numbers.decimalPoint())

@@ -234,6 +234,8 @@ class PartnerViewModel(QObject):
             said = tiers_are_of(offer.rate) if first else tiers(offer.rate, write)
             notes.insert(0, capitalised(said))
         example = worked(offer, today, write)
+        if said := write.thousands(*example):
+            notes.append(said)
         lead, figure = write.lead_and_figure(offer.rate)
         if not lead:
             figure = price(offer, write)

@@ -17,9 +17,11 @@ _WALK = """(function walk(item, found, root, view, control) {
     const middle = item.mapToItem(root, item.width / 2, item.height / 2);
     const x = middle.x - item.width / 2, y = middle.y - item.height / 2;
     const place = Qt.rect(x, y, item.width, item.height);
-    if (item.font && item.text && item.truncated !== undefined)
-        found.push([item.text, place, view, control, item.truncated, item.font.family,
+    if (item.font && item.text && item.truncated !== undefined) {
+        const cut = item.truncated || item.contentWidth > item.width + 1.5;
+        found.push([item.text, place, view, control, cut, item.font.family,
             item.fontInfo.pixelSize]);
+    }
     if (item.visualFocus !== undefined)
         control = place;
     if (item.clip) {

@@ -12,8 +12,12 @@ from PySide6.QtTest import QTest
 from kiosk.app.composition import Kiosk
 from kiosk.catalogue.checks.colours import contrast
 from kiosk.domain.screens import Place
+from kiosk.session.clock import StoppedClock
+from kiosk.session.visit import USUAL_TIMES
 from kiosk.tour.draw import STOPS
+from kiosk.tour.members import MEMBER_STOPS
 from kiosk.tour.rest import settle
+from kiosk.tour.table import TABLE_STOPS
 from tests.app.hand import picture_of, place, shown_in
 from tests.app.test_keyboard import Keyboard
 
@@ -25,6 +29,9 @@ CONTROLS = {
     QAccessible.Role.PageTab,
     QAccessible.Role.RadioButton,
 }
+TOLD = CONTROLS | {QAccessible.Role.Heading, QAccessible.Role.StaticText}
+COVERED = {"attract", "thanks", "table-thanks", "questions", "question-open", "question-unanswered"}
+"""The stops that have no page, or something over it already."""
 LEAST = 3.0
 """The contrast that WCAG 2.2 asks of a ring, criterion 1.4.11."""
 REACH = 16
@@ -148,6 +155,31 @@ def test_what_lies_under_something_is_not_in_the_tree(kiosk: Kiosk) -> None:
         under = [called(thing) for thing in tree[:start] if thing.role() not in groups]
         assert under == [], stop.name
         assert called(tree[start]), f"the dialog of {stop.name} has a name"
+
+
+def test_in_large_text_no_page_is_in_the_tree_under_what_covers_it(
+    kiosk: Kiosk, clock: StoppedClock
+) -> None:
+    """On each stop: under the reading help, and under the question at the end of the visit."""
+
+    def check() -> None:
+        settle(kiosk)
+        tree = list(shown_in(kiosk.window))
+        start = max(n for n, i in enumerate(tree) if i.role() is QAccessible.Role.Dialog)
+        under = [called(thing) for thing in tree[:start] if thing.role() in TOLD]
+        assert under == [], f"{stop.name} under {called(tree[start])}"
+
+    for stop in [stop for stop in (*MEMBER_STOPS, *TABLE_STOPS) if stop.name not in COVERED]:
+        stop.go(kiosk)
+        kiosk.pages.reading.resize(200)
+        kiosk.navigation.openReading()
+        check()
+        while not kiosk.pages.visit.property("warning"):
+            clock.seconds += USUAL_TIMES.countdown / 2
+            kiosk.pages.visit.tick()
+        check()
+        kiosk.pages.visit.touch()
+        kiosk.pages.reading.hide()
 
 
 def test_focus_moves_into_each_new_page_and_each_has_a_name(kiosk: Kiosk) -> None:

@@ -16,6 +16,7 @@ from kiosk.tour.draw import STOPS
 from kiosk.tour.rest import settle
 from tests.app.hand import Hand, shown_in
 from tests.app.kiosks import MOMENT, TODAY
+from tests.app.layout import texts
 
 OWN = {"Til ambassadøren", "Svære spørgsmål"}
 """What the ambassador's strip and sheet are called."""
@@ -119,3 +120,18 @@ def said(first: str, then: str) -> set[str]:
         kiosk.library.speak(first)
     kiosk.close()
     return texts
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("da", ""), ("de", ""), ("en", "2.000 kr. is two thousand kroner")]
+)
+def test_whoever_writes_thousands_otherwise_is_told_how_amounts_are_read(
+    kiosk: Kiosk, language: str, told: str
+) -> None:
+    kiosk.library.speak(language)
+    kiosk.navigation.openPartner("synoptik", "hjemmet")
+    settle(kiosk)
+    words = " ".join(text.text for text in texts(kiosk))
+    assert "2.000" in words
+    assert told in words
+    assert ("2.000 kr. " in words) is bool(told)

@@ -129,6 +129,10 @@ def check_controls(kiosk: Kiosk, hand: Hand, stop: TourStop) -> None:
         assert name.strip() or interface.role() not in TOLD, f"{interface.role()} on {stop.name}"
         if interface.role() not in CONTROLS:
             continue
+        if interface.role() is QAccessible.Role.PageTab:
+            tabs = interface.parent()
+            assert tabs.role() is QAccessible.Role.PageTabList, f"{name!r} on {stop.name}"
+            assert tabs.text(QAccessible.Text.Name), f"the tabs of {name!r} on {stop.name}"
         room = place(interface)
         where = f"{name!r} on {stop.name}: {room.width()}x{room.height()} px"
         assert min(room.width(), room.height()) >= 56, f"too small to touch, {where}"

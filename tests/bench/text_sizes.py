@@ -10,7 +10,7 @@ import re
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from shutil import copyfile
@@ -37,6 +37,8 @@ WINDOWS = (
     *(QSize(1920, 1080), QSize(2880, 1920)),
 )
 LANGUAGES = ("da", "en", "de")
+LEAST_READ = 22
+"""The least that members read at 100 percent, in px of the reference."""
 ASLANT = {"attract", "receipt-torn", "step-3", "table-step-3"}
 """Where one thing lies over another in the usual layout, which is not told from a fault."""
 
@@ -98,8 +100,31 @@ def pseudo(window: QSize) -> Iterator[Kiosk]:
         QCoreApplication.removeTranslator(translator)
 
 
-def sweep(kiosk: Kiosk, percent: int) -> Iterator[str]:
-    """Look at every page of every stop; yields "" for each text that was checked, or its fault."""
+def small(kiosk: Kiosk, stop: str) -> Iterator[str]:
+    """Yield what members read that is smaller than 22 px of the reference at 100 percent."""
+    window = kiosk.window
+    least = LEAST_READ * min(
+        max(window.width(), window.height()) / 1280, min(window.width(), window.height()) / 800
+    )
+    strip = round(0.6 * window.height()) if kiosk.pages.table.property("flat") else window.height()
+    talk = kiosk.pages.dialogue
+    # In the step's picture of a card, and on its tab, the words are what they are.
+    labels = [step.label for step in kiosk.library.catalogue.steps()]
+    pictured = (*labels, talk.property("memberNumber"))
+    for text in texts(kiosk):
+        own = text.text in {talk.property("say"), talk.property("remember")}
+        drawn = "step" in stop and text.text.startswith(pictured)
+        if text.size < least - 1 and text.place.y() < strip and not own and not drawn:
+            yield f"{text.text!r} has {text.size:.0f} px"
+
+
+def sweep(kiosk: Kiosk, percent: int, *, sized: bool = True) -> Iterator[str]:
+    """Look at every page of every stop; yields "" for each text that was checked, or its fault.
+
+    With `sized` a text is a fault too that is small at 100 percent, on a screen of the reference's
+    size or a larger one.
+    """
+    sized &= percent == 100 and min(kiosk.window.width(), kiosk.window.height()) >= 800
     for stop in (*MEMBER_STOPS, *TABLE_STOPS):
         stop.go(kiosk)
         if kiosk.navigation.route.screen is Screen.PARTNER:
@@ -113,6 +138,8 @@ def sweep(kiosk: Kiosk, percent: int) -> Iterator[str]:
             yield from [""] * len(texts(kiosk))
             found = faults(kiosk) if stop.name not in ASLANT or percent >= 150 else ()
             yield from (f"{stop.name} {page + 1}: {fault}" for fault in found)
+            if sized and "question" not in stop.name:
+                yield from (f"{stop.name} {page + 1}: {fault}" for fault in small(kiosk, stop.name))
             page += 1
     kiosk.recover()
 
@@ -128,12 +155,19 @@ def together(failing: list[str]) -> Iterator[str]:
         yield f"{found[0]}{more}: {what}"
 
 
-def measure(kiosk: Kiosk, window: QSize, language: str) -> None:
+def measure(
+    kiosk: Kiosk,
+    window: QSize,
+    language: str,
+    *,
+    percents: Sequence[int] = SIZES,
+    sized: bool = True,
+) -> None:
     """Print what was checked and found at each size of text."""
-    for percent in SIZES:
+    for percent in percents:
         kiosk.library.first_language = language
         kiosk.library.speak(language)
-        told = list(sweep(kiosk, percent))
+        told = list(sweep(kiosk, percent, sized=sized))
         failing = [fault for fault in told if fault]
         where = f"{window.width()}x{window.height()} {percent} % {language}"
         print(f"{where}: {len(told) - len(failing)} texts, {len(failing)} faults")
@@ -151,5 +185,6 @@ def main() -> None:
             measure(kiosk, window, language)
         kiosk.close()
         with pseudo(window) as kiosk:
-            measure(kiosk, window, "da")
+            # Words so long are set smaller where they would not fit.
+            measure(kiosk, window, "da", sized=False)
     del application

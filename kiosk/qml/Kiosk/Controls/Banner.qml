@@ -36,7 +36,7 @@ Item {
         width: (root.stacked ? root.width : row.x) - x - Theme.gap
         text: root.title
         size: 46
-        shrinksTo: Theme.type(28)
+        shrinksTo: Theme.least(28)
         color: Theme.paper
     }
 

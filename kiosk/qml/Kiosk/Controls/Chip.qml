@@ -9,8 +9,12 @@ Tile {
 
     required property string colour
     property bool current: false
+    // The room at each side of its word.
+    property int edge: Theme.px(20)
 
-    implicitWidth: label.implicitWidth + 2 * Theme.px(20)
+    readonly property real word: label.implicitWidth
+
+    implicitWidth: word + 2 * edge
     implicitHeight: Theme.px(64)
     Accessible.role: Accessible.PageTab
     Accessible.name: text

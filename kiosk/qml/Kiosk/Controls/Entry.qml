@@ -34,7 +34,7 @@ TextInput {
         radius: root.radius
         color: root.dark ? Theme.rail : Theme.receipt
         border.width: Theme.stroke
-        border.color: root.activeFocus ? root.color : root.dark ? Theme.railEdge : Theme.keyLine
+        border.color: root.activeFocus || Theme.highContrast ? root.color : Theme.railEdge
 
         FocusRing {
             anchors.fill: parent

@@ -43,6 +43,7 @@ Pressable {
         figures: /\d/.test(text)
         size: root.size
         leading: 1.15
+        shrinksTo: Theme.minimumType
         font.weight: figures ? Font.Bold : Font.DemiBold
         color: root.tint
         Accessible.ignored: true

@@ -82,6 +82,7 @@ Tile {
 
                     width: parent.width
                     text: root.appliesTo
+                    fitted: true
                     size: 22
                     steady: true
                     leading: 1.15

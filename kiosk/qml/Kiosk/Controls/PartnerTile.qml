@@ -61,6 +61,7 @@ Tile {
                 width: band.width - words.x - Theme.px(10) - (tag.visible && !root.raised ? tag.width + Theme.px(10) : 0)
                 text: root.sells
                 size: 19
+                fitted: true
                 leading: 1.2
                 color: Theme.textOn(root.colour)
                 Accessible.ignored: true

@@ -18,8 +18,9 @@ Item {
     // Whether its words keep their size when text is enlarged, for want of room.
     property bool steady: false
 
-    // Whether the figure is so long that it stands under the words.
-    readonly property bool stacked: rightText.implicitWidth > width / 2 && leftText.implicitWidth + rightText.implicitWidth + Theme.px(14) > width
+    // Whether the figure is so long that it stands under the words, or one of the words.
+    readonly property real beside: width - rightText.implicitWidth - Theme.px(14)
+    readonly property bool stacked: figure !== "" && (rightText.implicitWidth > width / 2 && leftText.implicitWidth > beside || leftText.word > beside)
     readonly property bool rule: kind === "cut" || kind === "double"
     readonly property bool strong: kind === "bonus" || kind === "sum" || kind === "total"
     readonly property color tint: kind === "bonus" ? Theme.cloth : kind === "soft" || kind === "group" ? Theme.soft : Theme.ink
@@ -78,8 +79,8 @@ Item {
         text: root.words
         wrapMode: Text.WordWrap
         // A word that is too long for its place is set smaller. A letter is 0.58 as wide as it is high.
-        readonly property int longest: Math.max(...text.split(/[\s-]/).map(word => word.length))
-        fontSizeMode: 0.58 * wholeSize * longest > width ? Text.HorizontalFit : Text.FixedSize
+        readonly property real word: 0.58 * wholeSize * Math.max(...text.split(/[\s-]/).map(word => word.length))
+        fontSizeMode: word > width ? Text.HorizontalFit : Text.FixedSize
         minimumPixelSize: Theme.least(18)
         size: root.size
         steady: root.steady || root.kind === "total"

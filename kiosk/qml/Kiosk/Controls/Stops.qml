@@ -18,6 +18,9 @@ Item {
     signal chosen(position: int)
 
     implicitHeight: Theme.px(72)
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Steder")
+    Accessible.ignored: Layers.covers(root)
 
     Repeater {
         model: root.stops

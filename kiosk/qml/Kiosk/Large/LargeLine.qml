@@ -40,6 +40,7 @@ Pressable {
         width: root.beside ? implicitWidth : root.room
         horizontalAlignment: Text.AlignRight
         text: root.figure
+        wrapMode: root.beside ? Text.NoWrap : Text.Wrap
         font.family: Theme.monoFamily
         font.weight: root.heavy ? Font.Bold : Font.Medium
         color: root.heavy ? Large.figure : Large.ink

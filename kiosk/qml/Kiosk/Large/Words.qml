@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 
 // What is read in the large layout: one size, whole words where they fit on a line.
@@ -23,5 +24,5 @@ Text {
     lineHeight: 0.95
     Accessible.role: Accessible.StaticText
     Accessible.name: text
-    Accessible.ignored: text === ""
+    Accessible.ignored: text === "" || Layers.covers(parent)
 }

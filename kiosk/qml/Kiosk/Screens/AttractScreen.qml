@@ -47,7 +47,7 @@ Item {
 
     Timer {
         objectName: "loop"
-        running: root.visible && root.moving && root.ready && !root.dim
+        running: root.visible && root.moving && root.ready && !root.dim && !Theme.large
         interval: Theme.attractBeatTime * (root.shown < Theme.attractPrints ? 1 : 1.5)
         repeat: true
         onTriggered: {
@@ -78,7 +78,7 @@ Item {
             leading: 1.08
             tracking: -0.024
             fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.type(56)
+            minimumPixelSize: Theme.least(56)
             color: Theme.paper
         }
 

@@ -83,7 +83,7 @@ Item {
             size: 146
             leading: 1.04
             tracking: -0.024
-            shrinksTo: Theme.type(60)
+            shrinksTo: Theme.least(60)
             color: Theme.paper
         }
 
@@ -100,7 +100,7 @@ Item {
         Body {
             topPadding: Theme.px(18)
             width: Math.min(parent.width, Theme.px(560))
-            text: qsTr("Så meget bonus giver købene på bonen.")
+            text: [qsTr("Så meget bonus giver købene på bonen."), root.vm.thousands].join(" ").trim()
             size: 30
             color: Theme.paper
         }

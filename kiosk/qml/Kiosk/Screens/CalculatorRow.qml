@@ -52,7 +52,7 @@ Tile {
             width: parent.width
             text: root.value
             // On two lines, which words fill unevenly; on three where the smallest is too large for them.
-            size: fits ? 32 : Math.max(18, Math.min(root.height < Theme.px(100) ? 21 : 24, Math.floor(32 * 1.3 * width / drawn.advanceWidth)))
+            size: fits ? 32 : Math.max(22, Math.min(root.height < Theme.px(100) ? 22 : 24, Math.floor(32 * 1.3 * width / drawn.advanceWidth)))
             steady: true
             leading: 1.1
             Accessible.ignored: true

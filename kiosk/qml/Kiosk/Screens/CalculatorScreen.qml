@@ -33,7 +33,7 @@ TableFrame {
         text: qsTr("Regn din bonus ud")
         size: Theme.portrait ? 53 : 56
         leading: 1.02
-        shrinksTo: Theme.type(36)
+        shrinksTo: Theme.least(36)
         color: Theme.paper
     }
 

@@ -43,7 +43,7 @@ Dialog {
             size: root.writing ? 32 : 44
             tracking: 0.02
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.type(22)
+            minimumPixelSize: Theme.least(22)
         }
 
         QrPlate {

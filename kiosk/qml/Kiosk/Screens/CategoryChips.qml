@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The way to the other categories. What has no room is dragged in.
@@ -27,6 +28,15 @@ Flickable {
     Row {
         id: chips
 
+        Accessible.role: Accessible.PageTabList
+        Accessible.name: qsTr("Kategorier")
+        Accessible.ignored: Layers.covers(root)
+
+        // Closer together, where all of them then have room.
+        readonly property real words: Array.from(children).reduce((sum, chip) => sum + ((chip as Chip)?.word ?? 0), 0)
+        readonly property int share: Math.floor((root.width - words) / (2 * Math.max(1, root.home.categories.count)))
+        readonly property int edge: share < Theme.px(3) ? Theme.px(20) : Math.min(Theme.px(20), share)
+
         Repeater {
             model: root.home.categories
 
@@ -39,6 +49,7 @@ Flickable {
                 readonly property bool shown: current && x >= 0 && root.width > 0 && chips.width > 0
 
                 text: shortTitle
+                edge: chips.edge
                 current: key === root.current
                 onClicked: root.navigation.openCategory(key)
                 onShownChanged: if (shown)

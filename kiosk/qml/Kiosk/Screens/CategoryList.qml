@@ -74,6 +74,10 @@ Rectangle {
         color: Theme.ink
 
         Row {
+            Accessible.role: Accessible.PageTabList
+            Accessible.name: qsTr("Bogstaver")
+            Accessible.ignored: Layers.covers(root)
+
             Repeater {
                 model: root.vm.sections
 

@@ -145,7 +145,9 @@ Item {
         visible: Theme.portrait
         anchors.horizontalCenter: code.horizontalCenter
         anchors.top: code.bottom
-        size: 18
+        width: code.width + Theme.px(50)
+        horizontalAlignment: Text.AlignHCenter
+        shrinksTo: Theme.minimumType
         text: qsTr("Scan med telefonen")
     }
 }

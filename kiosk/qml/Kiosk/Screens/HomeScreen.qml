@@ -87,7 +87,7 @@ TableFrame {
         width: parent.width - (arrows.visible ? arrows.width + Theme.gap : 0)
         text: qsTr("Hvad bruger du penge på?")
         size: Theme.portrait ? 54 : 56
-        shrinksTo: Theme.type(36)
+        shrinksTo: Theme.least(36)
         color: Theme.paper
     }
 

@@ -29,7 +29,7 @@ Item {
         width: parent.width
         text: root.heading
         size: 30
-        shrinksTo: Theme.type(24)
+        shrinksTo: Theme.least(18)
     }
 
     Column {

@@ -28,7 +28,7 @@ Dialog {
         horizontalAlignment: Text.AlignHCenter
         text: root.title
         size: 66
-        shrinksTo: Theme.type(36)
+        shrinksTo: Theme.least(36)
     }
 
     Body {
@@ -42,6 +42,8 @@ Dialog {
     Row {
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: Theme.px(16)
+        Accessible.role: Accessible.StaticText
+        Accessible.name: number.text + " " + unit.text
 
         Headline {
             id: number
@@ -51,13 +53,17 @@ Dialog {
             leading: 1.1
             tracking: -0.03
             color: Theme.cloth
+            Accessible.ignored: true
         }
 
         Headline {
+            id: unit
+
             anchors.baseline: number.baseline
             text: qsTr("sekunder", "", root.visit.remaining)
             size: 44
             color: Theme.cloth
+            Accessible.ignored: true
         }
     }
 

@@ -36,7 +36,7 @@ Item {
         width: parent.width - 2 * x - Theme.px(32)
         text: root.vm.title
         size: root.low ? 46 : 56
-        shrinksTo: Theme.type(36)
+        shrinksTo: Theme.least(36)
         color: Theme.paper
     }
 
@@ -107,12 +107,13 @@ Item {
 
                     JourneyStep {
                         x: Theme.px(Theme.portrait ? 32 : step.index > 0 ? 50 : 28)
-                        y: Theme.portrait ? Math.round((parent.height - height) / 2) : Theme.px(root.low ? 18 : 24)
+                        y: Theme.portrait ? Math.round((parent.height - height) / 2) : Theme.px(root.low ? 14 : 24)
                         width: parent.width - x - Theme.px(26)
                         beside: root.low && Theme.portrait
+                        rowSpacing: Theme.px(root.low ? 2 : 6)
                         steady: root.low || Theme.portrait
                         aside: scene.visible ? scene.width + Theme.px(24) : 0
-                        room: parent.height - (Theme.portrait ? 0 : y) - Theme.px(8)
+                        room: parent.height - (Theme.portrait ? 0 : y) - Theme.px(4)
                         number: step.number
                         figure: step.figure
                         title: step.title

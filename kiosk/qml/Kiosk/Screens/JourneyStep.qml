@@ -27,7 +27,6 @@ Grid {
     readonly property int wordsWidth: beside && figure !== "" ? width - figureWidth - columnSpacing : width
 
     columns: beside ? 2 : 1
-    rowSpacing: Theme.px(6)
     columnSpacing: Theme.px(20)
 
     Headline {
@@ -37,7 +36,7 @@ Grid {
         size: 62
         leading: 1.1
         tracking: -0.03
-        shrinksTo: Theme.type(34)
+        shrinksTo: Theme.least(34)
         color: root.last ? Theme.cloth : Theme.ink
     }
 
@@ -60,7 +59,7 @@ Grid {
             size: 21
             steady: root.steady
             leading: 1.34
-            lineHeight: 1.03
+            lineHeight: 1
             lineHeightMode: Text.ProportionalHeight
             fontSizeMode: Text.VerticalFit
             minimumPixelSize: Theme.minimumType

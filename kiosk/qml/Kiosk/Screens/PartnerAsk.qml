@@ -19,6 +19,11 @@ Item {
 
     signal tapped
 
+    component Good: Column {
+        // The width in px of its longest word.
+        property real longest: 0
+    }
+
     Column {
         id: words
 
@@ -31,21 +36,25 @@ Item {
             width: parent.width
             text: qsTr("Her får du bonus på")
             size: 30
-            shrinksTo: Theme.type(22)
+            shrinksTo: Theme.least(22)
         }
 
-        Row {
+        Grid {
             id: goods
 
             readonly property int shown: Math.min(2, root.vm.goods.count)
+            readonly property int half: Math.floor((width - columnSpacing) / 2)
+            // A long word has all of a line, and there is no room for pictures then.
+            readonly property bool beside: Array.from(children).every(place => ((place as Good)?.longest ?? 0) <= half)
 
             width: parent.width
-            spacing: Theme.px(16)
+            columns: beside ? 2 : 1
+            columnSpacing: Theme.px(16)
 
             Repeater {
                 model: root.vm.goods
 
-                delegate: Column {
+                delegate: Good {
                     id: place
 
                     required property int index
@@ -53,14 +62,17 @@ Item {
                     required property string picture
 
                     visible: index < goods.shown
-                    width: Math.floor((goods.width - goods.spacing) / 2)
+                    width: goods.beside ? goods.half : goods.width
+                    longest: 0.66 * Theme.least(Theme.leastRead) * Math.max(...sells.split(" ").map(word => word.length))
                     spacing: Theme.px(8)
 
                     PartnerPicture {
-                        visible: !Theme.enlarged || Theme.portrait
+                        readonly property int room: root.height - words.y - how.wanted - Theme.px(176)
+
+                        visible: goods.beside && (!Theme.enlarged || Theme.portrait) && room >= Theme.px(40)
                         width: parent.width
                         // Lower where there is more to read.
-                        height: Math.max(Theme.px(72), Math.min(Theme.px(Theme.portrait ? 132 : 124), root.height - words.y - how.wanted - Theme.px(176)))
+                        height: Math.max(Theme.px(72), Math.min(Theme.px(Theme.portrait ? 132 : 124), room))
                         name: root.vm.name
                         picture: place.picture
                         logo: root.vm.logo
@@ -118,7 +130,7 @@ Item {
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Se dagens bonus")
                 size: 30
-                shrinksTo: Theme.type(22)
+                shrinksTo: Theme.least(22)
             }
 
             QrButton {

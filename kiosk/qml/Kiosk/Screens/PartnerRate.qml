@@ -40,7 +40,7 @@ Item {
                 size: root.tight ? 96 : 136
                 leading: 0.96
                 tracking: -0.04
-                shrinksTo: Theme.type(60)
+                shrinksTo: Theme.least(60)
                 color: Theme.cloth
             }
 

@@ -201,7 +201,7 @@ TableFrame {
             id: notice
 
             readonly property int room: height + Theme.px(root.plain ? 16 : 28)
-            readonly property bool roomy: root.plain || !special.visible && list.y + rates.height <= rateSide.height - room
+            readonly property bool roomy: root.plain || !special.visible && list.y + rates.height <= rateSide.height - room - (journey.visible ? journey.height + Theme.px(16) : 0)
 
             // Conditions and what goes with a rate take its room.
             visible: !root.asking && !root.low && root.vm.conditions === "" && roomy
@@ -220,11 +220,14 @@ TableFrame {
 
     buttons: [
         BackHome {
+            id: ways
+
             onBack: root.navigation.back()
             onHomeChosen: root.navigation.home()
         },
         ActionButton {
             objectName: "calculate"
+            width: Math.min(implicitWidth, parent.width - ways.width - Theme.gap)
             anchors.right: root.vm.printed ? parent.right : write.left
             anchors.rightMargin: root.vm.printed ? 0 : Theme.px(16)
             anchors.verticalCenter: parent.verticalCenter

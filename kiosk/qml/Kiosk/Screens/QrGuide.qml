@@ -17,7 +17,7 @@ Item {
         text: qsTr("Ret kameraet mod koden")
         size: Theme.portrait ? 52 : 50
         steady: true
-        shrinksTo: Theme.portrait ? Theme.type(36) : 0
+        shrinksTo: Theme.portrait ? Theme.least(36) : 0
         color: Theme.paper
     }
 
@@ -27,7 +27,7 @@ Item {
         anchors.left: title.left
         anchors.top: title.bottom
         anchors.topMargin: Theme.px(Theme.portrait ? 28 : 44)
-        width: Theme.px(Theme.portrait ? 340 : 286)
+        width: phone.visible ? Theme.px(Theme.portrait ? 340 : 286) : root.width
         spacing: Theme.px(Theme.portrait || Theme.enlarged ? 12 : 22)
 
         Repeater {
@@ -73,6 +73,10 @@ Item {
     }
 
     Drawing {
+        id: phone
+
+        // Larger words need its room.
+        visible: Theme.portrait || !Theme.enlarged
         x: root.width - Theme.px(226) + Theme.margin
         y: title.y + title.height + Theme.px(Theme.portrait ? 10 : 34)
         width: Theme.px(Theme.portrait ? 126 : 160)

@@ -80,7 +80,7 @@ Item {
             width: parent.width - Theme.px(Theme.portrait ? 0 : 28)
             text: root.vm.name === "" ? qsTr("Ret kameraet mod koden") : root.vm.name
             size: Theme.portrait ? 44 : 60
-            shrinksTo: Theme.portrait ? Theme.type(30) : 0
+            shrinksTo: Theme.portrait ? Theme.least(30) : 0
             color: Theme.paper
         }
 

@@ -50,7 +50,7 @@ Rectangle {
             size: 44
             leading: 1.05
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.type(26)
+            minimumPixelSize: Theme.least(26)
         }
 
         Body {

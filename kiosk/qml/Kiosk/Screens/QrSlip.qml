@@ -29,7 +29,7 @@ Paper {
         text: root.vm.name
         size: 48
         leading: 1
-        shrinksTo: Theme.type(28)
+        shrinksTo: Theme.least(28)
     }
 
     QrButton {

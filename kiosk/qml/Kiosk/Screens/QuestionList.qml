@@ -108,7 +108,7 @@ ListView {
                 size: 23
                 leading: 1.1
                 font.weight: entry.open ? Font.Bold : Font.DemiBold
-                shrinksTo: Theme.least(14)
+                shrinksTo: 10
                 color: entry.open ? Theme.ink : Theme.paper
                 Accessible.ignored: true
             }

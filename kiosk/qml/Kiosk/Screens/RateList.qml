@@ -54,7 +54,7 @@ Column {
                 size: line.lengthy ? (root.rates.count > 1 || root.low ? 34 : 44) : line.tiered ? 60 : root.low ? (line.index > 0 ? 48 : 84) : line.index > 0 ? 60 : root.shared ? (Theme.portrait ? 72 : 96) : Theme.portrait ? 116 : 136
                 leading: 1
                 tracking: line.lengthy ? -0.012 : -0.04
-                shrinksTo: Theme.type(26)
+                shrinksTo: Theme.least(26)
                 color: line.index === 0 ? Theme.cloth : Theme.petrol
             }
 
@@ -78,7 +78,7 @@ Column {
                 purchase: line.purchase
                 gives: line.gives
                 bonus: line.bonus
-                size: root.low ? 20 : 26
+                size: root.low ? 22 : 26
             }
 
             Notes {

@@ -18,6 +18,8 @@ Dialog {
     // In table mode there is half the height, and in landscape room for two columns.
     readonly property bool low: height < Theme.wholeScreen
     readonly property bool beside: !Theme.portrait
+    // Larger words leave no room there for what each switch does.
+    readonly property bool brief: low && Theme.enlarged
     readonly property int column: beside ? Math.floor((choices.width - choices.columnSpacing) / 2) : choices.width
 
     title: qsTr("Læsehjælp")
@@ -136,7 +138,7 @@ Dialog {
 
             SettingSwitch {
                 label: qsTr("Høj kontrast")
-                about: qsTr("Sort, hvid og gul. Intet mønster.")
+                about: root.brief ? "" : qsTr("Sort, hvid og gul. Intet mønster.")
                 on: root.vm.contrast
                 onClicked: root.vm.toggleContrast()
             }
@@ -148,7 +150,7 @@ Dialog {
 
             SettingSwitch {
                 label: qsTr("Mindre bevægelse")
-                about: qsTr("Intet glider eller tæller op.")
+                about: root.brief ? "" : qsTr("Intet glider eller tæller op.")
                 on: root.vm.still
                 onClicked: root.vm.toggleStill()
             }
@@ -156,14 +158,14 @@ Dialog {
             SettingSwitch {
                 visible: root.aloud.possible
                 label: qsTr("Læs højt")
-                about: qsTr("En stemme siger, hvad du rører ved.")
+                about: root.brief ? "" : qsTr("En stemme siger, hvad du rører ved.")
                 on: root.aloud.on
                 onClicked: root.aloud.toggle()
             }
 
             SettingSwitch {
                 label: qsTr("Vælg med én knap")
-                about: qsTr("En ramme går rundt. Tryk, når den er rigtig.")
+                about: root.brief ? "" : qsTr("En ramme går rundt. Tryk, når den er rigtig.")
                 on: root.vm.scanning
                 onClicked: root.vm.toggleScanning()
             }

@@ -38,6 +38,9 @@ Column {
         height: Theme.px(68)
         choices: root.choices
         current: root.current
+        Accessible.role: Accessible.Grouping
+        Accessible.name: root.label
+        Accessible.ignored: Layers.covers(root)
         onChosen: key => root.chosen(key)
     }
 }

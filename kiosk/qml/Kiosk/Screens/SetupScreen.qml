@@ -38,7 +38,7 @@ Item {
         width: parent.width - x - Theme.margin
         text: root.headings[root.vm.stage - 1] ?? ""
         size: 56
-        shrinksTo: Theme.type(34)
+        shrinksTo: Theme.least(34)
         color: Theme.paper
     }
 
@@ -259,7 +259,7 @@ Item {
                         text: root.vm.recovery
                         size: 84
                         tracking: 0.02
-                        shrinksTo: Theme.type(44)
+                        shrinksTo: Theme.least(44)
                     }
 
                     Body {

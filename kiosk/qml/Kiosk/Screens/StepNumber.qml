@@ -125,7 +125,7 @@ Item {
                     width: app.x - root.edge - Theme.px(80)
                     text: step.modelData
                     size: 25
-                    steady: Theme.portrait
+                    steady: Theme.portrait || root.height < Theme.px(620)
                     leading: 1.25
                     color: root.tint
                 }
@@ -186,7 +186,7 @@ Item {
             text: root.vm.captions["card-title"] ?? ""
             size: 24
             leading: 1.3
-            shrinksTo: Theme.minimumType
+            shrinksTo: 10
             color: Theme.receipt
         }
 

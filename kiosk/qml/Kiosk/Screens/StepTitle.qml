@@ -10,5 +10,5 @@ Headline {
 
     height: Math.min(implicitHeight, room)
     fontSizeMode: Text.Fit
-    minimumPixelSize: Theme.type(40)
+    minimumPixelSize: Theme.least(40)
 }

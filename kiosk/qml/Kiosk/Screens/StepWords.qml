@@ -144,7 +144,7 @@ Item {
             width: Math.min(implicitWidth, flow.width)
             height: root.lineHeight
             verticalAlignment: Text.AlignVCenter
-            shrinksTo: Theme.type(30)
+            shrinksTo: Theme.least(30)
             text: root.vm.body[0] ?? ""
         }
     }

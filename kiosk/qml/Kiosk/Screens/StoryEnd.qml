@@ -13,7 +13,7 @@ TableFrame {
     required property StoryViewModel vm
     required property QrViewModel code
 
-    readonly property int sheetWidth: Theme.portrait || low ? stageWidth : Theme.px(600)
+    readonly property int sheetWidth: low ? stageWidth + Theme.px(Theme.portrait ? 0 : 20) : Theme.portrait ? stageWidth : Theme.px(600)
 
     sunny: false
     portraitReceipt: 0
@@ -98,13 +98,13 @@ TableFrame {
         width: Theme.portrait ? root.stageWidth : root.width - 2 * Theme.margin - x
         spacing: Theme.px(Theme.portrait ? 12 : 22)
 
-        Headline {
+        NameLines {
             // In portrait the reading help has the corner.
             width: parent.width - (Theme.portrait ? Theme.px(32) : 0)
             text: root.vm.total
-            size: !root.low ? (Theme.portrait ? 68 : 88) : Theme.portrait ? 58 : 54
+            largest: !root.low ? (Theme.portrait ? 68 : 88) : Theme.portrait ? 58 : 54
+            lines: Theme.portrait ? 1 : 2
             leading: 1.04
-            shrinksTo: Theme.portrait ? Theme.least(40) : 0
             color: Theme.paper
         }
 
@@ -133,11 +133,14 @@ TableFrame {
             onClicked: root.navigation.openStory(root.vm.key, 1)
         },
         ActionButton {
+            readonly property int room: parent.width - again.x - again.width - Theme.gap
+
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, room)
             look: ActionButton.Sun
             onCloth: true
-            iconName: "calculator"
+            iconName: room < Theme.px(300) ? "" : "calculator"
             text: qsTr("Regn din bonus ud")
             onClicked: root.navigation.openCalculator("")
         }

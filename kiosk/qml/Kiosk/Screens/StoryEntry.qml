@@ -19,14 +19,22 @@ Item {
     property real leading: across ? 1.26 : 1.15
     // Whether it keeps its size when text is enlarged, for want of room.
     property bool steady: false
-    // Where what was bought begins, where there is room across.
+    // Whether its letters stand a little closer.
+    property bool tight: false
+    // Where what was bought begins, where there is room across: a long name moves it on, and a long word back.
     property int second: 0
+
+    readonly property int gap: Theme.px(10)
+    readonly property int earliest: partner.implicitWidth + gap
+    readonly property int latest: bonus.x - bought.implicitWidth - gap
+    readonly property int begin: earliest > latest ? second : Math.max(earliest, Math.min(second, latest))
 
     readonly property color tint: rated && !newest ? Theme.cloth : Theme.ink
 
     component Print: ReceiptText {
         steady: root.steady
         leading: root.leading
+        font.letterSpacing: root.tight ? -0.03 * wholeSize : 0
         Accessible.ignored: true
     }
 
@@ -48,7 +56,7 @@ Item {
         id: partner
 
         y: root.across ? 0 : Theme.px(3)
-        width: root.across ? root.second - Theme.px(12) : parent.width
+        width: root.across ? root.begin - root.gap : parent.width
         strong: root.across && (root.newest || root.rated)
         shrinksTo: root.across ? Theme.px(13) : 0
         text: root.name
@@ -58,9 +66,9 @@ Item {
     Print {
         id: bought
 
-        x: root.across ? root.second : 0
+        x: root.across ? root.begin : 0
         y: root.across ? 0 : partner.y + partner.implicitHeight
-        width: bonus.x - x - Theme.px(6)
+        width: bonus.x - x - root.gap
         strong: root.newest || root.rated
         shrinksTo: Theme.px(13)
         text: root.words

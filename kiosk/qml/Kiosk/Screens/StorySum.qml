@@ -15,7 +15,9 @@ Grid {
     required property QrViewModel code
     property bool low: false
 
-    readonly property int listWidth: width - (low ? Theme.px(Theme.portrait ? 216 : 236) : 0)
+    // The code stands beside the lines where there is less height.
+    readonly property int aside: low ? Theme.px(Theme.portrait ? 171 : 200) : 0
+    readonly property int listWidth: width - aside
 
     columns: low ? 2 : 1
 
@@ -28,7 +30,8 @@ Grid {
                 across: true
                 steady: true
                 leading: root.low ? 1.08 : 1.26
-                second: Math.round(width * (root.low ? 0.44 : 0.47))
+                tight: root.low
+                second: Math.round(width * 0.47)
             }
         }
 
@@ -57,15 +60,16 @@ Grid {
     }
 
     Item {
-        width: root.low ? root.width - root.listWidth : root.width
-        height: root.low ? invitation.y + invitation.height : plate.height - Theme.px(38)
+        width: root.low ? root.aside : root.width
+        height: root.low ? invitation.y + invitation.height : Math.max(plate.height - Theme.px(38), invitation.y + invitation.height)
 
         QrButton {
             id: plate
 
-            x: root.low ? parent.width - width + Theme.px(18) : -Theme.px(22)
+            // Its white may lie on the edge of the paper, not on a line.
+            x: root.low ? Math.max(0, Math.round((parent.width - width) / 2)) : -Theme.px(22)
             y: -Theme.px(root.low ? 20 : 14)
-            room: Theme.px(222)
+            room: Theme.px(root.low ? 200 : 222)
             code: root.code
             onClicked: root.navigation.openProgramme()
         }
@@ -73,20 +77,19 @@ Grid {
         Column {
             id: invitation
 
-            x: root.low ? plate.x + Theme.px(20) : plate.x + plate.width + Theme.px(8)
-            y: root.low ? plate.y + plate.height - Theme.px(8) : Math.round(plate.y + (plate.height - height) / 2)
+            x: root.low ? Theme.px(14) : plate.x + plate.width + Theme.px(8)
+            y: root.low ? plate.y + plate.height - Theme.px(8) : Math.max(0, Math.round(plate.y + (plate.height - height) / 2))
             width: parent.width - x
             spacing: Theme.px(root.low ? 0 : 6)
 
             Headline {
+                // In half a portrait screen the code is narrow.
+                visible: !root.low || !Theme.portrait
                 width: parent.width
                 text: qsTr("Nu er det din tur")
                 size: root.low ? 22 : 30
                 steady: true
                 leading: 1.12
-                wrapMode: root.low ? Text.NoWrap : Text.WordWrap
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.minimumType
             }
 
             Body {

@@ -106,7 +106,7 @@ FocusScope {
             leading: 1.04
             tracking: -0.024
             fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.type(44)
+            minimumPixelSize: Theme.least(44)
             color: Theme.paper
         }
 

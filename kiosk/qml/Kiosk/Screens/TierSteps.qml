@@ -47,7 +47,7 @@ Row {
                     text: step.rate
                     size: step.last ? 40 : 30
                     leading: 1.1
-                    shrinksTo: Theme.type(18)
+                    shrinksTo: Theme.least(18)
                     color: step.last ? Theme.paper : Theme.ink
                 }
 
