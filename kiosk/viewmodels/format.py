@@ -30,7 +30,7 @@ class Format:
         return f"{whole}{NO_BREAK_SPACE}kr."
 
     def thousands(self, *written: str) -> str:
-        """What a reader is told of amounts with thousands, whose own language writes them otherwise.
+        """What whoever writes thousands otherwise, in a language of their own, is told of amounts.
 
         Empty where it does not, or where none of the amounts `written` has thousands.
         """

@@ -1,4 +1,4 @@
-"""How many texts fail on tablets of each size: cut, off the screen or their control, or on another.
+"""How many texts fail on tablets of each size: cut, off the screen or their control, on another.
 
 Run by `python -m tests.bench text_sizes`, without a display, in some ten minutes. It looks at every
 page of every stop that members see, at each size of text, in each language and in Danish of which
