@@ -66,7 +66,7 @@ LargeFrame {
 
                         visible: key !== root.vm.languages.spoken
                         width: tongues.width
-                        height: Math.max(Large.onGlass(72), Large.big(76))
+                        height: Math.min(Math.max(Large.onGlass(72), Large.big(76)), Math.floor((ground.height - Large.onGlass(24)) / Math.max(1, root.vm.languages.choices.count - 1)) - tongues.spacing)
                         icon: "language"
                         text: label
                         onClicked: root.vm.languages.speak(key)
