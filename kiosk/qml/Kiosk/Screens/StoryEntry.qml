@@ -24,7 +24,7 @@ Item {
     // Where what was bought begins, where there is room across: a long name moves it on, and a long word back.
     property int second: 0
 
-    readonly property int gap: Theme.px(10)
+    readonly property int gap: Theme.px(across ? 10 : 6)
     readonly property int earliest: partner.implicitWidth + gap
     readonly property int latest: bonus.x - bought.implicitWidth - gap
     readonly property int begin: earliest > latest ? second : Math.max(earliest, Math.min(second, latest))
