@@ -124,6 +124,8 @@ TableFrame {
             onHomeChosen: root.navigation.home()
         },
         ActionButton {
+            id: again
+
             x: ways.width + Theme.gap
             look: ActionButton.Ghost
             iconName: "refresh"
