@@ -45,7 +45,7 @@ def bars(file: Path, title: str, rows: Sequence[Bar]) -> None:
 
 
 def curves(file: Path, title: str, lines: Mapping[str, Mapping[float, float]]) -> None:
-    """Draw how figures grow with the number of partners, by their names, on logarithmic axes."""
+    """Draw how figures grow with partners or days, by their names, on logarithmic axes."""
     points = [point for line in lines.values() for point in line.items() if min(point) > 0]
     left, right = (f(log10(end(x for x, _ in points))) for f, end in ((floor, min), (ceil, max)))
     low, high = (f(log10(end(y for _, y in points))) for f, end in ((floor, min), (ceil, max)))
