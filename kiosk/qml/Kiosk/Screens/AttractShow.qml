@@ -109,7 +109,7 @@ Item {
     Drawing {
         visible: !root.paid
         // Right of what can be pressed.
-        x: Theme.portrait ? root.words.x : Math.max(root.start.x + root.start.width, choices.x + choices.childrenRect.width) + Theme.px(22)
+        x: Theme.portrait ? root.words.x : Math.max(root.start.x + root.start.width, choices.reach) + Theme.px(22)
         y: root.height - Theme.px(208)
         width: Theme.px(272)
         height: Theme.px(160)
@@ -226,17 +226,24 @@ Item {
     Flow {
         id: choices
 
+        // Its right end on one line: while it is laid out, what is in it is nowhere yet.
+        readonly property real reach: x + languages.width + (pause.visible ? spacing + pause.width : 0)
+
         x: root.words.x
         width: receipt.x - x
         y: Theme.portrait ? root.start.y + root.start.height + Theme.px(48) : root.height - height - Theme.px(40)
         spacing: Theme.px(16)
 
         LanguageChooser {
+            id: languages
+
             languages: root.vm.languages
             onChosen: root.spoken()
         }
 
         ActionButton {
+            id: pause
+
             visible: !Theme.reducedMotion
             width: Theme.touch
             tall: 56
