@@ -27,7 +27,6 @@ Repeater {
     }
 
     // An abbreviation, such as "kr.", ends no sentence: what comes after it is no capital letter.
-    // An abbreviation, such as "kr.", ends no sentence: what comes after it is no capital letter.
     readonly property list<string> sentences: text === "" ? [] : text.replace(/([.!?]) +([A-ZÆØÅÄÖÜ])/g, "$1\n$2").split("\n").reduce((found, sentence) => found.concat(parts(sentence)), [])
 
     model: heading === "" ? sentences : [heading, first, ...sentences]
@@ -37,7 +36,9 @@ Repeater {
         required property int index
 
         leads: index === 0 && root.heading !== ""
-        text: modelData
+        // An address may be broken after a full stop of its own: the one after it then stands not alone.
+        text: modelData.replace(/\.(?=[a-z])/g, ".\u200b")
+        Accessible.name: modelData
         strong: root.strong || root.heading !== "" && index === 1
         size: leads ? 76 : 44
         font.family: leads ? Theme.headFamily : Theme.textFamily
