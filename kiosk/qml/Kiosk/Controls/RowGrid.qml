@@ -20,7 +20,7 @@ GridView {
     }
 
     function grow(): void {
-        if (Math.max(least, asked) === cellHeight)
+        if (moving || Math.max(least, asked) === Math.max(least, highest))
             return;
         const first = Math.max(0, indexAt(1, contentY + 1));
         // Rows that grow where they stand leave holes among them.
@@ -37,6 +37,8 @@ GridView {
     cacheBuffer: 0
     cellWidth: Math.floor(width / columns)
     cellHeight: Math.max(least, highest)
+    // Not under the finger that drags them.
+    onMovementEnded: grow()
     // Before they are drawn.
     onCountChanged: Qt.callLater(forceLayout)
 

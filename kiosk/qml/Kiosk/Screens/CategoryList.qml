@@ -18,15 +18,19 @@ Rectangle {
     readonly property int pages: Math.max(1, Math.ceil(list.count / perPage))
     readonly property int page: Math.max(0, Math.min(pages - 1, Math.round((list.contentY - list.originY) / list.pageHeight)))
 
+    property bool dragged: false
+
     function turn(page: int): void {
+        dragged = false;
         vm.leave(page * perPage);
         turning.to = list.originY + page * list.pageHeight;
         turning.restart();
     }
 
     color: Theme.paper
-    // Also when fewer rows turn out to fit on a page.
-    onRowsChanged: Qt.callLater(back)
+    // Also when fewer rows turn out to fit on a page, unless the list was dragged to where it is.
+    onRowsChanged: if (!dragged)
+        Qt.callLater(back)
     Component.onCompleted: Qt.callLater(back)
 
     // Where the member was before.
@@ -125,6 +129,7 @@ Rectangle {
             onClicked: root.navigation.openPartner(key, root.vm.key)
         }
 
+        onMovementStarted: root.dragged = true
         onMovementEnded: root.vm.leave(root.page * root.perPage)
 
         NumberAnimation {
