@@ -51,8 +51,9 @@ Tile {
 
             width: parent.width
             text: root.value
-            // On two lines, which words fill unevenly; on three where the smallest is too large for them.
-            size: fits ? 32 : Math.max(22, Math.min(root.height < Theme.px(100) ? 22 : 24, Math.floor(32 * 1.3 * width / drawn.advanceWidth)))
+            // On two lines, which words fill unevenly; on three where the smallest is too large for them. A name that
+            // would need four is set smaller.
+            size: fits ? 32 : Math.max(1.3 * 22 / 32 * drawn.advanceWidth > 3 * width ? 19 : 22, Math.min(root.height < Theme.px(100) ? 22 : 24, Math.floor(32 * 1.3 * width / drawn.advanceWidth)))
             steady: true
             leading: 1.1
             Accessible.ignored: true
