@@ -13,10 +13,13 @@ GridView {
     property real asked: 0
     property bool anew: false
 
-    // A row's word on what it asks for, while rows are being laid out.
+    // A row's word on what it asks for, while rows are being laid out. At the list's beginning that one layout heeds it.
     function hold(wanted: real): void {
         asked = Math.max(asked, Math.ceil(wanted));
-        Qt.callLater(grow);
+        if (!moving && contentY <= originY)
+            highest = Math.max(highest, asked);
+        else
+            Qt.callLater(grow);
     }
 
     function grow(): void {
@@ -38,7 +41,7 @@ GridView {
     cellWidth: Math.floor(width / columns)
     cellHeight: Math.max(least, highest)
     // Not under the finger that drags them.
-    onMovementEnded: grow()
+    onMovementEnded: Qt.callLater(grow)
     // Before they are drawn.
     onCountChanged: Qt.callLater(forceLayout)
 
@@ -46,8 +49,7 @@ GridView {
         target: root.rows
 
         function onModelAboutToBeReset(): void {
-            root.asked = 0;
-            Qt.callLater(root.grow);
+            root.asked = root.highest = 0;
         }
     }
 }
