@@ -34,6 +34,9 @@ GridView {
     }
 
     model: anew ? null : rows
+    // With a current item, which nobody needs here, Qt 6.11.3 goes down when a list that grew goes.
+    currentIndex: -1
+    keyNavigationEnabled: false
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     // No row is built ahead: Qt would still wait for it when the rows have gone.
