@@ -111,8 +111,10 @@ def small(kiosk: Kiosk, stop: str) -> Iterator[str]:
     # In the step's picture of a card, and on its tab, the words are what they are.
     labels = [step.label for step in kiosk.library.catalogue.steps()]
     pictured = (*labels, talk.property("memberNumber"))
+    spoken = {talk.property("say"), talk.property("remember")}
+    spoken |= {QCoreApplication.translate("CueStrip", heading) for heading in ("Sig fx", "Husk")}
     for text in texts(kiosk):
-        own = text.text in {talk.property("say"), talk.property("remember")}
+        own = text.text in spoken
         drawn = "step" in stop and text.text.startswith(pictured)
         if text.size < least - 1 and text.place.y() < strip and not own and not drawn:
             yield f"{text.text!r} has {text.size:.0f} px"
@@ -163,13 +165,17 @@ def measure(
     percents: Sequence[int] = SIZES,
     sized: bool = True,
 ) -> None:
-    """Print what was checked and found at each size of text."""
+    """Print what was checked and found at each size of text.
+
+    Words that are a third longer are not `sized`: they are set smaller where they would not fit.
+    """
     for percent in percents:
         kiosk.library.first_language = language
         kiosk.library.speak(language)
         told = list(sweep(kiosk, percent, sized=sized))
         failing = [fault for fault in told if fault]
-        where = f"{window.width()}x{window.height()} {percent} % {language}"
+        lengthened = "" if sized else ", a third longer"
+        where = f"{window.width()}x{window.height()} {percent} % {language}{lengthened}"
         print(f"{where}: {len(told) - len(failing)} texts, {len(failing)} faults")
         print("".join(f"  {where} {line}\n" for line in together(failing)), end="", flush=True)
 
@@ -185,6 +191,5 @@ def main() -> None:
             measure(kiosk, window, language)
         kiosk.close()
         with pseudo(window) as kiosk:
-            # Words so long are set smaller where they would not fit.
             measure(kiosk, window, "da", sized=False)
     del application
