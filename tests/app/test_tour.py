@@ -4,13 +4,14 @@ import json
 import re
 from datetime import date
 from io import BytesIO
+from itertools import combinations
 from pathlib import Path
 from typing import cast
 
 import pytest
 import zxingcpp
 from PIL import Image
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QImage
 from PySide6.QtQml import QJSValue
 from PySide6.QtQuick import QQuickItem
@@ -101,6 +102,7 @@ def test_each_stop_can_be_read_and_touched(
         if text_size == 100 and codes.judge(kiosk, stop, size):
             coded.add(stop.name)
         check_controls(kiosk, hand, stop)
+        check_gaps(kiosk, stop)
         assert walked(kiosk, HIDDEN) == [], f"not seen on {stop.name}, but read"
         shown = list(hand.shown())
         said = " ".join(i.text(QAccessible.Text.Name) for i in shown)
@@ -138,6 +140,36 @@ def check_controls(kiosk: Kiosk, hand: Hand, stop: TourStop) -> None:
         assert min(room.width(), room.height()) >= 56, f"too small to touch, {where}"
         if not interface.state().offscreen:
             assert screen.contains(room) or scrolls(interface), f"beyond the screen, {where}"
+
+
+BUTTONS_APART = 8
+"""How far from one another buttons that stand alone are, in px of the reference; keys may touch."""
+
+BUTTONS = """(function walk(item, found) {
+    if (item.visible && item.enabled && item.opacity > 0) {
+        if (`${item}`.startsWith("ActionButton_")) {
+            const a = item.mapToGlobal(0, 0), b = item.mapToGlobal(item.width, item.height);
+            found.push([Math.min(a.x, b.x), Math.min(a.y, b.y), item.width, item.height]);
+        }
+        for (let i = 0; i < item.children.length; ++i)
+            walk(item.children[i], found);
+    }
+    return found;
+})"""
+
+
+def check_gaps(kiosk: Kiosk, stop: TourStop) -> None:
+    window = kiosk.window
+    unit = min(
+        max(window.width(), window.height()) / 1280, min(window.width(), window.height()) / 800
+    )
+    near = round(BUTTONS_APART * unit) - 1
+    buttons = [QRectF(*map(float, button)) for button in walked(kiosk, BUTTONS)]
+    for one, other in combinations(buttons, 2):
+        # One that lies on another is a dialog's.
+        if not one.intersects(other):
+            wider = one.adjusted(-near, -near, near, near)
+            assert not wider.intersects(other), f"{one} and {other} on {stop.name} are too near"
 
 
 # By QML's own eyes: PySide gives each item an owner when it is asked for it.
