@@ -37,18 +37,19 @@ say "make test, far away and without a language"
 inside TZ=LINT-14 LC_ALL=C make -C /root/kiosk test
 
 say "make run, on a display"
-rm -f "$folder/display"
-: >"$folder/run.log"
-Xvfb -displayfd 1 -ac -nolisten tcp -screen 0 1280x800x24 >"$folder/display" 2>/dev/null &
+rm -f "$folder/$suite-display"
+: >"$folder/$suite-run.log"
+Xvfb -displayfd 1 -ac -nolisten tcp -screen 0 1280x800x24 >"$folder/$suite-display" 2>/dev/null &
 screen=$!
-until [ -s "$folder/display" ]; do kill -0 "$screen" && sleep 0.1; done
-inside DISPLAY=":$(cat "$folder/display")" KIOSK_NOTIFY=stdout make -C /root/kiosk run >"$folder/run.log" 2>&1 &
+until [ -s "$folder/$suite-display" ]; do kill -0 "$screen" && sleep 0.1; done
+inside DISPLAY=":$(cat "$folder/$suite-display")" KIOSK_NOTIFY=stdout make -C /root/kiosk run >"$folder/$suite-run.log" 2>&1 &
 kiosk=$!
-until grep -q '^READY=1' "$folder/run.log"; do
-    kill -0 "$kiosk" 2>/dev/null || { cat "$folder/run.log"; exit 1; }
+until grep -q '^READY=1' "$folder/$suite-run.log"; do
+    kill -0 "$kiosk" 2>/dev/null || { cat "$folder/$suite-run.log"; exit 1; }
     sleep 0.5
 done
 kill "$screen" # a kiosk that loses its display ends
+screen=
 wait "$kiosk" || true
 
 say "all is well; the screens are in $folder/$suite-tour"
