@@ -32,6 +32,7 @@ TRAPS = {
     r"\.(sort|toSorted)\(": "QML's sort mixes up what is equal (Qt 6.11); let Python sort",
     r"\\[pP]\{": "a class such as \\p{L} matches nothing in QML (Qt 6.11); name the letters",
     r"\bT\.(Abstract|Round|Tool)?Button\b|QtQuick\.Controls": "its buttons are read without &",
+    r"^ +GridView \{": "with a current item it goes down once it grew (Qt 6.11); use RowGrid",
     r"\btnum\b": "Besley's tabular zero stays thin from weight 500 on; other families have figures",
 }
 EXPRESSION = re.compile(r"(?:[=(:,?!&|\[]|^)\s*/((?![*/])(?:\\.|[^/\\\n])+)/([a-z]*)")

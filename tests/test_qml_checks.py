@@ -72,6 +72,7 @@ def test_an_unformatted_file_is_found(tmp_path: Path) -> None:
         ('name.replace(/(?<!a)b/g, "")', "QML cannot read /(?<!a)b/, and matches nothing"),
         ("T.Button {}", "its buttons are read without &"),
         ("{'tnum': 1}", "Besley's tabular zero"),
+        ('""\n    GridView {}', "with a current item it goes down"),
     ],
 )
 def test_what_qt_takes_without_a_word_is_told(
