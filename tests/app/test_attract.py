@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import cast
 
 import pytest
+from PIL import ImageChops
 from PySide6.QtCore import QObject, QPointF, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QJSValue
@@ -15,7 +16,7 @@ from kiosk.base.paths import SHIPPED_CATALOGUE
 from kiosk.catalogue.repository import CatalogueRepository
 from kiosk.domain.screens import Screen
 from kiosk.tour.rest import settle
-from tests.app.hand import Hand
+from tests.app.hand import Hand, picture_of, place
 
 PRINTED, LAST = 10, 27
 """The beats in which the receipt has been printed, and before the next message."""
@@ -138,6 +139,18 @@ def test_movement_is_stopped_on_the_screen_and_comes_back_after_a_visit(moving: 
     moving.navigation.reset()
     settle(moving)
     assert loops(moving)
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), [("da", STOP), ("en", "Stop the motion"), ("de", "Bewegung anhalten")]
+)
+def test_no_sweet_lies_on_the_key_that_stops_it(moving: Kiosk, language: str, name: str) -> None:
+    moving.library.speak(language)
+    settle(moving)
+    key = place(Hand(moving).find(name)).translated(-moving.window.position())
+    drawn = picture_of(moving).crop((key.left(), key.top(), key.right(), key.bottom()))
+    red, _, blue = drawn.convert("RGB").split()
+    assert ImageChops.subtract(blue, red, offset=-10).getbbox() is None, "a blue sweet lies on it"
 
 
 def test_under_reduced_motion_nothing_is_printed_line_by_line(kiosk: Kiosk, hand: Hand) -> None:
