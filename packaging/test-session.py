@@ -56,7 +56,8 @@ def kill_kiosk() -> None:
             words = command.read_bytes().split(b"\0")
         except OSError:
             continue
-        if words[1:4] == [b"-I", b"-m", b"kiosk"]:
+        # Where the processor is emulated, what does that comes first.
+        if words[-4:-1] == [b"-I", b"-m", b"kiosk"]:
             os.kill(int(command.parent.name), signal.SIGKILL)
 
 
