@@ -103,11 +103,11 @@ package: packages
 	sh packaging/package-elsewhere.sh $(PACKAGE) $(SUITE) $(ARCH)
 endif
 
-package-test: package
+package-test: setup package
 	sh packaging/test-package.sh $(PACKAGE) $(SUITE) $(ARCH)
 
 # The same package in a Debian that starts as a tablet does, in QEMU.
-boot-test: package
+boot-test: setup package
 	sh packaging/test-boot.sh $(PACKAGE) $(SUITE) $(ARCH)
 
 # The README's two commands as a newcomer gives them: a clone of HEAD in clean Debians.
