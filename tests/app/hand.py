@@ -51,11 +51,15 @@ class Hand:
 
 def picture_of(kiosk: Kiosk) -> Image.Image:
     """What the window shows now."""
-    grabbed = kiosk.window.grabWindow().convertToFormat(QImage.Format.Format_RGB888)
-    size = (grabbed.width(), grabbed.height())
-    return Image.frombytes(
-        "RGB", size, bytes(grabbed.constBits()), "raw", "RGB", grabbed.bytesPerLine()
-    )
+    return as_picture(kiosk.window.grabWindow())
+
+
+def as_picture(grabbed: QImage) -> Image.Image:
+    """What was grabbed from a window, for Pillow."""
+    image = grabbed.convertToFormat(QImage.Format.Format_RGB888)
+    size = (image.width(), image.height())
+    pixels, line = bytes(image.constBits()), image.bytesPerLine()
+    return Image.frombytes("RGB", size, pixels, "raw", "RGB", line)
 
 
 def place(interface: QAccessibleInterface) -> QRect:

@@ -11,9 +11,9 @@ from itertools import cycle
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageChops
+from PIL import ImageChops
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.app.composition import Kiosk
 from kiosk.base.paths import SHIPPED_CATALOGUE
@@ -25,7 +25,7 @@ from kiosk.session.navigation import Route
 from kiosk.session.pin import hash_code
 from kiosk.settings.files import SettingsFiles
 from kiosk.tour.rest import settle
-from tests.app.hand import picture_of
+from tests.app.hand import as_picture
 from tests.app.kiosks import MOMENT, TODAY, attended
 from tests.app.monkey import Monkey
 from tests.app.test_ambassador import PIN, RECOVERY
@@ -74,7 +74,7 @@ def moving_kiosk(qapp: QGuiApplication, clock: StoppedClock, tmp_path: Path) -> 
         yield kiosk
 
 
-def look_around(kiosk: Kiosk) -> dict[str, Image.Image]:
+def look_around(kiosk: Kiosk) -> dict[str, QImage]:
     """What the next member finds on each screen, at rest; ends that visit."""
     seen = {}
     for name, go in LOOKS.items():
@@ -82,15 +82,17 @@ def look_around(kiosk: Kiosk) -> dict[str, Image.Image]:
         if not kiosk.pages.reading.still:
             kiosk.pages.reading.toggleStill()
         settle(kiosk)
-        seen[name] = picture_of(kiosk)
+        seen[name] = kiosk.window.grabWindow()
     kiosk.pages.visit.end()
     settle(kiosk)
     return seen
 
 
-def differ(one: Image.Image, other: Image.Image) -> bool:
+def differ(one: QImage, other: QImage) -> bool:
     """Whether one pixel says something else; the edges of letters vary with what was drawn."""
-    difference = ImageChops.difference(one, other)
+    if one == other:
+        return False
+    difference = ImageChops.difference(as_picture(one), as_picture(other))
     return difference.point(lambda level: 255 * (level > EDGES)).getbbox() is not None
 
 
@@ -125,8 +127,8 @@ def test_a_monkey_finds_no_way_out_and_leaves_no_trace(
             assert QGuiApplication.clipboard().text() == "", told
             for name, picture in look_around(kiosk).items():
                 if differ(picture, fresh[name]):
-                    picture.save(tmp_path / f"{name}.png")
-                    fresh[name].save(tmp_path / f"{name}-fresh.png")
+                    picture.save(str(tmp_path / f"{name}.png"))
+                    fresh[name].save(str(tmp_path / f"{name}-fresh.png"))
                     pytest.fail(f"{name} remembers; pictures in {tmp_path}; {told}")
             ended.clear()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
