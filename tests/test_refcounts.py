@@ -8,6 +8,10 @@ import sys
 import pytest
 from PySide6.QtCore import QMetaObject, QObject, Qt, Signal, Slot
 
+IMMORTAL = 1 << 31
+"""From Python 3.12 on what is counted above this is never taken away. On 3.14 PySide6 6.11.3 takes
+one of None's with each slot that is called and gives one with each call: it stays near 3 << 30."""
+
 # Few enough that a PySide6 with the fault fails the test rather than aborts the run.
 CALLS = 1_000
 
@@ -35,4 +39,5 @@ def test_calls_and_signals_keep_references(constant: object) -> None:
         QMetaObject.invokeMethod(bell, "ring", Qt.ConnectionType.DirectConnection)
         bell.setObjectName("bell")
     assert heard == CALLS
-    assert sys.getrefcount(constant) > before - CALLS // 10
+    after = sys.getrefcount(constant)
+    assert after > before - CALLS // 10 or after > IMMORTAL + 1_000_000 * CALLS

@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from kiosk.catalogue.schema import DDL
+from kiosk.catalogue.sealing import sealed_uri
 
 
 def open_older(path: Path) -> sqlite3.Connection:
@@ -18,7 +19,7 @@ def open_older(path: Path) -> sqlite3.Connection:
     """
     connection = sqlite3.connect(":memory:", uri=True, check_same_thread=False)
     connection.executescript(DDL)
-    connection.execute("ATTACH ? AS old", [f"{path.resolve().as_uri()}?mode=ro&immutable=1"])
+    connection.execute("ATTACH ? AS old", [sealed_uri(path)])
     tables = [
         name
         for (name,) in connection.execute("SELECT name FROM old.sqlite_schema WHERE type = 'table'")

@@ -10,7 +10,7 @@ from weakref import finalize
 from kiosk.catalogue import queries
 from kiosk.catalogue.errors import CatalogueDamaged
 from kiosk.catalogue.schema import SCHEMA_VERSION
-from kiosk.catalogue.sealing import verify
+from kiosk.catalogue.sealing import sealed_uri, verify
 
 
 class OpenedFile:
@@ -64,5 +64,4 @@ def connect(path: Path) -> tuple[int, sqlite3.Connection]:
         from kiosk.catalogue.older import open_older
 
         return version, open_older(path)
-    uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
-    return version, sqlite3.connect(uri, uri=True, check_same_thread=False)
+    return version, sqlite3.connect(sealed_uri(path), uri=True, check_same_thread=False)

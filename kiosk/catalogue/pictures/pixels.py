@@ -15,7 +15,7 @@ from kiosk.catalogue.pictures.limits import drawer
 from kiosk.catalogue.problems import ContentError
 from kiosk.catalogue.rows import RowsByTable, TableRow
 from kiosk.catalogue.schema import SCHEMA_VERSION
-from kiosk.catalogue.sealing import verify
+from kiosk.catalogue.sealing import sealed_uri, verify
 
 DRAWN_BY = "resvg-py 0.5.0, Pillow 13.0.0, 1"
 """Who draws; another of them, or another way of ours, draws all anew. Pinned in pyproject.toml."""
@@ -91,8 +91,7 @@ def _drawn_before(catalogues: Iterable[Path]) -> dict[str, Drawn]:
 
 
 def _drawn_in(path: Path) -> dict[str, Drawn]:
-    uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
-    with closing(sqlite3.connect(uri, uri=True)) as connection:
+    with closing(sqlite3.connect(sealed_uri(path), uri=True)) as connection:
         drawings: dict[str, dict[int, bytes]] = {}
         for name, width, data in connection.execute(
             "SELECT picture, width, data FROM drawing ORDER BY picture, width"
