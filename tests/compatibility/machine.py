@@ -46,7 +46,7 @@ PYTHONS = {
     "3.11": "nothing; Debian 12 has it, and `make fresh-test` runs all with it",
     "3.12": "nothing",
     "3.13": "nothing; Debian 13 has it, and `make fresh-test` runs all with it",
-    "3.14": "nothing",
+    "3.14": "nothing; Debian's testing has it, and `make fresh-test SUITES=forky` runs all with it",
 }
 
 
