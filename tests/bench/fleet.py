@@ -22,6 +22,7 @@ from kiosk.sync.layout import METADATA
 from kiosk.sync.publish.ceremony import create
 from kiosk.sync.when import USUAL_HOURS
 from tests.bench._record import table
+from tests.running import wait_for
 from tests.sync.certificates import make_chain
 from tests.sync.client.web import served
 from tests.sync.repositories import KEYS, publish_revision
@@ -83,9 +84,11 @@ def _listen(folder: Path) -> dict[str, list[str]]:
 
 
 def _worker(scratch: Path) -> int:
-    """The process of nginx that answers."""
+    """The process of nginx that answers, which begins after its master listens."""
     master = int((scratch / "pid").read_text())
-    return int(Path(f"/proc/{master}/task/{master}/children").read_text().split()[0])
+    children = Path(f"/proc/{master}/task/{master}/children")
+    wait_for(children.read_text)
+    return int(children.read_text().split()[0])
 
 
 def _processor(process: int) -> float:
